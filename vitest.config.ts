@@ -6,6 +6,5 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['yardstick-source'], externalConditions: ['yardstick-source'] } },
   test: {
     include: ['packages/**/*.test.ts', 'test/**/*.test.ts'],
-    
   },
 });

@@ -1,1 +1,14 @@
-export {};
+export { createYardstickServices, yardstickModule, type YardstickServices } from './module.js';
+export { checkRules } from './checks/registry.js';
+export type { Category, CheckRule, Severity } from './checks/check-rule.js';
+export * as ast from './generated/ast.js';
+export { loadUsedDocuments, usedUri } from './references/use.js';
+export type { LoweredFramework } from './lowering/lower-framework.js';
+export type { LoweredExpectation, LoweredInspection } from './lowering/lower-inspection.js';
+export {
+  defaultProjectConfig,
+  type GenerateConfig,
+  type LintLevel,
+  type ProjectConfig,
+} from './project/project-config.js';
+export { ProjectRegistry, type Project } from './project/project-registry.js';

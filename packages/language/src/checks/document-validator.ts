@@ -1,0 +1,203 @@
+import {
+  AstUtils,
+  Cancellation,
+  DefaultDocumentValidator,
+  getDiagnosticRange,
+  interruptAndCheck,
+  type AstNode,
+  type LangiumDocument,
+  type ValidationOptions,
+} from 'langium';
+import type { Diagnostic, DiagnosticTag } from 'vscode-languageserver-types';
+import { isFramework, isInspection } from '../generated/ast.js';
+import type { YardstickServices } from '../module.js';
+import { syntaxProblems } from '../parsing/syntax-diagnostics.js';
+import { applyAllowances } from './allowances.js';
+import type { CheckContext, CheckRule, Finding, Severity } from './check-rule.js';
+import { Faults } from './faults.js';
+import { checkRules } from './registry.js';
+
+/** The one place where what is wrong with a text comes together: syntax, names that lead nowhere, and every check. */
+export class YardstickDocumentValidator extends DefaultDocumentValidator {
+  private readonly services: YardstickServices;
+  private readonly rulesByType = new Map<string, CheckRule[]>();
+
+  constructor(services: YardstickServices) {
+    super(services);
+    this.services = services;
+    for (const rule of checkRules) {
+      for (const type of Object.keys(rule.at)) {
+        const rules = this.rulesByType.get(type);
+        if (rules) rules.push(rule);
+        else this.rulesByType.set(type, [rule]);
+      }
+    }
+  }
+
+  override async validateDocument(
+    document: LangiumDocument,
+    _options: ValidationOptions = {},
+    cancelToken = Cancellation.CancellationToken.None,
+  ): Promise<Diagnostic[]> {
+    const text = document.textDocument.getText();
+    const syntax = this.syntaxDiagnostics(document);
+    const names = this.nameDiagnostics(document);
+    const faults = new Faults(document.textDocument, syntax, names);
+    const found = await this.runChecks(document, faults, cancelToken);
+    const lint = this.services.workspace.Projects.projectOf(document.uri).config.lint;
+    const checked = applyAllowances(
+      found
+        .map((diagnostic) => withLintLevel(diagnostic, lint))
+        .filter((diagnostic) => diagnostic !== undefined),
+      text,
+      this.source,
+    );
+    return [...syntax, ...names, ...checked].sort(byPlace);
+  }
+
+  private get source(): string {
+    return this.getSource() ?? 'yardstick';
+  }
+
+  private syntaxDiagnostics(document: LangiumDocument): Diagnostic[] {
+    const { textDocument } = document;
+    return syntaxProblems(document.parseResult, textDocument.getText()).map(
+      ({ code, message, offset, length, data }) => ({
+        severity: severities.error,
+        code,
+        message,
+        range: { start: textDocument.positionAt(offset), end: textDocument.positionAt(offset + length) },
+        source: this.source,
+        data: { ...data, code },
+      }),
+    );
+  }
+
+  private nameDiagnostics(document: LangiumDocument): Diagnostic[] {
+    const diagnostics: Diagnostic[] = [];
+    for (const { error, $refNode, $refText } of document.references) {
+      // Without text there is no name to be wrong: the syntax error at that place says so already.
+      if (!error || !$refNode || $refText === '') continue;
+      // What an unknown framework would have held cannot be known either.
+      if (isInsideUnknownFramework(error.info.container, error.info.property)) continue;
+      diagnostics.push({
+        severity: severities.error,
+        code: 'unknown-name',
+        message: error.message,
+        range: $refNode.range,
+        source: this.source,
+        data: { code: 'unknown-name', name: $refText },
+      });
+    }
+    return diagnostics;
+  }
+
+  private async runChecks(
+    document: LangiumDocument,
+    faults: Faults,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<Diagnostic[]> {
+    const found: Diagnostic[] = [];
+    let nodes = 0;
+    for (const node of AstUtils.streamAst(document.parseResult.value)) {
+      if (++nodes % nodesBetweenPauses === 0) await interruptAndCheck(cancelToken);
+      for (const rule of this.rulesByType.get(node.$type) ?? []) {
+        const context = this.contextFor(rule, node, document, faults, found);
+        const check = rule.at[node.$type as keyof typeof rule.at] as (
+          node: AstNode,
+          context: CheckContext,
+        ) => void;
+        check(node, context);
+      }
+    }
+    return found;
+  }
+
+  private contextFor(
+    rule: CheckRule,
+    at: AstNode,
+    document: LangiumDocument,
+    faults: Faults,
+    found: Diagnostic[],
+  ): CheckContext {
+    return {
+      document,
+      services: this.services,
+      framework: (node) => this.services.lowering.framework(node),
+      inspection: (node) => this.services.lowering.inspection(node),
+      report: (finding) => {
+        if (finding.absence && faults.explain(finding.absence)) return;
+        found.push(this.diagnosticFor(rule, at, document, finding));
+      },
+    };
+  }
+
+  private diagnosticFor(
+    rule: CheckRule,
+    at: AstNode,
+    document: LangiumDocument,
+    finding: Finding,
+  ): Diagnostic {
+    const here = AstUtils.getDocument(finding.node) === document;
+    const tags: DiagnosticTag[] = finding.tag ? [finding.tag === 'unnecessary' ? 1 : 2] : [];
+    const related = (finding.related ?? []).map(({ node, property, message }) => ({
+      message,
+      location: placeOf(node, property),
+    }));
+    if (!here)
+      related.unshift({ message: 'It was written here.', location: placeOf(finding.node, finding.property) });
+    return {
+      severity: severities[rule.severity],
+      code: rule.code,
+      message: finding.message,
+      range: here ? rangeOf(finding) : rangeOf({ node: nameHolder(at), property: 'name' }),
+      source: this.source,
+      data: { ...finding.data, code: rule.code },
+      ...(tags.length > 0 && { tags }),
+      ...(related.length > 0 && { relatedInformation: related }),
+    };
+  }
+}
+
+/** How many nodes are checked between two looks at whether the check has been overtaken. */
+const nodesBetweenPauses = 200;
+
+const severities = { error: 1, warning: 2, info: 3 } as const satisfies Record<Severity, number>;
+
+/** An error of a check keeps its level: what makes a rating wrong is no matter of taste. */
+function withLintLevel(
+  diagnostic: Diagnostic,
+  lint: Readonly<Record<string, Severity | 'off'>>,
+): Diagnostic | undefined {
+  const code = String(diagnostic.code);
+  const level = Object.hasOwn(lint, code) ? lint[code] : undefined;
+  if (level === undefined || diagnostic.severity === severities.error) return diagnostic;
+  return level === 'off' ? undefined : { ...diagnostic, severity: severities[level] };
+}
+
+function isInsideUnknownFramework(container: AstNode, property: string): boolean {
+  const inspection = AstUtils.getContainerOfType(container, isInspection);
+  if (!inspection || (inspection === container && property === 'framework')) return false;
+  return inspection.framework?.ref === undefined;
+}
+
+function nameHolder(node: AstNode): AstNode {
+  return AstUtils.getContainerOfType(node, (around) => isFramework(around) || isInspection(around)) ?? node;
+}
+
+function placeOf(node: AstNode, property?: string): { uri: string; range: Diagnostic['range'] } {
+  return {
+    uri: AstUtils.getDocument(node).uri.toString(),
+    range: rangeOf({ node, ...(property !== undefined && { property }) }),
+  };
+}
+
+function rangeOf(place: Pick<Finding, 'node' | 'property' | 'index' | 'keyword'>): Diagnostic['range'] {
+  return getDiagnosticRange({ ...place });
+}
+
+function byPlace(left: Diagnostic, right: Diagnostic): number {
+  const a = left.range.start;
+  const b = right.range.start;
+  return a.line - b.line || a.character - b.character;
+}

@@ -1,0 +1,62 @@
+import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  inject,
+  type DeepPartial,
+  type DefaultSharedCoreModuleContext,
+  type LangiumCoreServices,
+  type LangiumSharedCoreServices,
+  type Module,
+} from 'langium';
+import { YardstickDocumentValidator } from './checks/document-validator.js';
+import { YardstickGeneratedModule, YardstickGeneratedSharedModule } from './generated/module.js';
+import { Lowering } from './lowering/lowering.js';
+import { ProjectRegistry } from './project/project-registry.js';
+import { YardstickIndexManager } from './references/index-manager.js';
+import { YardstickLinker } from './references/linker.js';
+import { YardstickScopeComputation } from './references/scope-computation.js';
+import { YardstickScopeProvider } from './references/scope-provider.js';
+import { MergedFrameworks } from './structure/merged-frameworks.js';
+
+/** What this language has beyond Langium's own services. */
+export interface YardstickAddedServices {
+  readonly structure: { readonly MergedFrameworks: MergedFrameworks };
+  readonly lowering: Lowering;
+  readonly workspace: { readonly Projects: ProjectRegistry };
+}
+
+export type YardstickServices = LangiumCoreServices & YardstickAddedServices;
+
+export const yardstickModule: Module<
+  YardstickServices,
+  DeepPartial<LangiumCoreServices> & YardstickAddedServices
+> = {
+  structure: { MergedFrameworks: (services) => new MergedFrameworks(services.shared) },
+  lowering: (services) => new Lowering(services.shared, services.structure.MergedFrameworks),
+  workspace: { Projects: (services) => new ProjectRegistry(services.shared) },
+  references: {
+    Linker: (services) => new YardstickLinker(services),
+    ScopeComputation: (services) => new YardstickScopeComputation(services),
+    ScopeProvider: (services) => new YardstickScopeProvider(services),
+  },
+  validation: { DocumentValidator: (services) => new YardstickDocumentValidator(services) },
+};
+
+const sharedModule: Module<LangiumSharedCoreServices, DeepPartial<LangiumSharedCoreServices>> = {
+  workspace: { IndexManager: (services) => new YardstickIndexManager(services) },
+};
+
+/**
+ * Wires the language. The host says how files are read; everything else here knows text only.
+ *
+ * @param context `{ fileSystemProvider }`: Langium's EmptyFileSystem, or a host's own.
+ */
+export function createYardstickServices(context: DefaultSharedCoreModuleContext): {
+  shared: LangiumSharedCoreServices;
+  yardstick: YardstickServices;
+} {
+  const shared = inject(createDefaultSharedCoreModule(context), YardstickGeneratedSharedModule, sharedModule);
+  const yardstick = inject(createDefaultCoreModule({ shared }), YardstickGeneratedModule, yardstickModule);
+  shared.ServiceRegistry.register(yardstick);
+  return { shared, yardstick };
+}

@@ -1,0 +1,37 @@
+import { nearest } from '../parsing/nearest.js';
+
+/** What an author calls the thing that a reference should lead to. */
+const nouns: Readonly<Record<string, string>> = {
+  Banding: 'banding',
+  Cases: 'cases',
+  Check: 'check',
+  Framework: 'framework',
+  Item: 'number',
+  Level: 'level',
+  Scale: 'scale',
+  Statistic: 'statistic',
+  Subject: 'number, check, field or statistic',
+  Wording: 'wording',
+};
+
+const listedAtMost = 6;
+
+/** Says that a name leads nowhere and what is there instead: the nearest name, or else the few there are. */
+export function unknownNameMessage(type: string, name: string, candidates: readonly string[]): string {
+  const noun = nouns[type] ?? 'name';
+  const near = nearest(name, candidates);
+  const hint =
+    near !== undefined
+      ? ` Did you mean "${near}"?`
+      : candidates.length > 0 && candidates.length <= listedAtMost
+        ? ` There is ${listOf(candidates)}.`
+        : '';
+  return `There is no ${noun} called "${name}" here.${hint}`;
+}
+
+function listOf(names: readonly string[]): string {
+  const quoted = names.map((name) => `"${name}"`);
+  return quoted.length === 1
+    ? String(quoted[0])
+    : `${quoted.slice(0, -1).join(', ')} and ${String(quoted.at(-1))}`;
+}

@@ -1,0 +1,59 @@
+import {
+  AstUtils,
+  UriUtils,
+  type AstNode,
+  type LangiumDocument,
+  type LangiumSharedCoreServices,
+  type URI,
+} from 'langium';
+import { isDocument, type Document, type Use } from '../generated/ast.js';
+
+/** Where a `use` line leads: its path, taken from the folder of the file that writes it. Nothing where the path is empty. */
+export function usedUri(use: Use): URI | undefined {
+  const path = use.path;
+  if (!path) return undefined;
+  return UriUtils.resolvePath(UriUtils.dirname(AstUtils.getDocument(use).uri), path);
+}
+
+/** The document a `use` line brings in, once it is loaded and holds a Yardstick tree. */
+export function usedDocument(shared: LangiumSharedCoreServices, use: Use): Document | undefined {
+  const uri = usedUri(use);
+  if (!uri) return undefined;
+  const root: AstNode | undefined = shared.workspace.LangiumDocuments.getDocument(uri)?.parseResult.value;
+  return isDocument(root) ? root : undefined;
+}
+
+/**
+ * Loads every file that the given documents use, and what those use in turn, through the host's file system. A file that
+ * cannot be read is left out: the use-not-found check says so on the line that names it.
+ *
+ * @returns the documents that were not loaded before.
+ */
+export async function loadUsedDocuments(
+  shared: LangiumSharedCoreServices,
+  documents: readonly LangiumDocument[],
+): Promise<LangiumDocument[]> {
+  const loaded: LangiumDocument[] = [];
+  const waiting = [...documents];
+  for (let document = waiting.pop(); document; document = waiting.pop()) {
+    const root = document.parseResult.value;
+    if (!isDocument(root)) continue;
+    for (const use of root.uses) {
+      const uri = usedUri(use);
+      if (
+        !uri ||
+        shared.workspace.LangiumDocuments.hasDocument(uri) ||
+        !shared.ServiceRegistry.hasServices(uri)
+      )
+        continue;
+      try {
+        const used = await shared.workspace.LangiumDocuments.getOrCreateDocument(uri);
+        loaded.push(used);
+        waiting.push(used);
+      } catch {
+        // The file system said no; the check on the `use` line reports it in the author's words.
+      }
+    }
+  }
+  return loaded;
+}
