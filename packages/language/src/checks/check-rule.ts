@@ -64,9 +64,14 @@ export interface Finding {
   /**
    * Said of a finding that something is missing: where it should have stood, and the words it would have had there. When
    * that text could not be read (a syntax error, a name that leads nowhere), the finding is only its consequence and is
-   * dropped. Without `of`, any such fault inside `from` drops it.
+   * dropped. Without `of`, any such fault inside `from` drops it. Of several places, one is enough.
    */
-  readonly absence?: { readonly from: AstNode; readonly of?: string };
+  readonly absence?: Absence | readonly Absence[];
+}
+
+export interface Absence {
+  readonly from: AstNode;
+  readonly of?: string;
 }
 
 export interface RelatedPlace {

@@ -126,7 +126,7 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
       framework: (node) => this.services.lowering.framework(node),
       inspection: (node) => this.services.lowering.inspection(node),
       report: (finding) => {
-        if (finding.absence && faults.explain(finding.absence)) return;
+        if ([finding.absence ?? []].flat().some((absence) => faults.explain(absence))) return;
         found.push(this.diagnosticFor(rule, at, document, finding));
       },
     };

@@ -59,7 +59,7 @@ export function compareFindings(
   }
   const unexpected = left.map(({ range, code: foundCode, message }) => {
     const columns = { from: range.start.character, to: range.end.character };
-    return `${inWords(range.start.line, columns, String(foundCode))}: ${message}`;
+    return `${inWords(range.start.line, columns, String(foundCode))}: ${typeof message === 'string' ? message : message.value}`;
   });
   return { missing, unexpected };
 }
