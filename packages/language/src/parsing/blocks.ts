@@ -1,0 +1,180 @@
+import { startsLine } from './recogniser.js';
+import type { SyntaxProblem } from './syntax-diagnostics.js';
+import { invented, type Token, type TokenType } from './tokens.js';
+
+/** The words of a text with every brace matched, and what was wrong with the braces. */
+export interface Balanced {
+  readonly tokens: readonly Token[];
+  readonly problems: readonly SyntaxProblem[];
+}
+
+interface Block {
+  /** The first word of the member that the brace opens, and the column in which its line begins. */
+  readonly head: Token;
+  readonly column: number;
+  readonly opened: number;
+}
+
+type Change =
+  | { readonly kind: 'close'; readonly before: number; readonly head: Token }
+  | { readonly kind: 'open'; readonly before: number; readonly head: Token }
+  | { readonly kind: 'drop'; readonly before: number };
+
+/** Whether the braces of a text match one another. */
+export function isBalanced(tokens: readonly Token[]): boolean {
+  let depth = 0;
+  for (const { image } of tokens) {
+    if (image === '{') depth++;
+    else if (image === '}' && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/**
+ * Matches the braces of a text that do not match, by its indentation: a block ends before a line that begins no further to
+ * the right than its head. Where the indentation says more than the count of braces bears out, it is not to be trusted,
+ * and only what is certain is changed: a closing brace that closes nothing.
+ *
+ * @param beginsMember Whether a word can begin a member: a block whose head runs over lines is found by its first word.
+ */
+export function balance(
+  tokens: readonly Token[],
+  types: Readonly<Record<string, TokenType>>,
+  beginsMember: (type: TokenType) => boolean,
+): Balanced {
+  if (isBalanced(tokens)) return { tokens, problems: [] };
+  const byIndentation = changesByIndentation(tokens, beginsMember);
+  const opened = tokens.filter(({ image }) => image === '{').length;
+  const closed = tokens.filter(({ image }) => image === '}').length;
+  const trusted = byIndentation.length <= Math.abs(opened - closed) + 2;
+  return applied(tokens, trusted ? byIndentation : certainChanges(tokens), types);
+}
+
+function changesByIndentation(
+  tokens: readonly Token[],
+  beginsMember: (type: TokenType) => boolean,
+): Change[] {
+  const changes: Change[] = [];
+  const blocks: Block[] = [];
+  let lineHead = 0;
+  for (const [at, token] of tokens.entries()) {
+    const first = startsLine(tokens, at);
+    const column = token.startColumn ?? 1;
+    if (first && (beginsMember(token.tokenType) || token.image === '}')) {
+      const mustClose = (block: Block | undefined): block is Block =>
+        block !== undefined && (token.image === '}' ? block.column > column : block.column >= column);
+      for (let block = blocks.at(-1); mustClose(block); block = blocks.at(-1)) {
+        changes.push({ kind: 'close', before: at, head: block.head });
+        blocks.pop();
+      }
+      lineHead = at;
+    }
+    if (token.image === '{') {
+      const head = tokens[lineHead] ?? token;
+      blocks.push({ head, column: head.startColumn ?? 1, opened: at });
+    }
+    if (token.image !== '}') continue;
+    const block = blocks.at(-1);
+    if (block && (!first || block.column === column || sameLine(tokens[block.opened], token))) {
+      blocks.pop();
+      continue;
+    }
+    const unopened = headOfUnopened(tokens, at, block);
+    if (unopened === undefined) {
+      changes.push({ kind: 'drop', before: at });
+      continue;
+    }
+    const head = tokens[unopened];
+    if (head) changes.push({ kind: 'open', before: endOfLine(tokens, unopened), head });
+  }
+  for (const { head } of blocks.reverse()) changes.push({ kind: 'close', before: tokens.length, head });
+  return changes;
+}
+
+function sameLine(left: Token | undefined, right: Token): boolean {
+  return left?.startLine === right.startLine;
+}
+
+/**
+ * The first word of the line that a closing brace closes although it opened nothing: in the brace's column, and with lines
+ * further to the right between the two.
+ */
+function headOfUnopened(
+  tokens: readonly Token[],
+  closing: number,
+  block: Block | undefined,
+): number | undefined {
+  const column = tokens[closing]?.startColumn ?? 1;
+  let hasContent = false;
+  for (let at = closing - 1; at > (block?.opened ?? -1); at--) {
+    if (!startsLine(tokens, at)) continue;
+    const here = tokens[at]?.startColumn ?? 1;
+    if (here < column) return undefined;
+    if (here === column) return hasContent && tokens[at]?.image !== '}' ? at : undefined;
+    hasContent = true;
+  }
+  return undefined;
+}
+
+function endOfLine(tokens: readonly Token[], from: number): number {
+  let at = from + 1;
+  while (at < tokens.length && !startsLine(tokens, at)) at++;
+  return at;
+}
+
+function certainChanges(tokens: readonly Token[]): Change[] {
+  const changes: Change[] = [];
+  let depth = 0;
+  for (const [at, { image }] of tokens.entries()) {
+    if (image === '{') depth++;
+    if (image !== '}') continue;
+    if (depth > 0) depth--;
+    else changes.push({ kind: 'drop', before: at });
+  }
+  return changes;
+}
+
+function applied(
+  tokens: readonly Token[],
+  changes: readonly Change[],
+  types: Readonly<Record<string, TokenType>>,
+): Balanced {
+  const result: Token[] = [];
+  const problems: SyntaxProblem[] = [];
+  let at = 0;
+  const { '{': opening, '}': closing } = types;
+  for (const change of [...changes].sort((left, right) => left.before - right.before)) {
+    for (; at < change.before; at++) result.push(...tokens.slice(at, at + 1));
+    if (change.kind === 'drop') at++;
+    else if (change.kind === 'close' && closing) result.push(invented(closing));
+    else if (opening) result.push(invented(opening));
+    problems.push(problemOf(change, tokens));
+  }
+  return { tokens: result.concat(tokens.slice(at)), problems };
+}
+
+function problemOf(change: Change, tokens: readonly Token[]): SyntaxProblem {
+  if (change.kind === 'drop') {
+    const { startOffset: offset = 0 } = tokens[change.before] ?? {};
+    return {
+      code: 'extra-brace',
+      message: 'This brace closes nothing. Remove it, or put a { where its block begins.',
+      offset,
+      length: 1,
+    };
+  }
+  const { image, startOffset: offset } = change.head;
+  return change.kind === 'close'
+    ? {
+        code: 'unclosed-block',
+        message: `The block of this "${image}" is never closed. Put a } on a line of its own after the last line of the block.`,
+        offset,
+        length: image.length,
+      }
+    : {
+        code: 'unopened-block',
+        message: `The block of this "${image}" is closed but never opened. Put a { at the end of this line.`,
+        offset,
+        length: image.length,
+      };
+}

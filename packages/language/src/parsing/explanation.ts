@@ -1,0 +1,244 @@
+import type { Edit } from './repair-search.js';
+import type { SyntaxCode, SyntaxProblem } from './syntax-diagnostics.js';
+import { startsLine, type Recogniser } from './recogniser.js';
+import { endOf, isNumberType, terminalNames, type Token } from './tokens.js';
+import { alternatives, quoted, wordingOf } from './wording.js';
+
+type Change = Exclude<Edit, { kind: 'keep' }>;
+type Reread = Extract<Edit, { kind: 'read-as' }>;
+
+/** What the words of a text are, and the lines that have a problem already. */
+export interface Around {
+  readonly tokens: readonly Token[];
+  readonly recogniser: Recogniser;
+  readonly spoiltLines: ReadonlySet<number>;
+}
+
+/**
+ * Turns the changes that make some words readable into problems, one a mistake. Changes next to one another are one mistake;
+ * after a word that could not be made sense of, what follows on its line is its consequence.
+ */
+export function explain(edits: readonly Edit[], around: Around): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  const spoilt = new Set(around.spoiltLines);
+  for (const changes of mistakes(edits)) {
+    const [first] = changes;
+    if (!first) continue;
+    const anchor = anchorOf(changes, around.tokens);
+    const line = anchor?.startLine ?? 1;
+    const certain = first.kind === 'read-as' && first.slip !== 'guess';
+    if (!anchor || (!certain && spoilt.has(line))) continue;
+    problems.push(problemOf(changes, anchor, around));
+    if (!certain && changes.some(({ kind }) => kind !== 'add')) spoilt.add(line);
+  }
+  return problems;
+}
+
+/** Runs of changes; a word that is sure to mean another is a mistake by itself. */
+function mistakes(edits: readonly Edit[]): Change[][] {
+  const runs: Change[][] = [];
+  let open = false;
+  for (const edit of edits) {
+    if (edit.kind === 'keep') {
+      open = false;
+      continue;
+    }
+    const alone = edit.kind === 'read-as' && edit.slip !== 'guess';
+    const run = runs.at(-1);
+    if (open && !alone && run) run.push(edit);
+    else runs.push([edit]);
+    open = !alone;
+  }
+  return runs;
+}
+
+/** The word at fault: the first one changed or, where words are missing, the one beside the gap on the same line. */
+function anchorOf(changes: readonly Change[], tokens: readonly Token[]): Token | undefined {
+  const changed = changes.find(({ kind }) => kind !== 'add') ?? changes[0];
+  if (!changed) return undefined;
+  if (changed.kind !== 'add') return tokens[changed.at];
+  const next = tokens[changed.at];
+  const previous = lastReal(tokens, changed.at - 1);
+  const belongsToNext =
+    next &&
+    !Number.isNaN(next.startOffset) &&
+    (changed.expected.startsMember || !startsLine(tokens, changed.at));
+  return belongsToNext && next.image !== '}' ? next : (previous ?? next);
+}
+
+function lastReal(tokens: readonly Token[], from: number): Token | undefined {
+  for (let at = from; at >= 0; at--) {
+    const token = tokens[at];
+    if (token && !Number.isNaN(token.startOffset)) return token;
+  }
+  return undefined;
+}
+
+function problemOf(changes: readonly Change[], anchor: Token, around: Around): SyntaxProblem {
+  const [first] = changes;
+  const word = { offset: anchor.startOffset, length: anchor.image.length };
+  if (first?.kind === 'read-as' && first.slip !== 'guess')
+    return { ...rereadProblem(first, anchor), ...word };
+  const [missing] = changes.filter((change) => change.kind === 'add');
+  const changed = changes.find((change) => change.kind !== 'add');
+  if (!changed)
+    return {
+      ...missingProblem(
+        changes.filter((change) => change.kind === 'add'),
+        anchor,
+        around,
+      ),
+      ...word,
+    };
+  if (anchor.tokenType.name === terminalNames.unknownCharacters) {
+    return {
+      code: 'unknown-character',
+      message: `${quoted(anchor.image)} means nothing in the language. Remove it.`,
+      ...word,
+    };
+  }
+  const expected = alternatives(wordingsAt(changes[0] ?? changed, around));
+  if (anchor.tokenType.name === terminalNames.unknownWord) {
+    return {
+      code: 'unknown-word',
+      message: `${quoted(anchor.image)} is not a word of the language. What can stand here: ${expected}.`,
+      ...word,
+    };
+  }
+  const run = { offset: anchor.startOffset, length: lengthOf(changes, anchor, around.tokens) };
+  return missing
+    ? {
+        code: codeOf(missing),
+        message: `Here should stand ${wordingOf(missing.expected)}, not ${quoted(anchor.image)}.`,
+        ...run,
+      }
+    : {
+        code: 'unexpected-word',
+        message: `${quoted(anchor.image)} cannot stand here. What can: ${expected}.`,
+        ...run,
+      };
+}
+
+/** What can stand at a change: at the start of a line, what begins a member. */
+function wordingsAt({ at, state }: Change, { tokens }: Around): string[] {
+  const all = [...state.steps.values()].map(({ expected }) => expected);
+  const members = startsLine(tokens, at) ? all.filter(({ startsMember }) => startsMember) : [];
+  return [...new Set((members.length > 0 ? members : all).map(wordingOf))];
+}
+
+function rereadProblem({ type, slip }: Reread, { image }: Token): Omit<SyntaxProblem, 'offset' | 'length'> {
+  const data = { replacement: type.name };
+  switch (slip) {
+    case 'misspelt':
+      return {
+        code: 'unknown-word',
+        message: `"${image}" is not a word of the language. Did you mean "${type.name}"?`,
+        data,
+      };
+    case 'capital':
+      return {
+        code: 'keyword-case',
+        message: `The words of the language are written with small letters: write "${type.name}" instead of "${image}".`,
+        data,
+      };
+    case 'small-name': {
+      const replacement = capitalised(image);
+      return {
+        code: 'name-case',
+        message: `A name starts with a capital letter: write "${replacement}" instead of "${image}".`,
+        data: { replacement },
+      };
+    }
+    case 'other-keyword':
+      return { code: 'expected-word', message: `Here should stand "${type.name}", not "${image}".`, data };
+    case 'language':
+      return {
+        code: 'unknown-word',
+        message: `"${image}" is not a language code: two small letters, such as cy.`,
+      };
+    case 'character':
+      return {
+        code: 'unknown-character',
+        message: `"${image}" means nothing in the language. Write "${type.name}" instead.`,
+        data,
+      };
+    case 'guess':
+      return { code: 'unknown-word', message: `"${image}" is not a word of the language.` };
+  }
+}
+
+/** `youth2018` as a name: `Youth2018`. */
+export function capitalised(image: string): string {
+  return image.slice(0, 1).toUpperCase() + image.slice(1);
+}
+
+type Added = Extract<Edit, { kind: 'add' }>;
+
+function missingProblem(
+  added: readonly Added[],
+  anchor: Token,
+  around: Around,
+): Omit<SyntaxProblem, 'offset' | 'length'> {
+  const [first] = added;
+  const code = first ? codeOf(first) : 'expected-word';
+  const before = first && lastReal(around.tokens, first.at - 1) !== anchor;
+  const where = `${before ? 'before' : 'after'} ${quoted(anchor.image)}`;
+  if (code === 'expected-value') {
+    return {
+      code,
+      message: `What was found is missing ${where}: a percentage such as 67%, a count such as 18 of 42, a level, yes, no, or not rated because "…".`,
+    };
+  }
+  if (code === 'unclosed-block')
+    return { code, message: `A block is not closed ${where}. Put a } after its last line.` };
+  const missing = added.map((gap, index) =>
+    index < added.length - 1 ? wordingOf(gap.expected) : alternatives(fillings(gap, around)),
+  );
+  return { code, message: `Something is missing ${where}: ${missing.join(' and ')}.` };
+}
+
+/** What could fill a gap: whatever the next word can follow or, where the next line is another matter, whatever can stand there. */
+function fillings({ at, state, expected }: Added, { tokens, recogniser }: Around): string[] {
+  const next = tokens[at];
+  const all = [...state.steps.values()].map((step) => step.expected);
+  const fitting = all.filter(({ type }) => {
+    const onward = next && recogniser.next(state, type, false);
+    return onward && recogniser.next(onward, next.tokenType, startsLine(tokens, at)) !== undefined;
+  });
+  const members = fitting.filter(({ startsMember }) => startsMember && startsLine(tokens, at));
+  const words = [
+    ...new Set((members.length > 0 ? members : fitting.length > 0 ? fitting : all).map(wordingOf)),
+  ];
+  return fitting.length > 0 || words.length <= 4 ? words : [wordingOf(expected)];
+}
+
+function codeOf({ expected, state }: Added): SyntaxCode {
+  if ([...state.steps.values()].some((step) => step.expected.rule === 'YesNoAnswer')) return 'expected-value';
+  const { type } = expected;
+  if (type.name === '}') return 'unclosed-block';
+  if (type.name === '{') return 'unopened-block';
+  if (isNumberType(type)) return 'expected-number';
+  return codesByTerminal.get(type.name) ?? 'expected-word';
+}
+
+const codesByTerminal: ReadonlyMap<string, SyntaxCode> = new Map([
+  [terminalNames.name, 'expected-name'],
+  [terminalNames.text, 'expected-text'],
+  [terminalNames.date, 'expected-date'],
+]);
+
+/** From the first to the last of the changed words on its line. */
+function lengthOf(changes: readonly Change[], anchor: Token, tokens: readonly Token[]): number {
+  let end = endOf(anchor);
+  for (const change of changes) {
+    const token = change.kind === 'add' ? undefined : tokens[change.at];
+    if (
+      token &&
+      token.startLine === anchor.startLine &&
+      change.kind === 'drop' &&
+      change.end === change.at + 1
+    )
+      end = Math.max(end, endOf(token));
+  }
+  return end - anchor.startOffset;
+}

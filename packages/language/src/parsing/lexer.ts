@@ -1,0 +1,85 @@
+import { DefaultLexer, type LangiumCoreServices, type LexerResult, type TokenizeOptions } from 'langium';
+import { balance } from './blocks.js';
+import { withoutDepths } from './depth.js';
+import { grammarGraph } from './grammar-graph.js';
+import { longNumbers } from './long-numbers.js';
+import { closeLooseEnds } from './loose-ends.js';
+import { MemberLines } from './member-lines.js';
+import { Readings } from './readings.js';
+import { Recogniser } from './recogniser.js';
+import { RepairSearch } from './repair-search.js';
+import { readable } from './stream-repair.js';
+import { reportOf, type SyntaxProblem } from './syntax-diagnostics.js';
+import { terminalNames, type Token, type TokenType } from './tokens.js';
+
+/**
+ * Finds the words of a text and mends what is wrong with them, so that the parser sees what the author meant and every
+ * mistake has exactly one problem, on the word at fault. A word that is there keeps its place and its characters.
+ *
+ * The problems are in the report. `errors` is always empty: a character that belongs to no word is a problem like others.
+ * In the mode `partial`, which completion asks for, the words are as the author has typed them so far.
+ */
+export class YardstickLexer extends DefaultLexer {
+  private readonly types: Readonly<Record<string, TokenType>>;
+  private readonly recogniser: Recogniser;
+  private readonly search: RepairSearch;
+  private readonly lines: MemberLines;
+  private readonly memberStarts: ReadonlySet<TokenType>;
+
+  constructor(services: LangiumCoreServices) {
+    super(services);
+    this.types = this.definition;
+    const graph = grammarGraph(services.Grammar, this.types);
+    const readings = new Readings(this.types);
+    this.recogniser = new Recogniser(graph);
+    this.search = new RepairSearch(this.recogniser, readings);
+    this.lines = new MemberLines(this.recogniser, readings, graph.memberRules);
+    this.memberStarts = new Set([...graph.memberRules].flatMap((rule) => this.firstTypes(rule)));
+  }
+
+  override tokenize(text: string, options: TokenizeOptions = {}): LexerResult {
+    const lexed = super.tokenize(text, options);
+    if (options.mode === 'partial')
+      return { ...lexed, tokens: lexed.tokens.filter((token) => !isLooseEnd(token)) };
+    const { tokens, hidden, problems } = this.closed(text, lexed);
+    const balanced = balance(tokens, this.types, (type) => this.memberStarts.has(type));
+    const shallow = withoutDepths(balanced.tokens);
+    const read = readable(shallow.tokens, this.recogniser, this.search, spoiltLines(tokens, problems));
+    const all = [
+      ...problems,
+      ...longNumbers(tokens),
+      ...balanced.problems,
+      ...shallow.problems,
+      ...read.problems,
+    ];
+    return { tokens: read.tokens, hidden, errors: [], report: reportOf(all) };
+  }
+
+  private closed(
+    text: string,
+    lexed: LexerResult,
+  ): { tokens: Token[]; hidden: Token[]; problems: readonly SyntaxProblem[] } {
+    const whole = lexed.errors.length === 0 && !lexed.tokens.some(isLooseEnd);
+    return whole ? { ...lexed, problems: [] } : closeLooseEnds(text, lexed, this.types, this.lines);
+  }
+
+  private firstTypes(rule: string): TokenType[] {
+    return [...(this.recogniser.startOf(rule)?.steps.values() ?? [])].map(({ expected }) => expected.type);
+  }
+}
+
+function isLooseEnd({ tokenType: { name } }: Token): boolean {
+  return name === terminalNames.unclosedText || name === terminalNames.unclosedComment;
+}
+
+/** The lines on which a text begins or ends that had to be closed: what else is wrong there follows from it. */
+function spoiltLines(tokens: readonly Token[], problems: readonly SyntaxProblem[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  if (problems.length === 0) return lines;
+  const offsets = new Set(problems.map(({ offset }) => offset));
+  for (const { startOffset, startLine, endLine } of tokens) {
+    if (!offsets.has(startOffset)) continue;
+    lines.add(startLine ?? 1).add(endLine ?? 1);
+  }
+  return lines;
+}

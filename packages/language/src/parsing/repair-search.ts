@@ -1,0 +1,276 @@
+import type { Readings, Slip } from './readings.js';
+import { startsLine, type Expected, type ReadingState, type Recogniser } from './recogniser.js';
+import { CostQueue } from './cost-queue.js';
+
+import { isKeywordType, isNumberType, terminalNames, type Token, type TokenType } from './tokens.js';
+
+/** One thing done to a word, or between two words, so that the text can be read. `state` is the state before it. */
+export type Edit =
+  | { readonly kind: 'keep'; readonly at: number; readonly state: ReadingState }
+  | {
+      readonly kind: 'read-as';
+      readonly at: number;
+      readonly state: ReadingState;
+      readonly type: TokenType;
+      readonly slip: Slip;
+    }
+  | { readonly kind: 'drop'; readonly at: number; readonly end: number; readonly state: ReadingState }
+  | { readonly kind: 'add'; readonly at: number; readonly state: ReadingState; readonly expected: Expected };
+
+/** How to read some words: the edits from the first to the last of them, and the state after. */
+export interface Repair {
+  readonly edits: readonly Edit[];
+  readonly state: ReadingState;
+  /** The first word after the repaired ones. */
+  readonly end: number;
+}
+
+/** The words to repair: from `start`, which is read in `state`, up to but not including `end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly state: ReadingState;
+}
+
+interface Node {
+  readonly at: number;
+  readonly state: ReadingState;
+  readonly edit: Edit | undefined;
+  readonly before: Node | undefined;
+  /** How many edits of the same kind stand in a row here. */
+  readonly run: number;
+}
+
+/** What each edit costs, in tenths of a slip of the pen. What is cheapest is what the author most likely meant. */
+const costs = {
+  drop: 30,
+  dropKeyword: 36,
+  dropCharacters: 10,
+  dropAgain: 8,
+  dropBlock: 70,
+  add: 20,
+  addMember: 30,
+  addOpening: 25,
+  addClosing: 40,
+  addAgain: 8,
+  guess: 46,
+  /** Two members on one line where each usually has its own. */
+  memberInsideLine: 40,
+  /** The same where the first word of the second is missing. */
+  memberAdded: 16,
+  /** For each of the next three words that does not fit. */
+  unfit: [0, 3, 9, 24],
+} as const;
+
+const fitWords = 3;
+const mostAdded = 4;
+const mostChoices = 8;
+const mostNodes = 6000;
+
+/**
+ * Finds the least that has to be changed in some words so that they, and the words after them, can be read: the way of
+ * least cost through all ways of keeping, re-reading, dropping and adding words (Dijkstra's algorithm on a short line). Where
+ * nothing is found within bounds, the words are dropped.
+ */
+export class RepairSearch {
+  private readonly recogniser: Recogniser;
+  private readonly readings: Readings;
+  private tokens: readonly Token[] = [];
+  private closings: ReadonlyMap<number, number> = new Map();
+  private end = 0;
+  private readonly queue = new CostQueue<Node>();
+  private readonly settled = new Set<string>();
+
+  constructor(recogniser: Recogniser, readings: Readings) {
+    this.recogniser = recogniser;
+    this.readings = readings;
+  }
+
+  /** @param closings For each opening brace, by its place among the tokens, the brace that closes it. */
+  repair(tokens: readonly Token[], closings: ReadonlyMap<number, number>, span: Span): Repair {
+    this.tokens = tokens;
+    this.closings = closings;
+    this.end = span.end;
+    this.queue.clear();
+    this.settled.clear();
+    this.queue.add(0, { at: span.start, state: span.state, edit: undefined, before: undefined, run: 0 });
+    for (let visited = 0; visited < mostNodes; visited++) {
+      const next = this.queue.take();
+      if (!next) break;
+      const { item: node, cost } = next;
+      if (node.at < 0)
+        return {
+          edits: editsTo(node.before),
+          state: node.state,
+          end: Math.max(span.end, node.before?.at ?? 0),
+        };
+      const key = `${node.at} ${node.state.id} ${node.edit?.kind === 'add' ? node.run : node.edit?.kind === 'drop' ? 'd' : ''}`;
+      if (this.settled.has(key)) continue;
+      this.settled.add(key);
+      this.expand(node, cost);
+    }
+    return this.dropAll(span);
+  }
+
+  private expand(node: Node, cost: number): void {
+    const { at } = node;
+    if (at >= this.end) {
+      const unfit = this.unfitAfter(node);
+      if (unfit !== undefined) this.queue.add(cost + unfit, { ...node, at: -1, before: node });
+    }
+    if (at >= this.tokens.length) {
+      this.addWords(node, cost, undefined);
+      return;
+    }
+    if (at >= this.end) return;
+    const token = this.tokens[at];
+    if (!token) return;
+    this.keep(node, cost, token);
+    this.readOtherwise(node, cost, token);
+    this.addWords(node, cost, token);
+    this.drop(node, cost, token);
+  }
+
+  private keep(node: Node, cost: number, { tokenType }: Token): void {
+    const { at, state } = node;
+    const lineStart = startsLine(this.tokens, at);
+    const onward = this.recogniser.next(state, tokenType, lineStart);
+    if (!onward) return;
+    const step = state.steps.get(tokenType.tokenTypeIdx ?? 0);
+    const crowded =
+      !lineStart &&
+      state.linewise &&
+      step?.expected.startsMember === true &&
+      this.tokens[at - 1]?.image !== '{';
+    const edit: Edit = { kind: 'keep', at, state };
+    this.queue.add(cost + (crowded ? costs.memberInsideLine : 0), {
+      at: at + 1,
+      state: onward,
+      edit,
+      before: node,
+      run: 0,
+    });
+  }
+
+  private readOtherwise(node: Node, cost: number, token: Token): void {
+    const { at, state } = node;
+    const lineStart = startsLine(this.tokens, at);
+    for (const { type, slip, cost: more } of this.readings.of(token)) {
+      const onward = this.recogniser.next(state, type, lineStart);
+      if (!onward) continue;
+      // A keyword that can stand here is no name, whatever else is wrong after it.
+      if (slip === 'small-name' && isKeywordType(token.tokenType) && state.steps.has(token.tokenTypeIdx))
+        continue;
+      if (slip === 'language' && this.tokens[at + 1]?.tokenType.name !== terminalNames.text) continue;
+      const edit: Edit = { kind: 'read-as', at, state, type, slip };
+      this.queue.add(cost + more, { at: at + 1, state: onward, edit, before: node, run: 0 });
+    }
+    if (token.tokenType.name !== terminalNames.unknownWord || !lineStart) return;
+    // An unknown word that opens a block is read as anything that opens one: what is inside it must not be lost.
+    for (const { expected } of state.steps.values()) {
+      if (!expected.startsMember || !isKeywordType(expected.type)) continue;
+      const onward = this.recogniser.next(state, expected.type, lineStart);
+      if (!onward) continue;
+      const edit: Edit = { kind: 'read-as', at, state, type: expected.type, slip: 'guess' };
+      this.queue.add(cost + costs.guess, { at: at + 1, state: onward, edit, before: node, run: 0 });
+    }
+  }
+
+  private drop(node: Node, cost: number, token: Token): void {
+    const { at, state } = node;
+    const again = node.edit?.kind === 'drop';
+    const closing = this.closings.get(at);
+    if (token.image === '}') return;
+    const block = token.image === '{';
+    if (block && closing === undefined) return;
+    const end = block && closing !== undefined ? closing + 1 : at + 1;
+    const edit: Edit = { kind: 'drop', at, end, state };
+    const more = block ? costs.dropBlock : again ? costs.dropAgain : dropCost(token);
+    this.queue.add(cost + more, { at: end, state, edit, before: node, run: 0 });
+  }
+
+  /** Tries the words that may come next; where they are many, only those after which the next word fits. */
+  private addWords(node: Node, cost: number, next: Token | undefined): void {
+    const { at, state } = node;
+    const again = node.edit?.kind === 'add';
+    if (again && node.run >= mostAdded) return;
+    const lineStart = startsLine(this.tokens, at);
+    const fewChoices = state.steps.size <= mostChoices;
+    for (const { expected } of state.steps.values()) {
+      // Where the next line goes on with another member, the missing word is not the first of its line.
+      const onward = this.recogniser.next(state, expected.type, false);
+      if (!onward) continue;
+      const fits = next ? this.accepts(onward, next, at) : onward.complete || expected.type.name === '}';
+      if (!fits && !fewChoices) continue;
+      const edit: Edit = { kind: 'add', at, state, expected };
+      const more =
+        again && !expected.startsMember && expected.type.name !== '}'
+          ? costs.addAgain
+          : addCost(expected) + (expected.startsMember && !lineStart ? costs.memberAdded : 0);
+      this.queue.add(cost + more, { at, state: onward, edit, before: node, run: again ? node.run + 1 : 1 });
+    }
+  }
+
+  private accepts(state: ReadingState, token: Token, at: number): boolean {
+    const lineStart = startsLine(this.tokens, at);
+    if (this.recogniser.next(state, token.tokenType, lineStart)) return true;
+    return this.readings
+      .of(token)
+      .some(({ type }) => this.recogniser.next(state, type, lineStart) !== undefined);
+  }
+
+  /** How badly the words after the repaired ones fit, or nothing where the text ends and must not end here. */
+  private unfitAfter({ at, state }: Node): number | undefined {
+    let current = state;
+    for (let fit = 0; fit < fitWords; fit++) {
+      const token = this.tokens[at + fit];
+      if (!token) return current.complete ? 0 : fit === 0 ? undefined : costs.unfit[1];
+      const onward = this.recogniser.next(current, token.tokenType, startsLine(this.tokens, at + fit));
+      if (!onward) return costs.unfit[fitWords - fit];
+      current = onward;
+    }
+    return 0;
+  }
+
+  private dropAll({ start, end, state }: Span): Repair {
+    const edits: Edit[] = [];
+    let current = state;
+    let at = start;
+    while (at < end) {
+      const closing = this.closings.get(at);
+      const onward =
+        this.tokens[at]?.image === '}'
+          ? this.recogniser.next(current, this.tokens[at]!.tokenType, false)
+          : undefined;
+      if (onward) {
+        edits.push({ kind: 'keep', at, state: current });
+        current = onward;
+        at += 1;
+        continue;
+      }
+      const to = closing === undefined ? at + 1 : closing + 1;
+      edits.push({ kind: 'drop', at, end: to, state: current });
+      at = to;
+    }
+    return { edits, state: current, end: at };
+  }
+}
+
+function dropCost({ tokenType }: Token): number {
+  if (tokenType.name === terminalNames.unknownCharacters) return costs.dropCharacters;
+  return isKeywordType(tokenType) ? costs.dropKeyword : costs.drop;
+}
+
+function addCost({ type, startsMember }: Expected): number {
+  if (type.name === '{') return costs.addOpening;
+  if (type.name === '}') return costs.addClosing;
+  if (isNumberType(type) && type.name !== terminalNames.whole)
+    return (startsMember ? costs.addMember : costs.add) + 1;
+  return startsMember ? costs.addMember : costs.add;
+}
+
+function editsTo(last: Node | undefined): Edit[] {
+  const edits: Edit[] = [];
+  for (let node = last; node; node = node.before) if (node.edit) edits.push(node.edit);
+  return edits.reverse();
+}

@@ -1,0 +1,95 @@
+import { explain } from './explanation.js';
+import type { Repair, RepairSearch, Span } from './repair-search.js';
+import { startsLine, type ReadingState, type Recogniser } from './recogniser.js';
+import type { SyntaxProblem } from './syntax-diagnostics.js';
+import { invented, retyped, type Token } from './tokens.js';
+
+/** Words that can be read from the first to the last, and what had to be changed for it. */
+export interface Readable {
+  readonly tokens: Token[];
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** So many words of one line, at most, are looked at together for the least change that mends them. */
+const mostWordsTogether = 64;
+
+interface Mark {
+  readonly at: number;
+  readonly state: ReadingState;
+  readonly written: number;
+}
+
+/** Reads words along the grammar and mends them, line by line, where they cannot be read. Linear in the number of words. */
+export function readable(
+  tokens: readonly Token[],
+  recogniser: Recogniser,
+  search: RepairSearch,
+  spoiltLines: ReadonlySet<number>,
+): Readable {
+  let state = recogniser.start();
+  const written: Token[] = [];
+  const problems: SyntaxProblem[] = [];
+  let closings: ReadonlyMap<number, number> | undefined;
+  let lineMark: Mark = { at: 0, state, written: 0 };
+  let earlierMark = lineMark;
+  for (let at = 0; ;) {
+    const token = tokens[at];
+    const first = token !== undefined && startsLine(tokens, at);
+    if ((first && at > lineMark.at) || at - lineMark.at >= mostWordsTogether) {
+      earlierMark = lineMark;
+      lineMark = { at, state, written: written.length };
+    }
+    if (!token && state.complete) return { tokens: written, problems };
+    const onward = token && recogniser.next(state, token.tokenType, first);
+    if (token && onward) {
+      written.push(token);
+      state = onward;
+      at++;
+      continue;
+    }
+    closings ??= matchingBraces(tokens);
+    const from: Mark = at === lineMark.at || !token ? earlierMark : lineMark;
+    const span: Span = { start: from.at, end: lineEnd(tokens, at), state: from.state };
+    const repair = search.repair(tokens, closings, span);
+    written.length = from.written;
+    write(repair, tokens, written);
+    problems.push(...explain(repair.edits, { tokens, recogniser, spoiltLines }));
+    state = repair.state;
+    at = repair.end;
+    lineMark = { at, state, written: written.length };
+    earlierMark = lineMark;
+    if (at >= tokens.length && !state.complete) return { tokens: written, problems };
+  }
+}
+
+function write({ edits }: Repair, tokens: readonly Token[], written: Token[]): void {
+  for (const edit of edits) {
+    if (edit.kind === 'drop') continue;
+    if (edit.kind === 'add') {
+      written.push(invented(edit.expected.type));
+      continue;
+    }
+    const token = tokens[edit.at];
+    if (token) written.push(edit.kind === 'read-as' ? retyped(token, edit.type) : token);
+  }
+}
+
+/** The end of the line of a word, or of as many words of it as are looked at together. */
+function lineEnd(tokens: readonly Token[], at: number): number {
+  let end = Math.min(at + 1, tokens.length);
+  while (end < tokens.length && end - at < mostWordsTogether && !startsLine(tokens, end)) end++;
+  return end;
+}
+
+function matchingBraces(tokens: readonly Token[]): Map<number, number> {
+  const closings = new Map<number, number>();
+  const open: number[] = [];
+  for (const [at, { image }] of tokens.entries()) {
+    if (image === '{') open.push(at);
+    else if (image === '}') {
+      const opening = open.pop();
+      if (opening !== undefined) closings.set(opening, at);
+    }
+  }
+  return closings;
+}

@@ -1,0 +1,35 @@
+import { DefaultTokenBuilder, type GrammarAST, type Stream } from 'langium';
+import { terminalNames, type TokenType } from './tokens.js';
+
+/**
+ * Adds to the words of the grammar those that are always mistakes, so that they reach the repair as whole words: lower-case
+ * words that are no keyword, texts and comments that are never closed, and texts between typographic quotation marks.
+ */
+export class YardstickTokenBuilder extends DefaultTokenBuilder {
+  protected override buildTerminalTokens(rules: Stream<GrammarAST.AbstractRule>): TokenType[] {
+    const terminals = super.buildTerminalTokens(rules).map(withBoundedCommentSearch);
+    return [
+      ...terminals,
+      { name: terminalNames.unknownWord, PATTERN: /[a-z][A-Za-z0-9_]*/ },
+      { name: terminalNames.unclosedText, PATTERN: /"[^"\n\r]*|[“”„][^“”"\n\r]*[“”"]?/, LINE_BREAKS: false },
+      { name: terminalNames.unclosedComment, PATTERN: /\/\*[^\n\r]*/, LINE_BREAKS: false },
+    ];
+  }
+}
+
+/**
+ * Looks for the end of a comment once where there is none. Otherwise each of a thousand unclosed comments would be looked
+ * through to the end of the text.
+ */
+function withBoundedCommentSearch(type: TokenType): TokenType {
+  if (type.name !== 'BLOCK_COMMENT') return type;
+  let searched: { text: string; from: number } | undefined;
+  const match = (text: string, offset: number): [string] | null => {
+    if (!text.startsWith('/*', offset)) return null;
+    if (searched?.text === text && offset >= searched.from) return null;
+    const end = text.indexOf('*/', offset + 2);
+    searched = end < 0 ? { text, from: offset } : undefined;
+    return end < 0 ? null : [text.slice(offset, end + 2)];
+  };
+  return { ...type, PATTERN: match as never, START_CHARS_HINT: ['/'], LINE_BREAKS: true };
+}
