@@ -11,6 +11,7 @@ import {
 import { YardstickDocumentValidator } from './checks/document-validator.js';
 import { YardstickGeneratedModule, YardstickGeneratedSharedModule } from './generated/module.js';
 import { Lowering } from './lowering/lowering.js';
+import { parsingModule } from './parsing/module.js';
 import { ProjectRegistry } from './project/project-registry.js';
 import { YardstickIndexManager } from './references/index-manager.js';
 import { YardstickLinker } from './references/linker.js';
@@ -56,7 +57,7 @@ export function createYardstickServices(context: DefaultSharedCoreModuleContext)
   yardstick: YardstickServices;
 } {
   const shared = inject(createDefaultSharedCoreModule(context), YardstickGeneratedSharedModule, sharedModule);
-  const yardstick = inject(createDefaultCoreModule({ shared }), YardstickGeneratedModule, yardstickModule);
+  const yardstick = inject(createDefaultCoreModule({ shared }), YardstickGeneratedModule, parsingModule, yardstickModule);
   shared.ServiceRegistry.register(yardstick);
   return { shared, yardstick };
 }
