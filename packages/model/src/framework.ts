@@ -196,7 +196,12 @@ export type Condition =
   | { readonly test: 'check'; readonly check: string; readonly is: boolean }
   /** The rest look at one sampled case. */
   | { readonly test: 'answer'; readonly question: string; readonly is: 'yes' | 'no' }
-  | { readonly test: 'choice'; readonly field: string; readonly oneOf: readonly string[]; readonly not: boolean }
+  | {
+      readonly test: 'choice';
+      readonly field: string;
+      readonly oneOf: readonly string[];
+      readonly not: boolean;
+    }
   | { readonly test: 'yesOrNo'; readonly field: string; readonly is: boolean }
   | {
       readonly test: 'number';

@@ -37,3 +37,6 @@ export type {
   StatisticValue,
 } from './inspection.js';
 export type { Boundary, Figure, Problem, Result, TraceEntry } from './result.js';
+export { evaluate, validate, type Evaluation } from './evaluate.js';
+export { describe } from './wording/describe.js';
+export { digestOf, withDigest } from './digest/digest.js';

@@ -15,15 +15,17 @@ export function exactDecimal(number: number): Rational {
   const fraction = parts['fraction'] ?? '';
   const exponent = Number(parts['exponent'] ?? '0') - fraction.length;
   const digits = BigInt(`${parts['sign'] ?? ''}${parts['whole'] ?? ''}${fraction}`);
-  return exponent < 0 ? rational(digits, 10n ** BigInt(-exponent)) : rational(digits * 10n ** BigInt(exponent));
+  return exponent < 0
+    ? rational(digits, 10n ** BigInt(-exponent))
+    : rational(digits * 10n ** BigInt(exponent));
 }
 
-/** How many decimals a number is printed with: 0 for 67, 1 for 64.5. */
-export function decimalsOf(number: number): number {
-  let { denominator } = exactDecimal(number);
+/** How many decimals a decimal is printed with: 0 for 67, 1 for 64.5. */
+export function decimalsOf(decimal: Rational): number {
+  let { denominator } = decimal;
   let decimals = 0;
   for (; denominator !== 1n; decimals += 1) {
-    denominator = denominator % 10n === 0n ? denominator / 10n : denominator % 5n === 0n ? denominator / 5n : denominator / 2n;
+    denominator /= denominator % 10n === 0n ? 10n : denominator % 5n === 0n ? 5n : 2n;
   }
   return decimals;
 }
