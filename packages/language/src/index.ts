@@ -12,3 +12,4 @@ export {
   type ProjectConfig,
 } from './project/project-config.js';
 export { ProjectRegistry, type Project } from './project/project-registry.js';
+export { format, type Formatted } from './formatting/format.js';
