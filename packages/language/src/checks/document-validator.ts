@@ -12,6 +12,7 @@ import type { Diagnostic, DiagnosticTag } from 'vscode-languageserver-types';
 import { isFramework, isInspection } from '../generated/ast.js';
 import type { YardstickServices } from '../module.js';
 import { syntaxProblems } from '../parsing/syntax-diagnostics.js';
+import { isConsequence } from '../references/consequences.js';
 import { applyAllowances } from './allowances.js';
 import type { CheckContext, CheckRule, Finding, Severity } from './check-rule.js';
 import { Faults } from './faults.js';
@@ -41,8 +42,8 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
   ): Promise<Diagnostic[]> {
     const text = document.textDocument.getText();
     const syntax = this.syntaxDiagnostics(document);
-    const names = this.nameDiagnostics(document);
-    const faults = new Faults(document.textDocument, syntax, names);
+    const { names, consequences } = this.nameDiagnostics(document);
+    const faults = new Faults(document.textDocument, syntax, [...names, ...consequences]);
     const found = await this.runChecks(document, faults, cancelToken);
     const lint = this.services.workspace.Projects.projectOf(document.uri).config.lint;
     const checked = applyAllowances(
@@ -73,14 +74,20 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
     );
   }
 
-  private nameDiagnostics(document: LangiumDocument): Diagnostic[] {
-    const diagnostics: Diagnostic[] = [];
+  /** Names that lead nowhere, and apart from them those that do so only because another does. */
+  private nameDiagnostics(document: LangiumDocument): { names: Diagnostic[]; consequences: Diagnostic[] } {
+    const names: Diagnostic[] = [];
+    const consequences: Diagnostic[] = [];
+    const { AstReflection } = this.services.shared;
     for (const { error, $refNode, $refText } of document.references) {
       // Without text there is no name to be wrong: the syntax error at that place says so already.
       if (!error || !$refNode || $refText === '') continue;
-      // What an unknown framework would have held cannot be known either.
-      if (isInsideUnknownFramework(error.info.container, error.info.property)) continue;
-      diagnostics.push({
+      const isConsequent = isConsequence(
+        this.services.shared,
+        error.info,
+        AstReflection.getReferenceType(error.info),
+      );
+      (isConsequent ? consequences : names).push({
         severity: severities.error,
         code: 'unknown-name',
         message: error.message,
@@ -89,7 +96,7 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
         data: { code: 'unknown-name', name: $refText },
       });
     }
-    return diagnostics;
+    return { names, consequences };
   }
 
   private async runChecks(
@@ -173,12 +180,6 @@ function withLintLevel(
   const level = Object.hasOwn(lint, code) ? lint[code] : undefined;
   if (level === undefined || diagnostic.severity === severities.error) return diagnostic;
   return level === 'off' ? undefined : { ...diagnostic, severity: severities[level] };
-}
-
-function isInsideUnknownFramework(container: AstNode, property: string): boolean {
-  const inspection = AstUtils.getContainerOfType(container, isInspection);
-  if (!inspection || (inspection === container && property === 'framework')) return false;
-  return inspection.framework?.ref === undefined;
 }
 
 function nameHolder(node: AstNode): AstNode {

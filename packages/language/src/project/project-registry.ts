@@ -1,6 +1,5 @@
 import { UriUtils, type LangiumSharedCoreServices, type URI } from 'langium';
-import { isDocument, type Framework } from '../generated/ast.js';
-import { sharedDeclarations } from '../references/declarations.js';
+import { isDocument, isFramework, isInspection, type Framework, type Inspection } from '../generated/ast.js';
 import { BuildCache } from '../structure/build-cache.js';
 import { defaultProjectConfig, type ProjectConfig } from './project-config.js';
 
@@ -10,6 +9,12 @@ export interface Project {
   readonly config: ProjectConfig;
 }
 
+/** What must have a name of its own in a whole project: by name, all that have it, in the order of their files. */
+export interface ProjectNames {
+  readonly frameworks: ReadonlyMap<string, readonly Framework[]>;
+  readonly inspections: ReadonlyMap<string, readonly Inspection[]>;
+}
+
 /**
  * Which project a file belongs to: that of the nearest folder around it with a yardstick.json, or else its own folder. Hosts
  * say which folders have one; this package does not look at disks.
@@ -17,11 +22,11 @@ export interface Project {
 export class ProjectRegistry {
   private readonly shared: LangiumSharedCoreServices;
   private readonly configured = new Map<string, Project>();
-  private readonly frameworks: BuildCache<string, ReadonlyMap<string, Framework>[]>;
+  private readonly names: BuildCache<string, ProjectNames>;
 
   constructor(shared: LangiumSharedCoreServices) {
     this.shared = shared;
-    this.frameworks = new BuildCache(shared);
+    this.names = new BuildCache(shared);
   }
 
   /** Call again when the yardstick.json changes. */
@@ -43,22 +48,36 @@ export class ProjectRegistry {
     return { root: own, config: defaultProjectConfig };
   }
 
-  /** The frameworks by name of every loaded file in the same project. */
-  frameworksBeside(file: URI): readonly ReadonlyMap<string, Framework>[] {
+  /** The frameworks and inspections of every loaded file in the same project. */
+  namesAround(file: URI): ProjectNames {
     const { root } = this.projectOf(file);
-    return this.frameworks.get(root, () => this.frameworksIn(root));
+    return this.names.get(root, () => this.namesIn(root));
   }
 
-  private frameworksIn(root: string): ReadonlyMap<string, Framework>[] {
-    const found: ReadonlyMap<string, Framework>[] = [];
-    for (const document of this.shared.workspace.LangiumDocuments.all) {
+  /** In the order of the files' addresses, so that the order in which they were loaded makes no difference. */
+  private namesIn(root: string): ProjectNames {
+    const frameworks = new Map<string, Framework[]>();
+    const inspections = new Map<string, Inspection[]>();
+    const documents = this.shared.workspace.LangiumDocuments.all
+      .filter((document) => this.projectOf(document.uri).root === root)
+      .toArray()
+      .sort((left, right) => (left.uri.toString() < right.uri.toString() ? -1 : 1));
+    for (const document of documents) {
       const tree = document.parseResult.value;
       if (!isDocument(tree)) continue;
-      const { frameworks } = sharedDeclarations(tree);
-      if (frameworks.size > 0 && this.projectOf(document.uri).root === root) found.push(frameworks);
+      for (const member of tree.members) {
+        if (isFramework(member)) addTo(frameworks, member);
+        else if (isInspection(member)) addTo(inspections, member);
+      }
     }
-    return found;
+    return { frameworks, inspections };
   }
+}
+
+function addTo<T extends { readonly name: string }>(names: Map<string, T[]>, node: T): void {
+  const namesakes = names.get(node.name);
+  if (namesakes) namesakes.push(node);
+  else names.set(node.name, [node]);
 }
 
 function folderName(folder: URI): string {

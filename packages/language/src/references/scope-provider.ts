@@ -85,7 +85,7 @@ export class YardstickScopeProvider implements ScopeProvider {
     const document = AstUtils.findRootNode(container);
     const layers: (Layer | undefined)[] = this.filesInReach(document).map((file) => file.frameworks);
     if (ast.isInspection(container))
-      layers.push(...this.projects.frameworksBeside(AstUtils.getDocument(container).uri));
+      layers.push(firstOf(this.projects.namesAround(AstUtils.getDocument(container).uri).frameworks));
     return layers;
   }
 
@@ -276,6 +276,14 @@ function itemLayer(merged: MergedFramework | undefined): Layer | undefined {
       values: () => [...merged.byId.values()].map((item) => item.node),
     }
   );
+}
+
+/** Of several of one name the first counts; that there are several is reported where they are declared. */
+function firstOf(names: ReadonlyMap<string, readonly Named[]>): Layer {
+  return {
+    get: (name) => names.get(name)?.[0],
+    values: () => [...names.values()].map(([first]) => first).filter((first) => first !== undefined),
+  };
 }
 
 function levelLayer(scale: ast.Scale): Layer {

@@ -1,0 +1,48 @@
+import { AstUtils, type AstNode, type LangiumSharedCoreServices, type ReferenceInfo } from 'langium';
+import * as ast from '../generated/ast.js';
+import { leadsNowhere } from './used-files.js';
+
+/** What a `use` line can bring in: declarations, and the levels of scales with them. */
+const broughtIn: ReadonlySet<string> = new Set([
+  ast.Framework.$type,
+  ast.Scale.$type,
+  ast.Level.$type,
+  ast.Banding.$type,
+  ast.Wording.$type,
+  ast.Cases.$type,
+]);
+
+/**
+ * Whether a name leads nowhere only because another does: it would have been in a framework, a scale or a file that could not
+ * be found, and what that would have held cannot be known.
+ *
+ * @param type What the name should lead to.
+ */
+export function isConsequence(shared: LangiumSharedCoreServices, info: ReferenceInfo, type: string): boolean {
+  const { container, property } = info;
+  if (ast.isBand(container) && !container.$container.scale?.ref) return true;
+  if (broughtIn.has(type) && lacksFile(shared, AstUtils.findRootNode(container))) return true;
+
+  const framework = AstUtils.getContainerOfType(container, ast.isFramework);
+  if (framework) return !(framework === container && property === 'base') && lacksBase(framework);
+
+  const inspection = AstUtils.getContainerOfType(container, ast.isInspection);
+  if (!inspection || (inspection === container && property === 'framework')) return false;
+  const used = inspection.framework?.ref;
+  return !used || lacksBase(used) || (broughtIn.has(type) && lacksFile(shared, AstUtils.findRootNode(used)));
+}
+
+function lacksFile(shared: LangiumSharedCoreServices, root: AstNode): boolean {
+  return ast.isDocument(root) && root.uses.some((use) => leadsNowhere(shared, use));
+}
+
+/** Whether a framework revises one that cannot be found, or one that does. */
+function lacksBase(framework: ast.Framework): boolean {
+  const seen = new Set<ast.Framework>();
+  for (let revised: ast.Framework | undefined = framework; revised?.base; revised = revised.base.ref) {
+    if (!revised.base.ref) return true;
+    if (seen.has(revised)) return false;
+    seen.add(revised);
+  }
+  return false;
+}
