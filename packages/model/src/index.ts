@@ -40,3 +40,24 @@ export type { Boundary, Figure, Problem, Result, TraceEntry } from './result.js'
 export { evaluate, validate, type Evaluation } from './evaluate.js';
 export { describe } from './wording/describe.js';
 export { digestOf, withDigest } from './digest/digest.js';
+export { tally, type Tally } from './tally/tally.js';
+export { exactDecimal } from './arithmetic/decimal.js';
+export { printedNumber, printedValue } from './arithmetic/printing.js';
+export type { Rational } from './arithmetic/rational.js';
+export { roundHalfUp } from './arithmetic/rounding.js';
+export { bandRange } from './indexing/banding.js';
+export { ruleWords } from './evaluation/trace.js';
+export { percentDomain, type Domain } from './proofs/domain.js';
+export {
+  disorderOf,
+  gapsOf,
+  overlapsOf,
+  unreachedBands,
+  type Disorder,
+  type Gap,
+  type Overlap,
+} from './proofs/bandings.js';
+export { limitCanBite } from './proofs/limits.js';
+export { possibleLevels } from './proofs/possible-levels.js';
+export { isPossiblePercentage, possiblePercentages } from './proofs/possible-percentages.js';
+export { reach } from './proofs/reach.js';

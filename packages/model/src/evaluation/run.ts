@@ -1,5 +1,5 @@
 import type { Members, Rule } from '../framework.js';
-import { named, type FrameworkIndex, type Rateable } from '../indexing/framework-index.js';
+import { named, rateableOf, type FrameworkIndex, type Rateable } from '../indexing/framework-index.js';
 import { rateByAggregate } from './aggregate.js';
 import { rateAsEntered } from './entered-level.js';
 import { rateByEnteredTotal } from './entered-total.js';
@@ -20,7 +20,7 @@ export function ratingsOf(index: FrameworkIndex, facts: Facts): Ratings {
   const outcomeOf = (id: string): Outcome => {
     const found = known.get(id);
     if (found !== undefined) return found;
-    const rateable = id === 'overall' ? index.overall : named(index.byId, id, 'an item');
+    const rateable = rateableOf(index, id);
     // No framework that passed its checks has a rule that leads back to itself; for any other, rating still ends.
     if (underWay.has(id)) return settled(rateable, unrated('its rule depends on its own rating'));
     underWay.add(id);

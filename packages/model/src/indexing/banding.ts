@@ -4,13 +4,16 @@ import { roundHalfUp } from '../arithmetic/rounding.js';
 import type { Band, Banding } from '../framework.js';
 import type { IndexedLevel, IndexedScale } from './scale.js';
 
-export interface IndexedBand {
-  readonly band: Band;
+export interface BandEdges {
   /** Included; `null`: no lower bound. */
   readonly from: Rational | null;
   /** `null`: no upper bound. */
   readonly to: Rational | null;
   readonly toIncluded: boolean;
+}
+
+export interface IndexedBand extends BandEdges {
+  readonly band: Band;
   readonly level: IndexedLevel;
   /** As the framework writes it: `65 to 79`. */
   readonly range: string;
@@ -36,15 +39,21 @@ export function indexBanding(banding: Banding, scale: IndexedScale): IndexedBand
     }
     return {
       band,
-      from: band.from === undefined ? null : exactDecimal(band.from),
-      to: band.to === undefined ? null : exactDecimal(band.to),
-      toIncluded: band.toIncluded ?? false,
+      ...edgesOf(band),
       level,
       range: bandRange(band),
     };
   });
   const { name, measure, decimals } = banding;
   return { name, measure, decimals, scale, bands, ascending: bands.toSorted(byLowerBound) };
+}
+
+export function edgesOf(band: Band): BandEdges {
+  return {
+    from: band.from === undefined ? null : exactDecimal(band.from),
+    to: band.to === undefined ? null : exactDecimal(band.to),
+    toIncluded: band.toIncluded ?? false,
+  };
 }
 
 /** How the language writes a band's range: `below 50`, `50 to 64`, `65 to below 80`, `80 or more`, `7`. */
@@ -66,14 +75,14 @@ export function bandOf(banding: IndexedBanding, banded: Rational): IndexedBand |
   return banding.bands.find((band) => holds(band, banded));
 }
 
-export function holds(band: IndexedBand, value: Rational): boolean {
+export function holds(band: BandEdges, value: Rational): boolean {
   if (band.from !== null && compare(value, band.from) < 0) return false;
   if (band.to === null) return true;
   const above = compare(value, band.to);
   return band.toIncluded ? above <= 0 : above < 0;
 }
 
-function byLowerBound(a: IndexedBand, b: IndexedBand): number {
+export function byLowerBound(a: BandEdges, b: BandEdges): number {
   if (a.from === null || b.from === null) return Number(b.from === null) - Number(a.from === null);
   return compare(a.from, b.from);
 }

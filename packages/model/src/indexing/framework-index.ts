@@ -106,6 +106,11 @@ export function named<Value>(from: ReadonlyMap<string, Value>, name: string, wha
   return found;
 }
 
+/** An item by its id, or the overall. */
+export function rateableOf(index: FrameworkIndex, id: string): Rateable {
+  return id === 'overall' ? index.overall : named(index.byId, id, 'an item');
+}
+
 interface PlacedItem {
   readonly item: Item;
   readonly parent: string | null;
