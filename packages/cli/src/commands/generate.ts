@@ -1,0 +1,2 @@
+import type { DefineCommand } from './command.js';
+export const define: DefineCommand = () => undefined;

@@ -1,0 +1,140 @@
+import { Option } from 'commander';
+import { BadData } from '../data/data-problem.js';
+import { CannotRun } from '../host/cannot-run.js';
+import { exitCodes, type ExitCode } from '../host/exit-codes.js';
+import { Progress } from '../host/progress.js';
+import type { Terminal } from '../host/terminal.js';
+import type { RatedInspection } from '../report/summary.js';
+import { counted } from '../text/counted.js';
+import { defaultInputName, takeGivenText } from '../workspace/given-text.js';
+import { inspectionsIn } from '../workspace/members.js';
+import { openWorkspace } from '../workspace/open-workspace.js';
+import { textsOf, type Workspace } from '../workspace/workspace.js';
+import type { DefineCommand } from './command.js';
+
+interface RateOptions {
+  readonly data?: readonly string[];
+  readonly cases?: string;
+  readonly framework?: string;
+  readonly format: 'table' | 'json' | 'csv' | 'markdown';
+  readonly explain?: true;
+  readonly stdinName: string;
+}
+
+const afterHelp = `
+Rates inspections written in the language, or with --data and --cases those in data files by the framework that is named.
+Where anything is wrong with them, every problem is listed on standard error, nothing is printed and the exit code is 2.
+
+Example:
+  $ yardstick rate examples/youth-2018/bradford-2020.inspection --explain
+  $ yardstick rate youth-2018.yardstick --data inspections.json --format csv > ratings.csv
+  $ yardstick rate youth-2018.yardstick --data judged.json --cases cases.csv`;
+
+export const define: DefineCommand = (command, run) => {
+  command
+    .argument('<files...>', 'inspections, or with --data or --cases one framework; "-" reads standard input')
+    .option('-d, --data <files...>', 'inspections as JSON: one, or a list of them; "-" reads standard input')
+    .option('-c, --cases <file>', 'case-level answers as CSV, for the one inspection of --data')
+    .option('--framework <name>', 'which framework, where the file holds several')
+    .addOption(
+      new Option('-f, --format <format>', 'how ratings are written')
+        .choices(['table', 'json', 'csv', 'markdown'])
+        .default('table'),
+    )
+    .option('-e, --explain', 'say why each rating is what it is, and how far the next one is')
+    .option('--stdin-name <path>', 'where standard input is to be thought of as lying', defaultInputName)
+    .addHelpText('after', afterHelp)
+    .action((files: string[], options: RateOptions) => run((terminal) => rate(files, options, terminal)));
+};
+
+async function rate(files: readonly string[], options: RateOptions, terminal: Terminal): Promise<ExitCode> {
+  const { paths, given } = await takeGivenText(files, options.stdinName, terminal);
+  const progress = new Progress(terminal.messages);
+  const workspace = await openWorkspace(paths, {
+    folder: terminal.folder,
+    check: false,
+    progress,
+    ...(given && { given }),
+  });
+  try {
+    const { rated, isList } = await rateAll(workspace, files, options, terminal, progress);
+    terminal.output.write(await written(rated, isList, options, terminal));
+    return exitCodes.clean;
+  } catch (error) {
+    if (!(error instanceof BadData)) throw error;
+    await tellProblems(error, workspace, terminal);
+    return exitCodes.cannotRun;
+  }
+}
+
+interface Rated {
+  readonly rated: readonly RatedInspection[];
+  readonly isList: boolean;
+}
+
+async function rateAll(
+  workspace: Workspace,
+  files: readonly string[],
+  options: RateOptions,
+  terminal: Terminal,
+  progress: Progress,
+): Promise<Rated> {
+  if (options.data ?? options.cases) {
+    const { rateDataFiles } = await import('../rating/rate-data-files.js');
+    return rateDataFiles(workspace, files.join(', '), options, terminal, progress);
+  }
+  const inspections = inspectionsIn(workspace.documents);
+  if (inspections.length === 0)
+    throw new CannotRun(
+      `there is no inspection in ${files.join(', ')}. To rate data by a framework, name the data with --data.`,
+    );
+  const { rateSources } = await import('../rating/rate-sources.js');
+  const { rated, problems } = await rateSources(inspections, workspace);
+  if (problems.length > 0) throw new BadData(problems);
+  return { rated, isList: inspections.length > 1 };
+}
+
+/** Only the format that is asked for is loaded. */
+async function written(
+  rated: readonly RatedInspection[],
+  isList: boolean,
+  options: RateOptions,
+  { output }: Terminal,
+): Promise<string> {
+  switch (options.format) {
+    case 'json': {
+      const results = rated.map(({ result }) => result);
+      return `${JSON.stringify(isList ? results : results[0], null, 2)}\n`;
+    }
+    case 'csv':
+      return (await import('../report/rating-csv.js')).ratingsCsv(rated);
+    case 'markdown': {
+      const { ratingsMarkdown } = await import('../report/rating-markdown.js');
+      return rated.map((one) => ratingsMarkdown(one, options.explain === true)).join('\n');
+    }
+    case 'table': {
+      const { ratingsTable } = await import('../report/table.js');
+      const { colours, width } = output;
+      return rated
+        .map((one) => ratingsTable(one, { colours, width, explain: options.explain === true }))
+        .join('\n');
+    }
+  }
+}
+
+/** A file of a hundred thousand inspections can be wrong in as many places: nobody reads more than these. */
+const mostTold = 500;
+
+async function tellProblems(
+  { problems }: BadData,
+  workspace: Workspace,
+  { folder, messages }: Terminal,
+): Promise<void> {
+  const { printProblems, summariseProblems } = await import('../problems/print-problems.js');
+  const { colours, width } = messages;
+  const told = problems.slice(0, mostTold);
+  messages.write(`${printProblems(told, { colours, width, folder, textOf: textsOf(workspace) })}\n`);
+  if (problems.length > told.length) messages.write(`… and ${problems.length - told.length} more.\n\n`);
+  const files = new Set(problems.map(({ file }) => file)).size;
+  messages.write(`${summariseProblems(problems, counted(files, 'file'))} Nothing was rated.\n`);
+}

@@ -1,0 +1,26 @@
+import process from 'node:process';
+import { exitCodes } from './host/exit-codes.js';
+import { debugging, reportFault } from './host/faults.js';
+import { processTerminal } from './host/process-terminal.js';
+import { runProgram } from './program.js';
+
+const terminal = processTerminal();
+
+if (debugging()) process.setSourceMapsEnabled(true);
+
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+  process.on(event, (fault: unknown) => {
+    reportFault(fault, terminal.messages);
+    process.exit(exitCodes.cannotRun);
+  });
+}
+
+// A reader that has seen enough (`yardstick info | head -1`) closes the pipe; that is no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(exitCodes.clean);
+  });
+}
+
+process.exitCode = await runProgram(process.argv.slice(2), terminal);

@@ -1,0 +1,27 @@
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2019-09` is September 2019, `2019-09-16` is 16 September 2019, and two of them with a slash are from the one to the other. */
+export function inWords(date: string): string {
+  return date
+    .split('/')
+    .map((part) => {
+      const [year = '', month, day] = part.split('-');
+      const name = months[Number(month) - 1];
+      if (name === undefined) return part;
+      return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+    })
+    .join(' to ');
+}

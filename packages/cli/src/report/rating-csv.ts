@@ -1,0 +1,51 @@
+import { stringify } from 'csv-stringify/sync';
+import { plain } from './figures.js';
+import { overallRow, summarise, type RatedInspection } from './summary.js';
+
+const header = [
+  'inspection',
+  'service',
+  'item',
+  'kind',
+  'title',
+  'percentage',
+  'yes',
+  'of',
+  'score',
+  'maximum',
+  'rating',
+  'label',
+  'reason',
+];
+
+/**
+ * The ratings of any number of inspections, a row an item. A cell that a spreadsheet would take for a formula is written with an
+ * apostrophe before it, which spreadsheets show as text: https://owasp.org/www-community/attacks/CSV_Injection
+ */
+export function ratingsCsv(inspections: readonly RatedInspection[]): string {
+  return stringify([header, ...inspections.flatMap(rowsOf)], {
+    escape_formulas: true,
+    record_delimiter: '\r\n',
+  });
+}
+
+function rowsOf(rated: RatedInspection): string[][] {
+  const { inspection: name = '', service = '' } = rated.inspection;
+  const overall = overallRow(rated);
+  return [...summarise(rated), ...(overall ? [overall] : [])].flatMap(
+    ({ id, kind, title, entry, rating }) => {
+      if (!entry) return [];
+      const { figure } = entry;
+      const isTotal = figure?.score !== undefined;
+      const cells = [
+        isTotal ? undefined : figure?.value,
+        figure?.yes,
+        figure?.of,
+        figure?.score,
+        figure?.maximum,
+      ];
+      const figures = cells.map((cell) => (cell === undefined ? '' : plain(cell)));
+      return [[name, service, id, kind, title, ...figures, entry.rating ?? '', rating, entry.notRated ?? '']];
+    },
+  );
+}

@@ -1,0 +1,95 @@
+import type { Inspection, Item, Result, TraceEntry } from '@yardstick/model';
+import { counted } from '../text/counted.js';
+import { figureInShort } from './figures.js';
+import { say, type Labels } from './labels.js';
+
+/** One inspection with what came out of it: what every form of report is made from. */
+export interface RatedInspection {
+  readonly labels: Labels;
+  readonly inspection: Inspection;
+  readonly result: Result;
+}
+
+/** One line of the summary of ratings. */
+export interface SummaryRow {
+  /** An item id, or `overall`. */
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  /** 0 for a domain or section. */
+  readonly depth: number;
+  /** Absent for an item that groups what is under it. */
+  readonly entry?: TraceEntry;
+  /** `43%`, `18 of 42 (43%)`, `7 of 36`; empty where there is none. */
+  readonly figure: string;
+  /** The rating as printed, the proportion in words, `not rated` or `not given`; empty for a group. */
+  readonly rating: string;
+}
+
+/**
+ * The summary of ratings in the order of the framework: every group, every rated item, and key questions where something was
+ * entered for them.
+ */
+export function summarise({ labels, inspection, result }: RatedInspection): SummaryRow[] {
+  const entries = new Map(result.trace.map((entry) => [entry.item, entry]));
+  const { answers = {}, cases = {} } = inspection;
+
+  const rowsOf = (item: Item, depth: number, sampleAround: string | undefined): SummaryRow[] => {
+    const below = item.items.flatMap((member) => rowsOf(member, depth + 1, item.sample));
+    const entry = entries.get(item.id);
+    const isShown = entry ? Object.hasOwn(answers, item.id) || !isLeaf(item) : below.length > 0;
+    if (!isShown) return below;
+    const values = valuesOf(item.id, entry, labels);
+    // The size of a sample stands once, where the sample begins.
+    const size =
+      item.sample !== undefined && item.sample !== sampleAround && Object.hasOwn(cases, item.sample)
+        ? cases[item.sample]
+        : undefined;
+    const figure = values.figure === '' && size !== undefined ? counted(size, 'case') : values.figure;
+    const row = {
+      id: item.id,
+      kind: item.kind,
+      title: item.title ? say(item.title) : '',
+      depth,
+      ...values,
+      figure,
+    };
+    return [row, ...below];
+  };
+  return labels.framework.items.flatMap((item) => rowsOf(item, 0, undefined));
+}
+
+/** What a report leaves out of its summary where nothing was found on it: what is answered case by case, or never rated. */
+function isLeaf({ kind, rule }: Item): boolean {
+  if (rule?.by === 'percentage' || rule?.by === 'wording') return true;
+  return rule?.by === 'notRated' && (kind === 'question' || kind === 'judgement' || kind === 'criterion');
+}
+
+/** The line of the overall rating; absent where the framework gives none. */
+export function overallRow({ labels, result }: RatedInspection): SummaryRow | undefined {
+  const entry = result.trace.find(({ kind }) => kind === 'overall');
+  if (!entry || labels.framework.overall.rule.by === 'notRated') return undefined;
+  return {
+    id: 'overall',
+    kind: 'overall',
+    title: 'Overall',
+    depth: 0,
+    ...valuesOf('overall', entry, labels),
+  };
+}
+
+function valuesOf(
+  id: string,
+  entry: TraceEntry | undefined,
+  labels: Labels,
+): Pick<SummaryRow, 'entry' | 'figure' | 'rating'> {
+  if (!entry) return { figure: '', rating: '' };
+  const figure = entry.figure ? figureInShort(entry.figure) : '';
+  const rating = isLeftOut(entry) ? 'not given' : (entry.description ?? labels.rating(id, entry.rating));
+  return { entry, figure, rating };
+}
+
+/** Whether an item has no rating only because a level or a total above it was entered as published. */
+export function isLeftOut({ notRated }: TraceEntry): boolean {
+  return notRated?.startsWith('not entered; ') === true;
+}

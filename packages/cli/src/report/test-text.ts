@@ -1,0 +1,64 @@
+import type { Difference } from '../rating/compare-expectations.js';
+import type { TestedInspection, TestRun } from '../rating/test-inspections.js';
+import { shownPath } from '../files/read-file.js';
+import { printProblems, type PrintOptions } from '../problems/print-problems.js';
+import { frame } from '../problems/frame.js';
+import { counted } from '../text/counted.js';
+import { paragraph } from '../text/paragraph.js';
+import { printable } from '../text/printable.js';
+import { fileOf } from '../workspace/members.js';
+import { traceBetween } from './trace-between.js';
+
+export interface TestTextOptions extends PrintOptions {
+  /** Leaves the summary out. */
+  readonly quiet: boolean;
+}
+
+/** Each expectation that does not hold, with the published and the computed rating and the trace between; then a summary. */
+export function testsAsText(run: TestRun, options: TestTextOptions): string {
+  const { colours, quiet } = options;
+  const failures = run.tested
+    .filter(({ differences }) => differences.length > 0)
+    .map((one) => `${failure(one, options)}\n`);
+  if (run.problems.length > 0) failures.push(printProblems(run.problems, options));
+  if (quiet) return failures.join('\n');
+  const passed = run.failed.length === 0 && failures.length === 0;
+  return [...failures, `${passed ? colours.green(summary(run)) : summary(run)}\n`].join('\n');
+}
+
+function failure({ rated, differences }: TestedInspection, options: TestTextOptions): string {
+  const { colours, folder } = options;
+  const { node } = rated.lowered;
+  const head = `${colours.red('FAIL')} ${colours.bold(printable(node.name ?? ''))} ${colours.dim(printable(shownPath(fileOf(node), folder)))}`;
+  return [head, ...differences.map((difference) => differenceText(difference, rated, options))].join('\n\n');
+}
+
+function differenceText(
+  difference: Difference,
+  rated: TestedInspection['rated'],
+  options: TestTextOptions,
+): string {
+  const { colours, width, textOf } = options;
+  const { name, published, computed, expected, item } = difference;
+  const message = `${printable(name)}: published ${colours.green(published)}, computed ${colours.red(computed)}.`;
+  const lines = [paragraph(message.charAt(0).toUpperCase() + message.slice(1), width, 2)];
+  const range = expected.node.$cstNode?.range;
+  const text = textOf(fileOf(expected.node));
+  if (range && text !== undefined) lines.push(frame(text, range, width, colours));
+  const why = traceBetween(item, rated.result, rated.labels).map((line) => paragraph(`${line}`, width, 4));
+  return [...lines, `  ${colours.dim('Why:')}`, ...why].join('\n');
+}
+
+function summary({ tested, failed }: TestRun): string {
+  const wrong = tested.filter(({ differences }) => differences.length > 0).length;
+  const expectations = tested.reduce((sum, { rated }) => sum + rated.lowered.expectations.length, 0);
+  const broken = tested.reduce((sum, { differences }) => sum + differences.length, 0);
+  const all = counted(tested.length + failed.length, 'inspection');
+  const unrated = failed.length > 0 ? ` ${counted(failed.length, 'inspection')} could not be rated.` : '';
+  if (wrong === 0)
+    return `${counted(expectations, 'expectation')} in ${all}: all hold.${unrated}`.replace(
+      'all hold',
+      failed.length > 0 ? 'those that could be tried hold' : 'all hold',
+    );
+  return `${broken} of ${counted(expectations, 'expectation')} do not hold, in ${wrong} of ${all}.${unrated}`;
+}

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { glob } from 'tinyglobby';
+import { unreadable } from '../files/read-file.js';
+import { CannotRun } from '../host/cannot-run.js';
+import { printable } from '../text/printable.js';
+
+export const configName = 'yardstick.json';
+
+/** Where no source of an author is ever looked for. */
+const ignored = ['**/node_modules/**', '**/.*/**'];
+
+/** What a command's paths name, as absolute paths. */
+export interface NamedSources {
+  /** Named by their own path: meant even where the project's `files` leave them out. */
+  readonly files: readonly string[];
+  /** Found in a folder that was named. */
+  readonly found: readonly string[];
+  /** Every yardstick.json in or around what was named. */
+  readonly configs: readonly string[];
+}
+
+/**
+ * Finds what the paths mean, from the folder where the command was started: a file is itself; a folder is every source file in
+ * it, at any depth. Throws `CannotRun` for a path that leads nowhere or to another kind of file.
+ */
+export async function findNamed(paths: readonly string[], folder: string): Promise<NamedSources> {
+  const files = new Set<string>();
+  const found = new Set<string>();
+  const configs = new Set<string>();
+  for (const path of paths) {
+    const absolute = resolve(folder, path);
+    if (await isFolder(absolute, path)) {
+      for (const name of await findIn(absolute)) (basename(name) === configName ? configs : found).add(name);
+    } else if (isSource(absolute)) {
+      files.add(absolute);
+    } else {
+      throw new CannotRun(`${printable(path)} is neither a .yardstick nor an .inspection file.`);
+    }
+    const around = configAround(absolute);
+    if (around !== undefined) configs.add(around);
+  }
+  return { files: [...files], found: [...found].filter((file) => !files.has(file)), configs: [...configs] };
+}
+
+export function isSource(path: string): boolean {
+  return path.endsWith('.yardstick') || path.endsWith('.inspection');
+}
+
+/** The yardstick.json of a file or folder: in it, or in the nearest folder around it. */
+export function configAround(path: string): string | undefined {
+  for (let around = path; ; around = dirname(around)) {
+    const config = join(around, configName);
+    if (existsSync(config)) return config;
+    if (around === dirname(around)) return undefined;
+  }
+}
+
+/** The source files that a project's patterns name: never one outside its folder, never one of a project inside it. */
+export async function findInProject(root: string, patterns: readonly string[]): Promise<string[]> {
+  const names = await glob([...patterns], {
+    cwd: root,
+    ignore: ignored,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
+  const own = join(root, configName);
+  return names
+    .map((name) => join(root, name))
+    .filter(
+      (path) =>
+        isSource(path) && !relative(root, path).startsWith(`..${sep}`) && configAround(dirname(path)) === own,
+    )
+    .sort();
+}
+
+/** The source files of a folder without a yardstick.json, which is a project of its own. */
+export async function findBeside(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && isSource(entry.name))
+    .map((entry) => join(folder, entry.name))
+    .sort();
+}
+
+async function findIn(folder: string): Promise<string[]> {
+  const names = await glob(['**/*.yardstick', '**/*.inspection', `**/${configName}`], {
+    cwd: folder,
+    ignore: ignored,
+    followSymbolicLinks: false,
+  });
+  return names.map((name) => join(folder, name)).sort();
+}
+
+async function isFolder(path: string, shown: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    throw new CannotRun(unreadable(error, shown));
+  }
+}

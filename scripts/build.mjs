@@ -1,0 +1,77 @@
+// Builds what runs: the parser from the grammar, then the command line as one bundle.
+//
+// The bundle reads the TypeScript sources of every package directly, so nothing needs compiling first. What others import
+// (`dist/*.js` and `.d.ts` of the libraries) comes from `tsc --build`.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const languagePackage = `${root}packages/language`;
+const cliPackage = `${root}packages/cli`;
+
+/** The time of the newest file in a folder; 0 where there is none. */
+function newest(folder) {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return Math.max(
+    0,
+    ...entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => statSync(`${entry.parentPath}/${entry.name}`).mtimeMs),
+  );
+}
+
+/** The time of the oldest of the files that Langium writes; 0 where one is missing. */
+function oldestGenerated() {
+  const times = ['ast.ts', 'grammar.ts', 'module.ts'].map(
+    (name) => statSync(`${languagePackage}/src/generated/${name}`, { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  );
+  return Math.min(...times);
+}
+
+function generateParser() {
+  const sources = Math.max(
+    newest(`${root}grammar`),
+    statSync(`${languagePackage}/langium-config.json`).mtimeMs,
+  );
+  if (oldestGenerated() > sources) return;
+  const langium = `${root}node_modules/langium-cli/bin/langium.js`;
+  const { status } = spawnSync(process.execPath, [langium, 'generate'], {
+    cwd: languagePackage,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+async function bundleCommandLine() {
+  const outdir = `${cliPackage}/dist`;
+  mkdirSync(outdir, { recursive: true });
+  // Chunks carry a hash in their name: those of the last build would stay for ever.
+  for (const name of readdirSync(outdir)) if (/\.js(\.map)?$/.test(name)) rmSync(`${outdir}/${name}`);
+  await build({
+    entryPoints: [`${cliPackage}/src/main.ts`],
+    outdir,
+    bundle: true,
+    platform: 'node',
+    target: 'node22.12',
+    format: 'esm',
+    // Each command, and each library that only some of them need, is a file of its own, read when it is first needed.
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    conditions: ['yardstick-source'],
+    mainFields: ['module', 'main'],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    // Names stay readable in the stack that YARDSTICK_DEBUG=1 shows.
+    minifyIdentifiers: false,
+    legalComments: 'none',
+    sourcemap: 'linked',
+    sourcesContent: false,
+    logLevel: 'warning',
+  });
+}
+
+generateParser();
+// What is wrong has been printed, with its place; a stack of the bundler says no more.
+await bundleCommandLine().catch(() => process.exit(1));
