@@ -78,10 +78,10 @@ function questionsBySample(index: FrameworkIndex): Map<string, IndexedItem[]> {
 }
 
 /** unknown-field, unknown-item: a column that means nothing anywhere in the framework, said once and not in every row. */
-function knownColumns(report: Report, index: FrameworkIndex): (inRow: RowReport, record: CaseRecord) => void {
-  const fields = new Set(
-    [...index.samples.values()].flatMap((sample) => sample.fields.map(({ name }) => name)),
-  );
+function unknownColumns(
+  index: FrameworkIndex,
+  fields: ReadonlySet<string>,
+): (inRow: RowReport, record: CaseRecord) => void {
   const said = new Set<string>();
   return (inRow, record) => {
     for (const name of Object.keys(record.fields)) {
