@@ -1,0 +1,44 @@
+import { unsafeCharacters } from './unsafe-text.js';
+
+/** Text inside a paragraph, heading or table cell of Markdown: one line, no mark-up, no HTML, no links of its own. */
+export class Markdown {
+  readonly #text: string;
+
+  private constructor(text: string) {
+    this.#text = text;
+  }
+
+  static encode(text: string): Markdown {
+    return new Markdown(
+      text
+        .replace(unsafeCharacters, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[\\`*_[\]<>|&~@$#!^]/g, '\\$&')
+        // What starts a list, a rule or a heading starts nothing here; nor does an address become a link.
+        .replace(/^(?:[-+=:]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+        .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&'),
+    );
+  }
+
+  /** Code between backticks. The text may hold letters, digits and the few marks of published numbers, nothing else. */
+  static codeSpan(text: string): Markdown {
+    return /^[A-Za-z0-9_.@/ +-]+$/.test(text) ? new Markdown(`\`${text}\``) : Markdown.encode(text);
+  }
+
+  /** A document from a template whose holes take Markdown and nothing else. */
+  static document(strings: TemplateStringsArray, ...holes: readonly (Markdown | readonly Markdown[])[]): Markdown {
+    let text = strings[0] ?? '';
+    holes.forEach((hole, index) => {
+      if (!(hole instanceof Markdown) && !Array.isArray(hole)) {
+        throw new TypeError('Only Markdown can be written into Markdown: encode the text first.');
+      }
+      text += (Array.isArray(hole) ? hole.map((piece: Markdown) => piece.toString()).join('\n') : hole.toString()) + (strings[index + 1] ?? '');
+    });
+    return new Markdown(text);
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}

@@ -1,0 +1,37 @@
+import { code, type Code } from '../../encoding/code.js';
+import { docComment, lineComment } from '../../encoding/doc-comment.js';
+import { numberLiteral } from '../../encoding/number-literal.js';
+import { propertyKey } from '../../encoding/property-key.js';
+import { stringLiteral } from '../../encoding/string-literal.js';
+import type { Plan } from '../../plan/plan.js';
+import type { ScalePlan } from '../../plan/scale-plan.js';
+import { titleWords } from './words.js';
+
+/** The levels of every scale, and how the name of a level becomes its place. */
+export function emitScales(plan: Plan): Code[] {
+  const scales = [...plan.scales.values()];
+  return [
+    ...scales.map(emitScale),
+    code`
+      /** The levels of each scale, from the worst to the best. */
+      export const levels = Object.freeze({
+        ${scales.map(({ scale, names }) => code`${propertyKey(scale.name)}: ${names},`)}
+      });`,
+  ];
+}
+
+function emitScale({ scale, levels, names, place }: ScalePlan): Code {
+  const title = titleWords(scale.name, scale.title);
+  return code`
+    ${docComment(`The scale ${title}, from the worst level to the best. In what follows a level is its place here.`)}
+    const ${names} = Object.freeze([
+      ${levels.map(({ name, score, label }, at) => code`${stringLiteral(name)}, ${lineComment(`${at}: ${label?.text ?? name}, score ${score}`)}`)}
+    ]);
+
+    function ${place}(level) {
+      switch (level) {
+        ${levels.map(({ name }, at) => code`case ${stringLiteral(name)}: return ${numberLiteral(at)};`)}
+        default: return UNUSUAL;
+      }
+    }`;
+}

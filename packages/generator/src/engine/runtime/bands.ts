@@ -1,0 +1,78 @@
+import { decimal, type Fraction } from './fraction.js';
+
+/** One band, with what an explanation says of it. */
+export interface Band {
+  /** The place of its level on the scale: 0 is the worst. */
+  readonly level: number;
+  readonly range: string;
+  readonly words?: string;
+  /** The edges to the levels below and above: the least value of the better side, and the level on the other. */
+  readonly lower?: Edge;
+  readonly upper?: Edge;
+}
+
+export interface Edge {
+  readonly at: number;
+  readonly level: string;
+}
+
+/** The band that holds a value; `undefined` where none does. */
+export type Banding = (value: Fraction) => Band | undefined;
+
+/** Not rated. */
+export const UNRATED = -1;
+/** Not a plain answer: the rating starts again with care. */
+export const UNUSUAL = -2;
+
+/** A banding worked out beforehand for every whole percentage. */
+export class WholePercentages {
+  readonly bands: readonly (Band | undefined)[];
+  readonly #unlimited: Int8Array;
+  readonly #bySampleSize: (Int8Array | undefined)[] = [];
+
+  constructor(banding: Banding) {
+    this.bands = Array.from({ length: 101 }, (_, percent) => banding(decimal(percent)));
+    this.#unlimited = Int8Array.from(this.bands, (band) => band?.level ?? UNRATED);
+  }
+
+  /** The levels by whole percentage, where any sample may lie behind it. */
+  get levels(): Int8Array {
+    return this.#unlimited;
+  }
+
+  /**
+   * The levels by whole percentage in a sample of a known size. A percentage that no count of at most so many cases can
+   * give is unusual: the inspection is rated all the same, with a warning. Where no size is given, every one is.
+   */
+  inSampleOf(size: unknown): Int8Array {
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) return noLevels;
+    if (size >= 100) return this.#unlimited;
+    return (this.#bySampleSize[size] ??= this.#unlimited.map((level, percent) =>
+      canComeFrom(percent, size) ? level : UNUSUAL,
+    ));
+  }
+}
+
+const noLevels = new Int8Array(101).fill(UNUSUAL);
+
+/** Whether a sample of this size can give a whole percentage. `false` for what is no size. */
+export function canComeFrom(percent: number, size: unknown): boolean {
+  return typeof size === 'number' && Number.isSafeInteger(size) && size >= (leastCases()[percent] ?? Infinity);
+}
+
+let least: Uint8Array | undefined;
+
+/** The least number of cases that can give each whole percentage: 2 for 50, 3 for 67, 100 for 1. */
+function leastCases(): Uint8Array {
+  if (least !== undefined) return least;
+  least = new Uint8Array(101).fill(255);
+  for (let of = 100; of >= 1; of--) {
+    for (let yes = 0; yes <= of; yes++) least[Math.floor((200 * yes + of) / (2 * of))] = of;
+  }
+  return least;
+}
+
+/** The level of a whole percentage, or that the answer is something else. */
+export function levelOf(answer: unknown, levels: Int8Array): number {
+  return typeof answer === 'number' && answer >>> 0 === answer && answer <= 100 ? (levels[answer] ?? UNUSUAL) : UNUSUAL;
+}

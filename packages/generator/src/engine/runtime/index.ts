@@ -1,0 +1,19 @@
+/** What every generated engine holds beside the rules of its framework. */
+export { evaluate, validate } from '@yardstick/model';
+export { UNRATED, UNUSUAL, WholePercentages, levelOf } from './bands.js';
+export { departuresOf } from './departures.js';
+export {
+  ExplainEntered,
+  ExplainPercentage,
+  ExplainPick,
+  ExplainTotal,
+  ExplainWords,
+  explainLimits,
+  explainUnrated,
+} from './explain.js';
+export { isAtLeast, isAtMost, isBelow, isExactly, roundHalfUp } from './fraction.js';
+export { InvalidInspectionError } from './invalid-inspection-error.js';
+export { isPlain } from './plain.js';
+export { among, count, highest, lowest, median, rated } from './pick.js';
+export { Totals } from './totals.js';
+export { sayCounts, sayPercentage, wordsOf } from './wordings.js';

@@ -1,0 +1,33 @@
+import type { Level, Scale } from '@yardstick/model';
+import type { Code } from '../encoding/code.js';
+import type { Identifiers } from '../encoding/identifier.js';
+
+/** A scale with its levels from the worst to the best. In generated code a level is its place in that order: 0 is the worst. */
+export interface ScalePlan {
+  readonly scale: Scale;
+  readonly levels: readonly Level[];
+  /** The constant that holds their names, and the function that finds a level's place by its name. */
+  readonly names: Code;
+  readonly place: Code;
+}
+
+/** @throws RangeError where two levels have one score, so that neither is the better one. */
+export function planScale(scale: Scale, names: Identifiers): ScalePlan {
+  const levels = [...scale.levels].sort((a, b) => a.score - b.score);
+  levels.forEach((level, place) => {
+    const before = levels[place - 1];
+    if (before !== undefined && before.score === level.score) {
+      throw new RangeError(
+        `${before.name} and ${level.name} of ${scale.name} have the same score, so neither is the better level: give each its own score.`,
+      );
+    }
+  });
+  return { scale, levels, names: names.create('levelsOf', scale.name), place: names.create('placeOn', scale.name) };
+}
+
+/** @throws RangeError where the scale has no such level. */
+export function placeOf(plan: ScalePlan, level: string): number {
+  const place = plan.levels.findIndex(({ name }) => name === level);
+  if (place < 0) throw new RangeError(`${plan.scale.name} has no level ${level}.`);
+  return place;
+}
