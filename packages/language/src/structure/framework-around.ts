@@ -1,6 +1,5 @@
 import { AstUtils, type AstNode } from 'langium';
-import { isFramework, isInspection, type Framework } from '../generated/ast.js';
-import { isItem } from '../generated/ast.js';
+import { isFramework, isInspection, isItem, type Framework, type Item } from '../generated/ast.js';
 import type { MergedFramework, MergedItem } from './merged-framework.js';
 
 /** The framework a node stands in, or that its inspection names. */
@@ -12,6 +11,16 @@ export function frameworkAround(node: AstNode): Framework | undefined {
 /** The merged item a node stands in. Nothing at the top of the framework, or inside an item that the framework has replaced. */
 export function itemAround(merged: MergedFramework, node: AstNode): MergedItem | undefined {
   const item = AstUtils.getContainerOfType(node, isItem);
-  const found = item && merged.byId.get(item.name);
-  return found?.node === item ? found : undefined;
+  if (!item) return undefined;
+  const found = merged.byId.get(item.name);
+  // A number given twice finds only its first item; the second is looked for, so that what it says is not a mistake too.
+  return found?.node === item ? found : itemWrittenAs(item, merged.items);
+}
+
+function itemWrittenAs(node: Item, among: readonly MergedItem[]): MergedItem | undefined {
+  for (const item of among) {
+    const found = item.node === node ? item : itemWrittenAs(node, item.children);
+    if (found) return found;
+  }
+  return undefined;
 }
