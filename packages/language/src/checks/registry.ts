@@ -13,6 +13,15 @@ import { unknownLanguage } from './names/unknown-language/rule.js';
 import { unusedUse } from './names/unused-use/rule.js';
 import { useNotFound } from './names/use-not-found/rule.js';
 import { useSelf } from './names/use-self/rule.js';
+import { addWithoutParent } from './revisions/add-without-parent/rule.js';
+import { alreadyThere } from './revisions/already-there/rule.js';
+import { changeWithoutBase } from './revisions/change-without-base/rule.js';
+import { changedKind } from './revisions/changed-kind/rule.js';
+import { circularRevision } from './revisions/circular-revision/rule.js';
+import { nothingToChange } from './revisions/nothing-to-change/rule.js';
+import { overlappingVersions } from './revisions/overlapping-versions/rule.js';
+import { stillUsed } from './revisions/still-used/rule.js';
+import { unmarkedChange } from './revisions/unmarked-change/rule.js';
 
 /** Every check. To add one: its folder, and one line here. */
 export const checkRules: readonly CheckRule[] = [
@@ -30,4 +39,13 @@ export const checkRules: readonly CheckRule[] = [
   unusedUse,
   useNotFound,
   useSelf,
+  addWithoutParent,
+  alreadyThere,
+  changeWithoutBase,
+  changedKind,
+  circularRevision,
+  nothingToChange,
+  overlappingVersions,
+  stillUsed,
+  unmarkedChange,
 ];

@@ -211,7 +211,11 @@ function replace(merged: MergedFramework, member: Revisable): void {
     return;
   }
   const old = merged.byId.get(member.name);
-  if (!old) return; // The revision-target check says that there is nothing to replace.
+  if (!old) {
+    // Said in a framework that revises nothing, "replace" is one word too many. Elsewhere the check nothing-to-change reports it.
+    if (!merged.base) attach(merged, undefined, member);
+    return;
+  }
   const parent = old.parent;
   attach(merged, parent, member, detach(merged, old));
 }
