@@ -4,6 +4,7 @@ import { CannotRun } from '../host/cannot-run.js';
 import { exitCodes, type ExitCode } from '../host/exit-codes.js';
 import { Progress } from '../host/progress.js';
 import type { Terminal } from '../host/terminal.js';
+import { inReadingOrder } from '../problems/file-problem.js';
 import type { RatedInspection } from '../report/summary.js';
 import { counted } from '../text/counted.js';
 import { defaultInputName, takeGivenText } from '../workspace/given-text.js';
@@ -132,7 +133,7 @@ async function tellProblems(
 ): Promise<void> {
   const { printProblems, summariseProblems } = await import('../problems/print-problems.js');
   const { colours, width } = messages;
-  const told = problems.slice(0, mostTold);
+  const told = inReadingOrder(problems).slice(0, mostTold);
   messages.write(`${printProblems(told, { colours, width, folder, textOf: textsOf(workspace) })}\n`);
   if (problems.length > told.length) messages.write(`… and ${problems.length - told.length} more.\n\n`);
   const files = new Set(problems.map(({ file }) => file)).size;

@@ -13,29 +13,28 @@ export interface JsonInspection {
 }
 
 export interface JsonInspections {
+  /** Those that could be read: what is wrong with the file need not keep them from being looked at. */
   readonly inspections: readonly JsonInspection[];
   /** Whether the file holds a list, even of one. */
   readonly isList: boolean;
+  readonly problems: readonly FileProblem[];
 }
 
 /** The inspections of a JSON file: one, or a list of them. */
-export function readInspections(
-  data: DataText,
-): JsonInspections | { readonly problems: readonly FileProblem[] } {
-  const reading = readJson(data.text);
-  if ('faults' in reading) {
-    const problems = reading.faults.map(({ line, column, code, message }) =>
-      errorAt(data.file, line, column, code, message),
-    );
-    return { problems };
-  }
-  const { value } = reading;
-  if (!Array.isArray(value)) return { inspections: [{ value, pointer: '', data }], isList: false };
+export function readInspections(data: DataText): JsonInspections {
+  const { content, faults } = readJson(data.text);
+  const problems = faults.map(({ line, column, code, message }) =>
+    errorAt(data.file, line, column, code, message),
+  );
+  if (!content) return { inspections: [], isList: false, problems };
+  const { value } = content;
+  if (!Array.isArray(value)) return { inspections: [{ value, pointer: '', data }], isList: false, problems };
   if (value.length === 0)
-    return { problems: [errorAt(data.file, 1, 1, 'json-empty', 'The list holds no inspection.')] };
+    problems.push(errorAt(data.file, 1, 1, 'json-empty', 'The list holds no inspection.'));
   return {
     inspections: value.map((one: unknown, index) => ({ value: one, pointer: `/${index}`, data })),
     isList: true,
+    problems,
   };
 }
 

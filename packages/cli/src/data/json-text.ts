@@ -14,7 +14,11 @@ export interface JsonFault {
   readonly message: string;
 }
 
-export type JsonReading = { readonly value: unknown } | { readonly faults: readonly JsonFault[] };
+export interface JsonReading {
+  /** The content, where it could be read at all: of a key given twice, the last. */
+  readonly content?: { readonly value: unknown };
+  readonly faults: readonly JsonFault[];
+}
 
 /**
  * Reads strict JSON (RFC 8259) and finds what JSON.parse lets pass in silence: a key given twice, of which it keeps the last.
@@ -24,24 +28,24 @@ export function readJson(text: string): JsonReading {
   if (text.trim() === '')
     return {
       faults: [
-        {
-          code: 'json-syntax',
-          line: 1,
-          column: 1,
-          message: 'The file is empty: it should hold one inspection or a list of them.',
-        },
+        fault(0, 0, 'json-syntax', 'The file is empty: it should hold one inspection or a list of them.'),
       ],
     };
   const faults = findFaults(text);
-  if (faults.length > 0) return { faults };
+  if (faults.some(({ code }) => code !== 'duplicate-key')) return { faults };
   try {
     const value: unknown = JSON.parse(text);
-    return { value };
+    return { content: { value }, faults };
   } catch (error) {
     // The scanner above is a little more lenient than the standard; what only JSON.parse refuses has no place to show.
     const said = error instanceof Error ? error.message : String(error);
-    return { faults: [{ code: 'json-syntax', line: 1, column: 1, message: `This is not JSON: ${said}.` }] };
+    return { faults: [...faults, fault(0, 0, 'json-syntax', `This is not JSON: ${said}.`)] };
   }
+}
+
+/** Lines and columns are those of the scanner, from 0. */
+function fault(line: number, column: number, code: JsonFault['code'], message: string): JsonFault {
+  return { code, line: line + 1, column: column + 1, message };
 }
 
 class TooDeep extends Error {}
@@ -53,12 +57,14 @@ function findFaults(text: string): JsonFault[] {
   const enter = (line: number, character: number) => {
     depth += 1;
     if (depth <= deepest) return;
-    faults.push({
-      code: 'json-depth',
-      line: line + 1,
-      column: character + 1,
-      message: `Brackets are nested more than ${deepest} deep; no inspection is.`,
-    });
+    faults.push(
+      fault(
+        line,
+        character,
+        'json-depth',
+        `Brackets are nested more than ${deepest} deep; no inspection is.`,
+      ),
+    );
     throw new TooDeep();
   };
   try {
@@ -85,21 +91,12 @@ function findFaults(text: string): JsonFault[] {
             keys?.add(key);
             return;
           }
-          faults.push({
-            code: 'duplicate-key',
-            line: line + 1,
-            column: character + 1,
-            message: `"${key}" is given twice here. Keep the one that is meant.`,
-          });
+          const message = `"${key}" is given twice here. Keep the one that is meant.`;
+          faults.push(fault(line, character, 'duplicate-key', message));
         },
         onError: (error, _offset, _length, line, character) => {
           if (faults.length < mostFaults)
-            faults.push({
-              code: 'json-syntax',
-              line: line + 1,
-              column: character + 1,
-              message: explain(printParseErrorCode(error)),
-            });
+            faults.push(fault(line, character, 'json-syntax', explain(printParseErrorCode(error))));
         },
       },
       { disallowComments: true },

@@ -1,6 +1,7 @@
 import { BadData } from '../data/data-problem.js';
 import { readData } from '../data/data-text.js';
 import { readInspections, type JsonInspection } from '../data/inspections.js';
+import { CannotRun } from '../host/cannot-run.js';
 import type { Progress } from '../host/progress.js';
 import type { Terminal } from '../host/terminal.js';
 import type { FileProblem } from '../problems/file-problem.js';
@@ -8,7 +9,7 @@ import type { RatedInspection } from '../report/summary.js';
 import { chooseFramework } from '../workspace/choose-framework.js';
 import { errorsUnder, frameworksIn } from '../workspace/members.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { rateData, type FrameworkOf } from './rate-data.js';
+import { nameIn, rateData, type FrameworkOf } from './rate-data.js';
 
 export interface DataFiles {
   /** Files of JSON, each with one inspection or a list of them. */
@@ -38,12 +39,26 @@ export async function rateDataFiles(
   let isList = false;
   for (const path of files.data ?? []) {
     const data = await readData(path, terminal);
-    const reading = 'problems' in data ? data : readInspections(data);
-    if ('problems' in reading) {
-      problems.push(...reading.problems);
-    } else {
-      inspections.push(...reading.inspections);
-      isList ||= reading.isList;
+    if ('problems' in data) {
+      problems.push(...data.problems);
+      continue;
+    }
+    const reading = readInspections(data);
+    problems.push(...reading.problems);
+    inspections.push(...reading.inspections);
+    isList ||= reading.isList;
+  }
+  if (files.cases !== undefined) {
+    if (inspections.length > 1)
+      throw new CannotRun(`--cases belongs to one inspection, and --data holds ${inspections.length}.`);
+    const { addCases } = await import('./add-cases.js');
+    const [inspection] = inspections;
+    const framework = frameworkOf(inspection && nameIn(inspection.value));
+    try {
+      inspections.splice(0, 1, await addCases(files.cases, inspection, framework, terminal));
+    } catch (error) {
+      // Without its cases, what else the inspection lacks cannot be told.
+      throw error instanceof BadData ? new BadData([...problems, ...error.problems]) : error;
     }
   }
   const rated = rateData(inspections, frameworkOf, progress, problems);

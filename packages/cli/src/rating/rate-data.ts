@@ -46,7 +46,8 @@ export function rateData(
   return rated;
 }
 
-function nameIn(value: unknown): unknown {
+/** What an inspection says under `framework`. */
+export function nameIn(value: unknown): unknown {
   return typeof value === 'object' &&
     value !== null &&
     Object.hasOwn(value, 'framework') &&
