@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
@@ -8,7 +9,7 @@ import { printable } from '../text/printable.js';
 /** A file to write, by its path from the folder it goes in, with forward slashes. */
 export interface NewFile {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 export type FileChange = 'new' | 'changed' | 'unchanged';
@@ -20,10 +21,8 @@ export async function compareFiles(
 ): Promise<Map<string, FileChange>> {
   const changes = new Map<string, FileChange>();
   for (const { path, text } of files) {
-    const before = await readFile(placeIn(folder, path), 'utf8').catch((error: unknown) =>
-      absentOrThrow(error),
-    );
-    changes.set(path, before === undefined ? 'new' : before === text ? 'unchanged' : 'changed');
+    const before = await readFile(placeIn(folder, path)).catch((error: unknown) => absentOrThrow(error));
+    changes.set(path, !before ? 'new' : before.equals(Buffer.from(text)) ? 'unchanged' : 'changed');
   }
   return changes;
 }

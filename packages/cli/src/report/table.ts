@@ -67,7 +67,7 @@ function heading({ labels, inspection }: RatedInspection, colours: Colors): stri
 function cellsOf(row: SummaryRow, labels: Labels, colours: Colors): string[] {
   const { id, title, depth, figure, rating } = row;
   const number = `${'  '.repeat(depth)}${id === 'overall' ? '' : id}`;
-  if (!row.entry) return [colours.bold(number), colours.bold(title), '', ''];
+  if (!row.entry) return [colours.bold(number), colours.bold(title), colours.dim(figure), ''];
   return [number, title, colours.dim(figure), painted(row, labels, colours)(rating)];
 }
 

@@ -1,0 +1,38 @@
+import type { NewFile } from '../files/write-files.js';
+import { CannotRun } from '../host/cannot-run.js';
+import { printable } from '../text/printable.js';
+import { listed } from '../text/listed.js';
+import { toolVersion } from '../version.js';
+import type { Workspace } from '../workspace/workspace.js';
+import type { Job } from './jobs.js';
+import { targets } from './targets.js';
+
+export interface Generated {
+  /** The folder that the files go in, as an absolute path. */
+  readonly output: string;
+  readonly files: readonly NewFile[];
+}
+
+/** Generates the files of one job. Throws `CannotRun` where there is no such target, or where it refuses a name or version. */
+export function generateJob(
+  { target: name, framework, output, packageName, packageVersion }: Job,
+  { services }: Workspace,
+): Generated {
+  const target = targets.find((one) => one.name === name);
+  if (!target) {
+    const names = targets.map((one) => one.name);
+    throw new CannotRun(`there is no target "${printable(name)}": ${listed(names, 'or')}.`);
+  }
+  const options = {
+    toolVersion: toolVersion(),
+    ...(packageName !== undefined && { packageName }),
+    ...(packageVersion !== undefined && { packageVersion }),
+  };
+  try {
+    return { output, files: target.generate(services.lowering.framework(framework).framework, options) };
+  } catch (error) {
+    // How a generator refuses a package name or version; its message is written for the person who gave it.
+    if (error instanceof RangeError) throw new CannotRun(printable(error.message));
+    throw error;
+  }
+}
