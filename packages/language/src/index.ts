@@ -11,5 +11,10 @@ export {
   type LintLevel,
   type ProjectConfig,
 } from './project/project-config.js';
-export { ProjectRegistry, type Project } from './project/project-registry.js';
+export {
+  parseProjectConfig,
+  type ConfigProblem,
+  type ConfigProblemCode,
+} from './project/parse-project-config.js';
+export { ProjectRegistry, type Project, type ProjectNames } from './project/project-registry.js';
 export { format, type Formatted } from './formatting/format.js';

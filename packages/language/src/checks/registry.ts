@@ -22,6 +22,8 @@ import { nothingToChange } from './revisions/nothing-to-change/rule.js';
 import { overlappingVersions } from './revisions/overlapping-versions/rule.js';
 import { stillUsed } from './revisions/still-used/rule.js';
 import { unmarkedChange } from './revisions/unmarked-change/rule.js';
+import { missingTranslation } from './translations/missing-translation/rule.js';
+import { unaskedTranslation } from './translations/unasked-translation/rule.js';
 
 /** Every check. To add one: its folder, and one line here. */
 export const checkRules: readonly CheckRule[] = [
@@ -48,4 +50,6 @@ export const checkRules: readonly CheckRule[] = [
   overlappingVersions,
   stillUsed,
   unmarkedChange,
+  missingTranslation,
+  unaskedTranslation,
 ];

@@ -7,7 +7,17 @@ const codes =
   'rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ' +
   'ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu';
 
-const known: ReadonlySet<string> = new Set(codes.split(' '));
+export const languageCodes: readonly string[] = codes.split(' ');
+
+const known: ReadonlySet<string> = new Set(languageCodes);
+
+/** Codes that are also words of the language (`no` for one), so that no text can be marked with them. */
+const taken: ReadonlySet<string> = new Set(['is', 'no', 'or', 'to']);
+
+/** Whether a text can be marked as being in the language. */
+export function canMarkText(code: string): boolean {
+  return !taken.has(code);
+}
 
 /** Whether a code is one of ISO 639-1. */
 export function isLanguageCode(code: string): boolean {
