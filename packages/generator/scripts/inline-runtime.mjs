@@ -2,7 +2,7 @@
 // the generator can write into a module: plain JavaScript without types, imports or anything that has to be installed.
 //
 //   node packages/generator/scripts/inline-runtime.mjs
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -42,16 +42,12 @@ export function runtimeModule({ statements, names }) {
 
 export const target = from('../src/engine/runtime/generated/runtime-text.ts');
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** Writes the module that the generator imports; leaves it alone when nothing changed, so that no build has to start again. */
+export async function writeRuntime() {
   const text = runtimeModule(await inlineRuntime());
+  if (existsSync(target) && readFileSync(target, 'utf8') === text) return;
   mkdirSync(from('../src/engine/runtime/generated/'), { recursive: true });
-  const before = (() => {
-    try {
-      return readFileSync(target, 'utf8');
-    } catch {
-      return undefined;
-    }
-  })();
-  // Left alone when nothing changed, so that a build that looks at dates has nothing to do.
-  if (text !== before) writeFileSync(target, text);
+  writeFileSync(target, text);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeRuntime();

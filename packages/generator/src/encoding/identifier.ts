@@ -14,7 +14,7 @@ export class Identifiers {
 
   /** A new identifier that starts with `prefix` (ours: letters only) and reads like `name` (the author's: anything). */
   create(prefix: string, name: string): Code {
-    if (!/^[a-z][A-Za-z]*$/.test(prefix)) throw new TypeError('A prefix is letters only.');
+    if (!/^[A-Za-z]+$/.test(prefix)) throw new TypeError('A prefix is letters only.');
     const base = (prefix + name.replace(/[^A-Za-z0-9]+/g, '_')).slice(0, 60).replace(/_+$/, '');
     let identifier = base;
     for (let next = 2; this.#taken.has(identifier); next++) identifier = `${base}_${String(next)}`;

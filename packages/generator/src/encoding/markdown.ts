@@ -21,9 +21,10 @@ export class Markdown {
     );
   }
 
-  /** Code between backticks. The text may hold letters, digits and the few marks of published numbers, nothing else. */
-  static codeSpan(text: string): Markdown {
-    return /^[A-Za-z0-9_.@/ +-]+$/.test(text) ? new Markdown(`\`${text}\``) : Markdown.encode(text);
+  /** Text inside a block of code. It may hold what names of packages hold and nothing else. */
+  static verbatim(text: string): Markdown {
+    if (!/^[A-Za-z0-9_.@/~-]+$/.test(text)) throw new RangeError('Only the name of a package can stand in a block of code.');
+    return new Markdown(text);
   }
 
   /** A document from a template whose holes take Markdown and nothing else. */

@@ -37,7 +37,7 @@ export function sourceOf(rule: Rule): Source {
 
 /** The items that a full inspection answers. */
 export function answered(plan: Plan): RateablePlan[] {
-  return plan.items.filter(
+  return [...plan.items, ...(plan.overall.rule?.by === 'inspectors' ? [plan.overall] : [])].filter(
     ({ rule }) => rule !== null && ['entered', 'percentage', 'described'].includes(sourceOf(rule)),
   );
 }

@@ -9,6 +9,8 @@ export interface ScalePlan {
   /** The constant that holds their names, and the function that finds a level's place by its name. */
   readonly names: Code;
   readonly place: Code;
+  /** The type of a level's name. */
+  readonly type: Code;
 }
 
 /** @throws RangeError where two levels have one score, so that neither is the better one. */
@@ -22,7 +24,14 @@ export function planScale(scale: Scale, names: Identifiers): ScalePlan {
       );
     }
   });
-  return { scale, levels, names: names.create('levelsOf', scale.name), place: names.create('placeOn', scale.name) };
+  const { name } = scale;
+  return {
+    scale,
+    levels,
+    names: names.create('levelsOf', name),
+    place: names.create('placeOn', name),
+    type: names.create('LevelOf', name),
+  };
 }
 
 /** @throws RangeError where the scale has no such level. */

@@ -81,6 +81,11 @@ function emitEntryPoints(plan: Plan): Code {
       return runtime.validate(model, input);
     }
 
+    /** Counts case-level answers: \`cases\` and \`answers\` are those parts of an inspection. */
+    export function tally(cases) {
+      return runtime.tally(model, cases);
+    }
+
     /** Rates an inspection that has more to it than plain answers: counts, entered levels, overrides, or mistakes. */
     function rateWithCare(inspection) {
       const evaluation = runtime.evaluate(model, inspection);
@@ -153,7 +158,7 @@ function emitResult(plan: Plan): Code {
 }
 
 function emitRuntime(): Code {
-  const names = runtimeNames.filter((name) => name !== 'validate' && name !== 'evaluate');
+  const names = runtimeNames.filter((name) => !['evaluate', 'tally', 'validate'].includes(name));
   return code`
     const runtime = (() => {
     ${Code.trusted(runtimeStatements)}

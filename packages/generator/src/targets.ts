@@ -1,0 +1,29 @@
+import type { Framework } from '@yardstick/model';
+import { generateEngine } from './engine/generate-engine.js';
+import type { GeneratedFile } from './generated-file.js';
+import { generateSchema } from './schema/generate-schema.js';
+
+export interface TargetOptions {
+  /** The version of Yardstick that generates. */
+  readonly toolVersion: string;
+  /** Of the npm package; made from the framework's name and version unless given. */
+  readonly packageName?: string;
+  readonly packageVersion?: string;
+  /** The licence of the npm package as npm writes it (`MIT`); without it the package says nothing. */
+  readonly license?: string;
+}
+
+/** One thing that can be generated: the same framework and options always give the same bytes. */
+export interface Target {
+  readonly name: string;
+  /** In a list of targets: what it is for, in a few words. */
+  readonly description: string;
+  /** @throws RangeError for an option that it cannot use, in words for whoever gave it */
+  readonly generate: (framework: Framework, options: TargetOptions) => readonly GeneratedFile[];
+}
+
+/** Everything that can be generated. A new target is a folder and a line here. */
+export const targets: readonly Target[] = [
+  { name: 'engine', description: 'a JavaScript package that rates inspections', generate: generateEngine },
+  { name: 'schema', description: 'the JSON Schemas of an inspection and of a result', generate: generateSchema },
+];
