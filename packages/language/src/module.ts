@@ -13,6 +13,7 @@ import { YardstickGeneratedModule, YardstickGeneratedSharedModule } from './gene
 import { Lowering } from './lowering/lowering.js';
 import { parsingModule } from './parsing/module.js';
 import { ProjectRegistry } from './project/project-registry.js';
+import { YardstickDocumentBuilder } from './references/document-builder.js';
 import { YardstickIndexManager } from './references/index-manager.js';
 import { YardstickLinker } from './references/linker.js';
 import { YardstickScopeComputation } from './references/scope-computation.js';
@@ -44,7 +45,10 @@ export const yardstickModule: Module<
 };
 
 const sharedModule: Module<LangiumSharedCoreServices, DeepPartial<LangiumSharedCoreServices>> = {
-  workspace: { IndexManager: (services) => new YardstickIndexManager(services) },
+  workspace: {
+    DocumentBuilder: (services) => new YardstickDocumentBuilder(services),
+    IndexManager: (services) => new YardstickIndexManager(services),
+  },
 };
 
 /**
@@ -57,7 +61,12 @@ export function createYardstickServices(context: DefaultSharedCoreModuleContext)
   yardstick: YardstickServices;
 } {
   const shared = inject(createDefaultSharedCoreModule(context), YardstickGeneratedSharedModule, sharedModule);
-  const yardstick = inject(createDefaultCoreModule({ shared }), YardstickGeneratedModule, parsingModule, yardstickModule);
+  const yardstick = inject(
+    createDefaultCoreModule({ shared }),
+    YardstickGeneratedModule,
+    parsingModule,
+    yardstickModule,
+  );
   shared.ServiceRegistry.register(yardstick);
   return { shared, yardstick };
 }

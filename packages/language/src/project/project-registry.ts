@@ -1,4 +1,4 @@
-import { UriUtils, type LangiumSharedCoreServices, type URI } from 'langium';
+import { DocumentState, UriUtils, type LangiumSharedCoreServices, type URI } from 'langium';
 import { isDocument, isFramework, isInspection, type Framework, type Inspection } from '../generated/ast.js';
 import { BuildCache } from '../structure/build-cache.js';
 import { defaultProjectConfig, type ProjectConfig } from './project-config.js';
@@ -29,14 +29,29 @@ export class ProjectRegistry {
     this.names = new BuildCache(shared);
   }
 
-  /** Call again when the yardstick.json changes. */
+  /**
+   * Call again when the yardstick.json changes. What that makes stale is looked at again in the next build: see to one, with
+   * `DocumentBuilder.update([], [])`.
+   */
   register(root: URI, config: ProjectConfig): void {
     const folder = folderName(root);
     this.configured.set(folder, { root: folder, config });
+    this.forgetResults();
   }
 
+  /** The same holds as for `register`. */
   unregister(root: URI): void {
     this.configured.delete(folderName(root));
+    this.forgetResults();
+  }
+
+  /** A project that comes or goes changes what belongs to the projects around it, so no file is left out. */
+  private forgetResults(): void {
+    const { DocumentBuilder, LangiumDocuments } = this.shared.workspace;
+    for (const document of LangiumDocuments.all) {
+      if (document.state > DocumentState.ComputedScopes)
+        DocumentBuilder.resetToState(document, DocumentState.ComputedScopes);
+    }
   }
 
   projectOf(file: URI): Project {

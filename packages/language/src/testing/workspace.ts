@@ -1,4 +1,4 @@
-import { EmptyFileSystemProvider, URI, type LangiumDocument } from 'langium';
+import { EmptyFileSystemProvider, URI, type FileSystemNode, type LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import {
   isFramework,
@@ -61,6 +61,14 @@ export class TestWorkspace {
     await DocumentBuilder.update([], [uriOf(path)]);
   }
 
+  /** Changes the settings of the project, as an edit of its yardstick.json does. */
+  async configure(config: Partial<ProjectConfig>): Promise<void> {
+    const { DocumentBuilder } = this.services.shared.workspace;
+    this.services.workspace.Projects.register(URI.parse(folder), { ...defaultProjectConfig, ...config });
+    DocumentBuilder.updateBuildOptions = { validation: true };
+    await DocumentBuilder.update([], []);
+  }
+
   document(path: string): LangiumDocument<Document> {
     const document = this.services.shared.workspace.LangiumDocuments.getDocument(uriOf(path));
     if (!document) throw new Error(`No file "${path}" is open in this test.`);
@@ -106,6 +114,12 @@ class MemoryFiles extends EmptyFileSystemProvider {
 
   override exists(uri?: URI): Promise<boolean> {
     return Promise.resolve(uri !== undefined && this.texts.has(uri.toString()));
+  }
+
+  override stat(uri: URI): Promise<FileSystemNode> {
+    return this.texts.has(uri.toString())
+      ? Promise.resolve({ isFile: true, isDirectory: false, uri })
+      : Promise.reject(new Error('There is no such file.'));
   }
 
   override readFile(uri?: URI): Promise<string> {

@@ -1,0 +1,53 @@
+import {
+  Cancellation,
+  DefaultDocumentBuilder,
+  DocumentState,
+  type BuildOptions,
+  type LangiumDocument,
+  type LangiumSharedCoreServices,
+} from 'langium';
+
+/**
+ * Langium asks which files a change makes stale before it has read the change, so what a file newly declares would reach no other
+ * file. Here it is asked again once the changed files are read.
+ */
+export class YardstickDocumentBuilder extends DefaultDocumentBuilder {
+  private readonly shared: LangiumSharedCoreServices;
+  /** Files read anew of which it was not yet asked what they make stale: a build may be overtaken in between. */
+  private readonly unasked = new Set<string>();
+
+  constructor(services: LangiumSharedCoreServices) {
+    super(services);
+    this.shared = services;
+  }
+
+  protected override async buildDocuments(
+    documents: LangiumDocument[],
+    options: BuildOptions,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<void> {
+    const changed = documents.filter((document) => document.state < DocumentState.IndexedContent);
+    for (const document of changed) this.unasked.add(document.uri.toString());
+    this.prepareBuild(documents, options);
+    await this.runCancelable(changed, DocumentState.Parsed, cancelToken, (document) =>
+      this.langiumDocumentFactory.update(document, cancelToken),
+    );
+    await this.runCancelable(changed, DocumentState.IndexedContent, cancelToken, (document) =>
+      this.shared.workspace.IndexManager.updateContent(document, cancelToken),
+    );
+    const stale = this.staleOutside(documents);
+    for (const document of stale) this.resetToState(document, DocumentState.ComputedScopes);
+    this.unasked.clear();
+    await super.buildDocuments([...documents, ...stale], options, cancelToken);
+  }
+
+  /** A file that was never finished is not yet wanted, so only finished ones can be stale. */
+  private staleOutside(building: readonly LangiumDocument[]): LangiumDocument[] {
+    if (this.unasked.size === 0) return [];
+    const known = new Set(building);
+    return this.langiumDocuments.all
+      .filter((document) => !known.has(document) && document.state > DocumentState.ComputedScopes)
+      .filter((document) => this.shouldRelink(document, this.unasked))
+      .toArray();
+  }
+}
