@@ -17,6 +17,10 @@ import { isObject, own, type JsonObject, type Reading } from './reading.js';
 export function readAnswers(reading: Reading): void {
   const { index, facts } = reading;
   const part = readPart(reading, 'answers');
+  if (part === null) {
+    for (const { id } of [...index.items, index.overall]) facts.refusedAnswers.add(id);
+    return;
+  }
   for (const id of Object.keys(part)) {
     if (!index.byId.has(id) && id !== 'overall') unknownItem(reading, 'answers', id);
   }

@@ -7,6 +7,10 @@ import { own, type Reading } from './reading.js';
 export function readChecks(reading: Reading): void {
   const { index, report, facts } = reading;
   const part = readPart(reading, 'checks');
+  if (part === null) {
+    for (const name of index.checks.keys()) facts.refusedChecks.add(name);
+    return;
+  }
   for (const name of Object.keys(part)) {
     if (!index.checks.has(name)) unknownCheck(reading, name);
   }

@@ -8,7 +8,7 @@ import { isObject, type Reading } from './reading.js';
 /** What inspectors wrote down beside items, under the headings that the framework gives. */
 export function readNotes(reading: Reading): void {
   const { index, report } = reading;
-  const part = readPart(reading, 'notes');
+  const part = readPart(reading, 'notes') ?? {};
   const headings = headingsByKind(reading);
   for (const [id, notes] of Object.entries(part)) {
     const item = index.byId.get(id)?.item;

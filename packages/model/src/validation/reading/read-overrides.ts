@@ -12,7 +12,7 @@ import { isObject, own, type Reading } from './reading.js';
 /** Departures from ratings. Whether the framework allows them is found out when the ratings are made. */
 export function readOverrides(reading: Reading): void {
   const { index, facts } = reading;
-  const part = readPart(reading, 'overrides');
+  const part = readPart(reading, 'overrides') ?? {};
   for (const id of Object.keys(part)) {
     if (id !== 'overall' && !index.byId.has(id)) overrideUnknown(reading, id);
   }

@@ -7,6 +7,10 @@ import { own, type Reading } from './reading.js';
 export function readSamples(reading: Reading): void {
   const { index, report, facts } = reading;
   const part = readPart(reading, 'cases');
+  if (part === null) {
+    for (const name of index.samples.keys()) facts.refusedSampleSizes.add(name);
+    return;
+  }
   for (const name of Object.keys(part)) {
     if (!index.samples.has(name)) unknownSample(reading, name);
   }

@@ -9,7 +9,7 @@ import { isObject, own, type JsonObject, type Reading } from './reading.js';
 /** Figures printed beside the ratings. They feed none, so they are only held to being possible. */
 export function readStatistics(reading: Reading): void {
   const { index } = reading;
-  const part = readPart(reading, 'statistics');
+  const part = readPart(reading, 'statistics') ?? {};
   for (const name of Object.keys(part)) {
     if (!index.statistics.has(name)) unknownStatistic(reading, name);
   }

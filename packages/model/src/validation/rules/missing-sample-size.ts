@@ -4,7 +4,8 @@ import type { Reading } from '../reading/reading.js';
  * missing-sample-size: percentages or counts of a sample are given and its size is not. A rating needs no size, so it is a
  * warning; but nothing can then show that a figure is impossible.
  */
-export function missingSampleSizes({ report, index, facts }: Reading): void {
+export function missingSampleSizes({ report, index, facts, foreign }: Reading): void {
+  if (foreign) return;
   const used = new Set<string | undefined>();
   for (const { id, item } of index.items) {
     const form = facts.answers.get(id)?.form;
