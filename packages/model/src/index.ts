@@ -61,3 +61,4 @@ export { limitCanBite } from './proofs/limits.js';
 export { possibleLevels } from './proofs/possible-levels.js';
 export { isPossiblePercentage, possiblePercentages } from './proofs/possible-percentages.js';
 export { reach } from './proofs/reach.js';
+export { PROBLEM_CODES, type ProblemCode } from './problem-codes.js';

@@ -1,4 +1,3 @@
-import type { Members } from '../framework.js';
 import type { FrameworkIndex, IndexedItem } from '../indexing/framework-index.js';
 import type { Facts } from './facts.js';
 
@@ -12,21 +11,25 @@ export function reasonNotRated(index: FrameworkIndex, facts: Facts, id: string):
 }
 
 /**
- * Why an item without an answer was left out: a level or a total above it was entered as published. An answer above it that
- * was refused counts too, since what was meant there is not known.
+ * Why an item without an answer was left out: it is a member, or inside a member, of something of which a level or a total was
+ * entered as published. An answer that was refused counts too, since what was meant there is not known.
  */
 export function reasonLeftOut(index: FrameworkIndex, facts: Facts, id: string): string | null {
-  const [, ...around] = selfAndAround(index, id);
-  const above = around.find((item) => facts.answers.has(item.id) || facts.refusedAnswers.has(item.id));
-  if (above !== undefined) return `not entered; ${above.id} was entered as published`;
+  const [self, ...around] = selfAndAround(index, id);
+  const passed = self === undefined ? [] : [self.id];
+  for (const above of around) {
+    if (standsFor(facts, above, passed)) return `not entered; ${above.id} was entered as published`;
+    passed.push(above.id);
+  }
   if (facts.score === null && !facts.scoreRefused) return null;
-  const members = membersOfOverall(index);
-  const summed = members !== null && selfAndAround(index, id).some((item) => members.ids.includes(item.id));
+  const summed = passed.some((member) => index.overall.members.has(member));
   return summed ? 'not entered; the score was entered as published' : null;
 }
 
-function membersOfOverall({ overall }: FrameworkIndex): Members | null {
-  return overall.rule !== null && 'members' in overall.rule ? overall.rule.members : null;
+function standsFor(facts: Facts, { id, rule, members }: IndexedItem, inside: readonly string[]): boolean {
+  if (facts.refusedAnswers.has(id) && rule === null) return true;
+  if (!facts.refusedAnswers.has(id) && facts.answers.get(id)?.form !== 'level') return false;
+  return inside.some((member) => members.has(member));
 }
 
 function selfAndAround(index: FrameworkIndex, id: string): IndexedItem[] {

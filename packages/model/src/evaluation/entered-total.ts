@@ -54,7 +54,11 @@ function disagreementOf(
   }
   const bounds = totalBounds(ratings, members);
   if (bounds === null) return { but: `one of ${those} is not rated, so there is no score` };
-  if (maximum !== null && compare(maximum, bounds.most.maximum) > 0) return most(those, bounds.most.maximum);
+  const possible = bounds.most.maximum;
+  // Only where unrated members are left out can the most be less than what all of them could give.
+  if (maximum !== null && !equal(maximum, possible)) {
+    if (!members.ignoringUnrated || compare(maximum, possible) > 0) return most(those, possible);
+  }
   const [low, high] = [bounds.least.score, bounds.most.score];
   if (compare(value, low) < 0 || compare(value, high) > 0) {
     return { but: `${those} can only add up to ${printedValue(low)} to ${printedValue(high)}` };

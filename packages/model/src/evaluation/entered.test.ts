@@ -109,6 +109,7 @@ describe('a printed score', () => {
     ['above what can be', { value: 37 }],
     ['between whole scores', { value: 20.5 }],
     ['out of more than the framework has', { value: 26, of: 39 }],
+    ['out of less than it has, where nothing may be left out', { value: 20, of: 24 }],
   ])('is an error where it is %s', (_, score) => {
     expect(problemsOf(only(cheshire, { score }))).toEqual(['score-disagrees /score']);
   });

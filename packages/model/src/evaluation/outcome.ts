@@ -3,7 +3,7 @@ import type { FrameworkIndex, Rateable } from '../indexing/framework-index.js';
 import type { IndexedBand, IndexedBanding } from '../indexing/banding.js';
 import type { IndexedLevel } from '../indexing/scale.js';
 import type { Limit } from '../framework.js';
-import type { Problem } from '../result.js';
+import type { ProblemCode } from '../problem-codes.js';
 import type { Facts } from './facts.js';
 
 /**
@@ -57,7 +57,12 @@ export interface Outcome extends RuleOutcome {
   readonly limits: readonly AppliedLimit[];
   readonly override?: AppliedOverride;
   /** Why an override was refused. */
-  readonly refusal?: Problem;
+  readonly refusal?: Refusal;
+}
+
+export interface Refusal {
+  readonly code: ProblemCode;
+  readonly message: string;
 }
 
 export interface AppliedLimit {

@@ -23,6 +23,8 @@ export interface Rateable {
   readonly rule: Rule | null;
   readonly limits: readonly Limit[];
   readonly weight: Rational;
+  /** The ids of the members of its rule; none for a rule that looks at no others. */
+  readonly members: ReadonlySet<string>;
   /** The scale of its rating; `null` where its rule gives none. */
   readonly scale: IndexedScale | null;
 }
@@ -80,14 +82,32 @@ function indexFramework(framework: Framework): FrameworkIndex {
     const { id, kind, rule, limits } = item;
     const weight = exactDecimal(item.weight);
     const around = parent === null ? null : (byId.get(parent) ?? null);
-    byId.set(id, { id, kind, rule, limits, weight, scale: scaleOf(rule), item, parent: around });
+    byId.set(id, {
+      id,
+      kind,
+      rule,
+      limits,
+      weight,
+      members: membersOf(rule),
+      scale: scaleOf(rule),
+      item,
+      parent: around,
+    });
   }
   const { rule, limits } = framework.overall;
   return {
     framework,
     items: [...byId.values()],
     byId,
-    overall: { id: 'overall', kind: 'overall', rule, limits, weight: ONE, scale: scaleOf(rule) },
+    overall: {
+      id: 'overall',
+      kind: 'overall',
+      rule,
+      limits,
+      weight: ONE,
+      members: membersOf(rule),
+      scale: scaleOf(rule),
+    },
     scales,
     bandings,
     wordings: new Map(framework.wordings.map((wording) => [wording.name, wording])),
@@ -109,6 +129,10 @@ export function named<Value>(from: ReadonlyMap<string, Value>, name: string, wha
 /** An item by its id, or the overall. */
 export function rateableOf(index: FrameworkIndex, id: string): Rateable {
   return id === 'overall' ? index.overall : named(index.byId, id, 'an item');
+}
+
+function membersOf(rule: Rule | null): ReadonlySet<string> {
+  return new Set(rule !== null && 'members' in rule ? rule.members.ids : []);
 }
 
 interface PlacedItem {

@@ -1,7 +1,8 @@
+import type { ProblemCode } from '../problem-codes.js';
 import type { Report } from '../validation/report.js';
 
 /** Reports what is wrong in one row, at one of its columns. */
-export type RowReport = (code: string, column: string, message: () => string) => void;
+export type RowReport = (code: ProblemCode, column: string, message: () => string) => void;
 
 /** The message names the row as people count them: the first row of data is 1. */
 export function rowReport(report: Report, row: number): RowReport {

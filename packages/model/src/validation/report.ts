@@ -1,9 +1,10 @@
+import type { ProblemCode } from '../problem-codes.js';
 import type { Problem } from '../result.js';
 import { pointer } from './pointer.js';
 
 /** One problem as a rule finds it. The message is only made when it is going to be shown. */
 export interface Finding {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly severity: Problem['severity'];
   readonly path: readonly string[];
   readonly message: () => string;
@@ -18,6 +19,7 @@ export interface Findings {
 
 /** Problems of one code that are listed one by one; a million unknown keys are one fault and not a million messages. */
 const MOST_OF_A_KIND = 100;
+const MORE_PROBLEMS: ProblemCode = 'more-problems';
 
 export function findings(): Findings {
   const listed: Problem[] = [];
@@ -37,6 +39,6 @@ function summaries(counts: ReadonlyMap<string, { severity: Problem['severity']; 
     const more = count - MOST_OF_A_KIND;
     if (more <= 0) return [];
     const message = `${more} more of the kind ${code} ${more === 1 ? 'is' : 'are'} not listed here.`;
-    return [{ code: 'more-problems', severity, path: '', message }];
+    return [{ code: MORE_PROBLEMS, severity, path: '', message }];
   });
 }

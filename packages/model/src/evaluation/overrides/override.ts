@@ -1,8 +1,8 @@
 import type { Discretion } from '../../framework.js';
-import type { Problem } from '../../result.js';
+import type { ProblemCode } from '../../problem-codes.js';
 import { listed } from '../members.js';
 import type { EnteredOverride } from '../facts.js';
-import type { Outcome, Ratings } from '../outcome.js';
+import type { Outcome, Ratings, Refusal } from '../outcome.js';
 import { groundHolds } from './grounds.js';
 import { groundWords } from './ground-words.js';
 
@@ -28,7 +28,7 @@ interface Allowed {
   readonly grounds: readonly string[];
 }
 
-function judge(ratings: Ratings, outcome: Outcome, { to }: EnteredOverride): Allowed | Problem {
+function judge(ratings: Ratings, outcome: Outcome, { to }: EnteredOverride): Allowed | Refusal {
   const { rateable, mechanical } = outcome;
   const { id } = rateable;
   const name = id === 'overall' ? 'The overall rating' : id;
@@ -36,18 +36,16 @@ function judge(ratings: Ratings, outcome: Outcome, { to }: EnteredOverride): All
   if (mechanical === null) {
     const why = outcome.reason === undefined ? '' : ` (${outcome.reason})`;
     return refusal(
-      id,
       'override-not-allowed',
       `${name} is not rated${why}, so there is no rating to depart from: take the override out.`,
     );
   }
   if (covering.length === 0) {
     const message = `${name}: no discretion of the framework covers it, so its rating stays ${mechanical.name}: take the override out.`;
-    return refusal(id, 'override-not-allowed', message);
+    return refusal('override-not-allowed', message);
   }
   if (to.rank === mechanical.rank) {
     return refusal(
-      id,
       'override-changes-nothing',
       `${name} is ${mechanical.name} already: take the override out.`,
     );
@@ -57,11 +55,11 @@ function judge(ratings: Ratings, outcome: Outcome, { to }: EnteredOverride): All
   if (farEnough.length === 0) {
     const most = Math.max(...covering.map(({ levels }) => levels));
     const message = `${name}: from ${mechanical.name} to ${to.name} is ${levelsWords(steps)}, and the framework allows ${most}.`;
-    return refusal(id, 'override-too-far', message);
+    return refusal('override-too-far', message);
   }
   return (
     onGrounds(ratings, outcome, to.rank > mechanical.rank ? 'up' : 'down', farEnough) ??
-    refusal(id, 'override-without-ground', withoutGround(name, mechanical.name, farEnough))
+    refusal('override-without-ground', withoutGround(name, mechanical.name, farEnough))
   );
 }
 
@@ -92,6 +90,6 @@ function levelsWords(steps: number): string {
   return steps === 1 ? '1 level' : `${steps} levels`;
 }
 
-function refusal(id: string, code: string, message: string): Problem {
-  return { code, severity: 'error', path: `/overrides/${id}`, message };
+function refusal(code: ProblemCode, message: string): Refusal {
+  return { code, message };
 }

@@ -8,7 +8,7 @@ import { isObject, own, type JsonObject, type Reading } from './reading.js';
 
 /** The printed total of the overall rule. */
 export function readScore(reading: Reading): void {
-  const { index, input, report, facts } = reading;
+  const { index, input, report, facts, foreign } = reading;
   const score = own(input, 'score');
   if (score === undefined) return;
   facts.scoreRefused = true;
@@ -18,7 +18,7 @@ export function readScore(reading: Reading): void {
   }
   unknownKeys(report, ['score'], score, ['value', 'of']);
   if (!['sum', 'share'].includes(index.overall.rule?.by ?? '')) {
-    scoreNotSummed(report);
+    if (!foreign) scoreNotSummed(report);
     return;
   }
   const value = readNumber(reading, score, 'value');

@@ -11,7 +11,7 @@ export function refusedOverrides(report: Report, { index, outcomeOf }: Ratings):
     if (refusal === undefined) continue;
     report({
       code: refusal.code,
-      severity: refusal.severity,
+      severity: 'error',
       path: ['overrides', id],
       message: () => refusal.message,
     });
