@@ -31,7 +31,9 @@ export function boundsOf(ratings: Ratings, id: string): Bounds | null {
 /** Whether the members that are known leave room for a level that was entered above them. */
 export function couldLeadTo(ratings: Ratings, rateable: Rateable, level: IndexedLevel): boolean {
   const { rule, limits } = rateable;
-  if (rule === null) return true;
+  if (rule === null || !('members' in rule)) return true;
+  const { ids, ignoringUnrated } = rule.members;
+  if (!ignoringUnrated && ids.some((id) => ratings.outcomeOf(id).standing === 'unrated')) return false;
   const picked = pickBounds(ratings, rateable, rule);
   if (picked !== null) return picked.least.rank <= level.rank && level.rank <= picked.most.rank;
   const levels = bandedLevels(ratings, rule);

@@ -63,7 +63,9 @@ describe('a level entered for a standard that has a rule', () => {
   });
 
   it('is an error where a question under it is not rated, since the rule then gives none', () => {
-    expect(problemsOf(bradford({ '2.1': 'Inadequate', '2.1.1': { notRated: 'lost' } }))).toEqual([
+    const entered = { '2.1': 'Inadequate', '2.1.1': { notRated: 'lost' } };
+    expect(problemsOf(bradford(entered))).toEqual(['entered-disagrees /answers/2.1']);
+    expect(problemsOf(bradford({ ...entered, '2.1.2': undefined }))).toEqual([
       'entered-disagrees /answers/2.1',
     ]);
   });
