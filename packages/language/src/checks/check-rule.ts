@@ -45,7 +45,7 @@ export interface CheckContext {
   framework(node: Framework): LoweredFramework;
   inspection(node: Inspection): LoweredInspection;
   /** Reports a problem. What is found in another file is shown on the framework's name in this one, with the place beside it. */
-  report(finding: Finding): void;
+  readonly report: (finding: Finding) => void;
 }
 
 export interface Finding {

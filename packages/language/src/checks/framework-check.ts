@@ -1,5 +1,6 @@
 import type { Framework } from '../generated/ast.js';
 import type { LoweredFramework } from '../lowering/lower-framework.js';
+import type { MergedFramework } from '../structure/merged-framework.js';
 import type { CheckContext, Finding } from './check-rule.js';
 
 /**
@@ -14,7 +15,7 @@ export function onFramework(
     const lowered = context.framework(node);
     let findings = found.get(lowered);
     if (!findings) {
-      findings = [...find(lowered)];
+      findings = isWhole(lowered.merged) ? [...find(lowered)] : [];
       found.set(lowered, findings);
     }
     return findings;
@@ -26,6 +27,11 @@ export function onFramework(
       if (!known.some((other) => isSame(finding, other))) context.report(finding);
     }
   };
+}
+
+/** What an unknown base would have held cannot be known, so nothing can be said of the whole. */
+function isWhole({ node, base }: MergedFramework): boolean {
+  return base ? isWhole(base) : node.base === undefined;
 }
 
 function isSame(one: Finding, other: Finding): boolean {

@@ -13,6 +13,51 @@ import { unknownLanguage } from './names/unknown-language/rule.js';
 import { unusedUse } from './names/unused-use/rule.js';
 import { useNotFound } from './names/use-not-found/rule.js';
 import { useSelf } from './names/use-self/rule.js';
+import { circularRelevance } from './structure/circular-relevance/rule.js';
+import { constantRelevance } from './structure/constant-relevance/rule.js';
+import { duplicateNumber } from './structure/duplicate-number/rule.js';
+import { duplicateScore } from './structure/duplicate-score/rule.js';
+import { levelOrder } from './structure/level-order/rule.js';
+import { misplacedItem } from './structure/misplaced-item/rule.js';
+import { numberHole } from './structure/number-hole/rule.js';
+import { numberOrder } from './structure/number-order/rule.js';
+import { numberOutsideParent } from './structure/number-outside-parent/rule.js';
+import { relevanceWithoutSample } from './structure/relevance-without-sample/rule.js';
+import { scaleWithoutLevels } from './structure/scale-without-levels/rule.js';
+import { singleLevelScale } from './structure/single-level-scale/rule.js';
+import { unknownChoice } from './structure/unknown-choice/rule.js';
+import { bandBeyondRange } from './bandings/band-beyond-range/rule.js';
+import { bandDisorder } from './bandings/band-disorder/rule.js';
+import { bandOrder } from './bandings/band-order/rule.js';
+import { bandOverlap } from './bandings/band-overlap/rule.js';
+import { bandingGap } from './bandings/banding-gap/rule.js';
+import { bandingMeasure } from './bandings/banding-measure/rule.js';
+import { bandingWithoutBands } from './bandings/banding-without-bands/rule.js';
+import { levelWithoutBand } from './bandings/level-without-band/rule.js';
+import { reversedBand } from './bandings/reversed-band/rule.js';
+import { scoreNotCovered } from './bandings/score-not-covered/rule.js';
+import { unreachableBand } from './bandings/unreachable-band/rule.js';
+import { unreachablePhrase } from './bandings/unreachable-phrase/rule.js';
+import { wordingGap } from './bandings/wording-gap/rule.js';
+import { wordingWithoutPhrases } from './bandings/wording-without-phrases/rule.js';
+import { contradictingLimits } from './rules/contradicting-limits/rule.js';
+import { countBeyondMembers } from './rules/count-beyond-members/rule.js';
+import { discretionReach } from './rules/discretion-reach/rule.js';
+import { discretionWithoutRating } from './rules/discretion-without-rating/rule.js';
+import { idleLimit } from './rules/idle-limit/rule.js';
+import { ignoringUnratedSum } from './rules/ignoring-unrated-sum/rule.js';
+import { mixedScales } from './rules/mixed-scales/rule.js';
+import { noMembers } from './rules/no-members/rule.js';
+import { noRule } from './rules/no-rule/rule.js';
+import { noSample } from './rules/no-sample/rule.js';
+import { overlappingDiscretions } from './rules/overlapping-discretions/rule.js';
+import { unfitTest } from './rules/unfit-test/rule.js';
+import { unratedMembers } from './rules/unrated-members/rule.js';
+import { unused } from './rules/unused/rule.js';
+import { unusedDefault } from './rules/unused-default/rule.js';
+import { uselessWeight } from './rules/useless-weight/rule.js';
+import { wrongScale } from './rules/wrong-scale/rule.js';
+import { zeroWeight } from './rules/zero-weight/rule.js';
 import { addWithoutParent } from './revisions/add-without-parent/rule.js';
 import { alreadyThere } from './revisions/already-there/rule.js';
 import { changeWithoutBase } from './revisions/change-without-base/rule.js';
@@ -41,6 +86,51 @@ export const checkRules: readonly CheckRule[] = [
   unusedUse,
   useNotFound,
   useSelf,
+  circularRelevance,
+  constantRelevance,
+  duplicateNumber,
+  duplicateScore,
+  levelOrder,
+  misplacedItem,
+  numberHole,
+  numberOrder,
+  numberOutsideParent,
+  relevanceWithoutSample,
+  scaleWithoutLevels,
+  singleLevelScale,
+  unknownChoice,
+  bandBeyondRange,
+  bandDisorder,
+  bandOrder,
+  bandOverlap,
+  bandingGap,
+  bandingMeasure,
+  bandingWithoutBands,
+  levelWithoutBand,
+  reversedBand,
+  scoreNotCovered,
+  unreachableBand,
+  unreachablePhrase,
+  wordingGap,
+  wordingWithoutPhrases,
+  contradictingLimits,
+  countBeyondMembers,
+  discretionReach,
+  discretionWithoutRating,
+  idleLimit,
+  ignoringUnratedSum,
+  mixedScales,
+  noMembers,
+  noRule,
+  noSample,
+  overlappingDiscretions,
+  unfitTest,
+  unratedMembers,
+  unused,
+  unusedDefault,
+  uselessWeight,
+  wrongScale,
+  zeroWeight,
   addWithoutParent,
   alreadyThere,
   changeWithoutBase,

@@ -27,7 +27,7 @@ export function comparePublished(left: string, right: string): number | undefine
     const [l = '', r = ''] = [lefts[place], rights[place]];
     if (l === r) continue;
     const [a, b] = [partOf(l), partOf(r)];
-    if (!a || !b || a.before !== b.before) return undefined;
+    if (a?.before === undefined || a.before !== b?.before) return undefined;
     if (a.count !== b.count) return a.count - b.count;
     return a.after < b.after ? -1 : 1;
   }

@@ -33,6 +33,8 @@ export interface RatingStructure {
   /** Every item in published order, each before what is inside it. */
   readonly items: readonly Ruled[];
   readonly of: (item: MergedItem) => Ruled;
+  /** Each line that says a rule, with all that it rules, in published order; the overall last. */
+  readonly written: ReadonlyMap<RuleInForce['written'], readonly Ruled[]>;
 }
 
 const made = new WeakMap<MergedFramework, RatingStructure>();
@@ -65,11 +67,16 @@ function build(merged: MergedFramework): RatingStructure {
     for (const child of item.children) visit(child, inside);
   };
   for (const item of merged.items) visit(item, merged.defaults);
-  return {
-    overall: new LazilyRuled(merged, of, undefined, overallRule(merged)),
-    items: [...byItem.values()],
-    of,
-  };
+  const overall = new LazilyRuled(merged, of, undefined, overallRule(merged));
+  const items = [...byItem.values()];
+  const written = new Map<RuleInForce['written'], Ruled[]>();
+  for (const ruled of [...items, overall]) {
+    if (!ruled.inForce) continue;
+    const others = written.get(ruled.inForce.written);
+    if (others) others.push(ruled);
+    else written.set(ruled.inForce.written, [ruled]);
+  }
+  return { overall, items, of, written };
 }
 
 /** What needs the items around it, worked out when first asked for. */

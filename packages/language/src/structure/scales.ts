@@ -72,8 +72,13 @@ export function scaleOfItem(merged: MergedFramework, item: MergedItem): Scale | 
 
 /** The sample that an item's percentages come from: its own, or that of the nearest item around it. */
 export function sampleOf(merged: MergedFramework, item: MergedItem): Cases | undefined {
+  return casesNamed(merged, samplesAround(item));
+}
+
+/** What says which cases an item is asked of, whether or not it leads anywhere. */
+export function samplesAround(item: MergedItem): Reference<Cases> | undefined {
   for (let around: MergedItem | undefined = item; around; around = around.parent) {
-    if (around.node.samples) return casesNamed(merged, around.node.samples);
+    if (around.node.samples) return around.node.samples;
   }
   return undefined;
 }

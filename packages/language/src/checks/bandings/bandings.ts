@@ -1,0 +1,118 @@
+import type { Band, Banding, Domain, Scale } from '@yardstick/model';
+import { exactDecimal, percentDomain, reach } from '@yardstick/model';
+import * as ast from '../../generated/ast.js';
+import type { LoweredFramework } from '../../lowering/lower-framework.js';
+import { lowerScale } from '../../lowering/lower-vocabulary.js';
+import { Origins } from '../../lowering/origins.js';
+import { soundFramework } from '../../lowering/sound-framework.js';
+import { ratingStructure, type Ruled } from '../../structure/rating-structure.js';
+import { bandingNamed, scaleNamed } from '../../structure/scales.js';
+import type { CheckContext, CheckRule, Finding } from '../check-rule.js';
+import { onFramework } from '../framework-check.js';
+
+/** A banding whose bands could all be read, with the scale it leads to. Its levels may be unknown: that is reported by itself. */
+export interface ReadBanding {
+  readonly node: ast.Banding;
+  readonly banding: Banding;
+  readonly scale: Scale | undefined;
+  readonly nodeOf: (band: Band) => ast.Band;
+}
+
+/** A sum or mean that a rule has banded by a banding `of score`. */
+export interface ScoreUse {
+  readonly rule: ast.BandingRule;
+  readonly ruled: Ruled;
+  /** Every value that can come to be banded. */
+  readonly domain: Domain;
+}
+
+/** Runs a check on every banding of a framework, and on every one that a file declares for others to use. */
+export function onBandings(find: (read: ReadBanding) => Iterable<Finding>): CheckRule['at'] {
+  const findIn = (node: ast.Banding, scale: ast.Scale | undefined): Finding[] => {
+    const read = readBanding(node, scale);
+    return read ? [...find(read)] : [];
+  };
+  return {
+    Framework: onFramework(function* ({ merged }) {
+      for (const node of merged.bandings.values()) yield* findIn(node, scaleNamed(merged, node.scale));
+    }),
+    Document: (document: ast.Document, { report }: CheckContext) => {
+      for (const node of document.members.filter(ast.isBanding)) {
+        for (const finding of findIn(node, node.scale?.ref)) report(finding);
+      }
+    },
+  };
+}
+
+export function readBanding(node: ast.Banding, scaleNode: ast.Scale | undefined): ReadBanding | undefined {
+  const measure: Banding['measure'] | undefined = node.measure;
+  if (!node.name || !measure) return undefined;
+  const nodes = new Map<Band, ast.Band>();
+  for (const band of node.bands) {
+    const read = readBand(band);
+    if (!read) return undefined;
+    nodes.set(read, band);
+  }
+  const scale = scaleNode?.name ? lowerScale(scaleNode, new Origins()) : undefined;
+  return {
+    node,
+    banding: {
+      name: node.name,
+      measure,
+      scale: scale?.name ?? '',
+      decimals: node.rounding ? (node.rounding.decimals ?? 0) : null,
+      bands: [...nodes.keys()],
+    },
+    scale,
+    nodeOf: (band) => {
+      const found = nodes.get(band);
+      if (!found) throw new RangeError('The band is not of this banding.');
+      return found;
+    },
+  };
+}
+
+function readBand(node: ast.Band): Band | undefined {
+  const { lower, upper, orMore, below } = node;
+  const level = node.level?.$refText ?? '';
+  if (lower === undefined) return upper === undefined ? undefined : { to: upper, toIncluded: false, level };
+  return orMore ? { from: lower, level } : { from: lower, to: upper ?? lower, toIncluded: !below, level };
+}
+
+/** The values that a banding bands wherever it is used: all percentages, or for scores all that its own limits speak of. */
+export function domainOf({ measure, decimals, bands }: Banding): Domain {
+  if (measure === 'percent') return percentDomain(decimals);
+  const limits = bands.flatMap(({ from, to }) => [from ?? 0, to ?? 0]);
+  return {
+    kind: 'interval',
+    least: exactDecimal(Math.min(0, ...limits)),
+    most: exactDecimal(Math.max(0, ...limits) + 1),
+  };
+}
+
+/** A band that starts above where it ends, or ends before it starts. */
+export function isReversed({ from, to, toIncluded }: Band): boolean {
+  return from !== undefined && to !== undefined && (from > to || (from === to && toIncluded !== true));
+}
+
+/**
+ * The uses of each score banding in a framework, in published order. Nothing for a banding of which some use could not be made
+ * out: what that use reaches is not known.
+ */
+export function scoreUses(lowered: LoweredFramework): Map<ast.Banding, ScoreUse[]> {
+  const { merged } = lowered;
+  const { items, overall } = ratingStructure(merged);
+  const uses = new Map<ast.Banding, ScoreUse[]>();
+  const unknown = new Set<ast.Banding>();
+  for (const ruled of [...items, overall]) {
+    const rule = ruled.inForce?.rule;
+    if (!ast.isBandingRule(rule) || (rule.aggregate !== 'sum' && rule.aggregate !== 'mean')) continue;
+    const banding = bandingNamed(merged, rule.banding);
+    if (banding?.measure !== 'score') continue;
+    const domain = reach(soundFramework(lowered.framework), ruled.item?.id ?? 'overall');
+    if (!domain) unknown.add(banding);
+    else uses.set(banding, [...(uses.get(banding) ?? []), { rule, ruled, domain }]);
+  }
+  for (const banding of unknown) uses.delete(banding);
+  return uses;
+}

@@ -1,0 +1,56 @@
+import {
+  isBandingRule,
+  isDescribedRule,
+  type BandingRule,
+  type DescribedRule,
+  type Rule,
+} from '../../../generated/ast.js';
+import { nameOf, ratingStructure } from '../../../structure/rating-structure.js';
+import { samplesAround } from '../../../structure/scales.js';
+import { defineCheck, type Finding } from '../../check-rule.js';
+import { onFramework } from '../../framework-check.js';
+
+export const noSample = defineCheck({
+  code: 'no-sample',
+  category: 'rules',
+  severity: 'error',
+  summary: 'A percentage or proportion of cases is asked for where no cases are sampled.',
+  at: {
+    Framework: onFramework(function* ({ merged }) {
+      for (const [{ rule }, ruled] of ratingStructure(merged).written) {
+        if (!isOfCases(rule)) continue;
+        const unsampled = ruled.filter(({ item }) => !item || !samplesAround(item));
+        const [first] = unsampled;
+        if (!first) continue;
+        const name = (isDescribedRule(rule) ? rule.wording : rule.banding)?.$refText ?? '';
+        const absence = { from: merged.node, of: 'samples' };
+        if (!first.item || unsampled.length === ruled.length) {
+          yield {
+            ...placeOf(rule),
+            message: messageFor(name, first.item ? nameOf(first) : undefined),
+            absence,
+          };
+          continue;
+        }
+        for (const one of unsampled) {
+          if (!one.item) continue;
+          yield { node: one.item.node, property: 'name', message: messageFor(name, nameOf(one)), absence };
+        }
+      }
+    }),
+  },
+});
+
+function isOfCases(rule: Rule | undefined): rule is BandingRule | DescribedRule {
+  return isDescribedRule(rule) || (isBandingRule(rule) && !rule.aggregate);
+}
+
+function placeOf(rule: BandingRule | DescribedRule): Pick<Finding, 'node' | 'property'> {
+  return { node: rule, property: isDescribedRule(rule) ? 'wording' : 'banding' };
+}
+
+function messageFor(name: string, of: string | undefined): string {
+  return of === undefined
+    ? `${name} would need cases, and the overall has none of its own. Say what is added up: "${name} of sum of …".`
+    : `${name} speaks of a share of cases, and no cases are sampled for ${of}. Write "samples …" after its title or after that of what it stands in.`;
+}

@@ -1,0 +1,60 @@
+import type { AstNode } from 'langium';
+import type { MergedFramework } from '../../../structure/merged-framework.js';
+import { orderedSiblings, outOfOrder } from '../../../structure/number-order.js';
+import { isOutside, siblingsIn, type Numbered, type Siblings } from '../../../structure/numbered.js';
+import { isNumbered, lastCount } from '../../../structure/published-number.js';
+import { defineCheck, type Finding } from '../../check-rule.js';
+import { onFramework } from '../../framework-check.js';
+
+export const numberHole = defineCheck({
+  code: 'number-hole',
+  category: 'structure',
+  severity: 'warning',
+  summary: 'The numbers leave one out.',
+  at: {
+    Framework: onFramework(function* ({ merged }) {
+      for (const siblings of siblingsIn(merged)) {
+        // A number that is out of place leaves a hole where it belongs; it is reported itself.
+        const misnumbered = siblings.numbered.some((entry) => isOutside(entry, siblings.parent));
+        if (!misnumbered && outOfOrder(siblings).length === 0) yield* holesIn(siblings, merged);
+      }
+    }),
+  },
+});
+
+function* holesIn(siblings: Siblings, merged: MergedFramework): Generator<Finding> {
+  let previous: { readonly stem: string; readonly count: number } | undefined;
+  const holes: Finding[] = [];
+  for (const entry of orderedSiblings(siblings)) {
+    const { number } = entry;
+    const last = isNumbered(number) ? lastCount(number) : undefined;
+    if (!last) continue;
+    const isLettered = /[a-z]$/.test(number);
+    // The same number twice stands where another was meant.
+    if (previous?.stem === last.stem && previous.count === last.count && !isLettered) return;
+    const before = previous?.stem === last.stem ? previous.count : 0;
+    const [from, to] = [before + 1, last.count - 1];
+    if (from <= to && !wasRemoved(merged, last.stem, from, to)) {
+      holes.push(hole(entry, siblings.parent?.node ?? merged.node, last.stem, from, to));
+    }
+    previous = last;
+  }
+  yield* holes;
+}
+
+/** A revision that removes what it revises leaves the hole on purpose. */
+function wasRemoved({ base }: MergedFramework, stem: string, from: number, to: number): boolean {
+  for (let count = from; count <= to; count++) if (!base?.byId.has(`${stem}${count}`)) return false;
+  return true;
+}
+
+function hole({ node, number }: Numbered, around: AstNode, stem: string, from: number, to: number): Finding {
+  const missing = from === to ? `${stem}${from}` : `${stem}${from} to ${stem}${to}`;
+  return {
+    node,
+    property: 'name',
+    message: `There is no ${missing} before ${number}. Add what is missing, or write "// allow number-hole because …" on the line before where the published framework has none.`,
+    absence: { from: around, of: `${stem}${to}` },
+    data: { missing: `${stem}${from}` },
+  };
+}

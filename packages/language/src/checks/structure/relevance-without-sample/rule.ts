@@ -1,0 +1,25 @@
+import { relevancesIn } from '../../../structure/conditions.js';
+import { samplesAround } from '../../../structure/scales.js';
+import { defineCheck } from '../../check-rule.js';
+import { onFramework } from '../../framework-check.js';
+
+export const relevanceWithoutSample = defineCheck({
+  code: 'relevance-without-sample',
+  category: 'structure',
+  severity: 'error',
+  summary: 'An item says when a case is relevant, and nothing says which cases are sampled.',
+  at: {
+    Framework: onFramework(function* ({ merged }) {
+      for (const { item, condition } of relevancesIn(merged)) {
+        if (samplesAround(item)) continue;
+        yield {
+          node: item.node,
+          keyword: 'relevant',
+          message: `No cases are sampled for ${item.kind} ${item.id}, so none can be relevant to it. Write "samples …" before "relevant when", or on what it stands in.`,
+          // Where the fields are unknown only because nothing is sampled, the unknown names say so.
+          absence: [{ from: condition }, { from: merged.node, of: 'samples' }],
+        };
+      }
+    }),
+  },
+});

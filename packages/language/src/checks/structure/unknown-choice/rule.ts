@@ -1,0 +1,42 @@
+import { isCaseField, isChoiceValue, type SubjectTest } from '../../../generated/ast.js';
+import { nearest } from '../../../parsing/nearest.js';
+import { relevancesIn, testsIn } from '../../../structure/conditions.js';
+import { defineCheck, type Finding } from '../../check-rule.js';
+import { onFramework } from '../../framework-check.js';
+import { listed } from '../../listed.js';
+import { unknownChoices } from './unknown-choices.js';
+
+export const unknownChoice = defineCheck({
+  code: 'unknown-choice',
+  category: 'structure',
+  severity: 'error',
+  summary: 'A condition names a choice that the field does not have.',
+  at: {
+    Framework: onFramework(function* ({ merged }) {
+      for (const { condition } of relevancesIn(merged)) {
+        for (const test of testsIn(condition)) if (test.$type === 'SubjectTest') yield* findingsIn(test);
+      }
+    }),
+  },
+});
+
+function* findingsIn(test: SubjectTest): Generator<Finding> {
+  const { value } = test;
+  const field = test.subject?.ref;
+  if (!isCaseField(field) || !isChoiceValue(value)) return;
+  const choices = field.choices.map((choice) => choice.value);
+  for (const { choice, index } of unknownChoices(test)) {
+    const meant = nearest(choice, choices);
+    const hint = meant === undefined ? `It has ${listed(choices)}.` : `Did you mean "${meant}"?`;
+    yield {
+      node: value,
+      property: 'choices',
+      index,
+      message: `${field.name} has no choice "${choice}". ${hint}`,
+      related: [
+        { node: field, property: 'name', message: `The choices of ${field.name} are declared here.` },
+      ],
+      data: { choice, ...(meant !== undefined && { meant }) },
+    };
+  }
+}

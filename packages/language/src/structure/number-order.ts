@@ -1,0 +1,49 @@
+import { isOutside, type Numbered, type Siblings } from './numbered.js';
+import { comparePublished } from './published-number.js';
+
+export interface OutOfOrder {
+  readonly moved: Numbered;
+  /** Where it belongs: straight after this one, or where there is none, before the first. */
+  readonly after: Numbered | undefined;
+  readonly first: Numbered | undefined;
+}
+
+/** The siblings that the published order speaks of: what has no count in it, or belongs elsewhere, stands anywhere. */
+export function orderedSiblings({ parent, numbered }: Siblings): Numbered[] {
+  const inside = numbered.filter((entry) => !isOutside(entry, parent));
+  return inside.filter(({ number }) => comparePublished(inside[0]?.number ?? '', number) !== undefined);
+}
+
+/** The fewest siblings that would have to move for all to be in order. */
+export function outOfOrder(siblings: Siblings): OutOfOrder[] {
+  const ordered = orderedSiblings(siblings);
+  if (ordered.every((entry, place) => inOrder(ordered[place - 1], entry))) return [];
+  const run = longestOrderedRun(ordered);
+  const inRun = new Set(run);
+  return ordered
+    .filter((entry) => !inRun.has(entry))
+    .map((moved) => ({ moved, after: run.findLast((entry) => inOrder(entry, moved)), first: run[0] }));
+}
+
+function inOrder(left: Numbered | undefined, right: Numbered): boolean {
+  return left === undefined || (comparePublished(left.number, right.number) ?? 0) <= 0;
+}
+
+/** The longest subsequence in order, by patience sorting: what is not in it was moved. */
+function longestOrderedRun(entries: readonly Numbered[]): Numbered[] {
+  const placed: { readonly entry: Numbered; readonly below: number }[] = [];
+  const piles: number[] = [];
+  for (const entry of entries) {
+    let [low, high] = [0, piles.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (inOrder(placed[piles[middle] ?? 0]?.entry, entry)) low = middle + 1;
+      else high = middle;
+    }
+    placed.push({ entry, below: piles[low - 1] ?? -1 });
+    piles[low] = placed.length - 1;
+  }
+  const run: Numbered[] = [];
+  for (let top = placed[piles.at(-1) ?? -1]; top; top = placed[top.below]) run.push(top.entry);
+  return run.reverse();
+}
