@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from './pages.js';
+
+const command = join(root, 'packages/cli/bin/yardstick.js');
+
+export interface CommandOutcome {
+  readonly exitCode: number | null;
+  /** What a person sees: both outputs, results before messages. */
+  readonly shown: string;
+}
+
+/** Runs the built command in a folder, as `pnpm build` left it. */
+export function yardstick(words: readonly string[], folder: string): CommandOutcome {
+  return run(process.execPath, [command, ...words], folder);
+}
+
+export function run(program: string, words: readonly string[], folder: string): CommandOutcome {
+  const { status, stdout, stderr } = spawnSync(program, words, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return { exitCode: status, shown: stdout + stderr };
+}
