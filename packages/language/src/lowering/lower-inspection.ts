@@ -120,7 +120,8 @@ class InspectionBuilder {
   private addAnswer(answer: ast.Answer): void {
     const subject = answer.subject?.ref;
     const { value } = answer;
-    if (ast.isCheck(subject)) {
+    if (answer.overall) this.enter(this.answers, 'answers', 'overall', itemAnswer(value), answer);
+    else if (ast.isCheck(subject)) {
       const yes = ast.isYesNoAnswer(value) ? value.answer === 'yes' : undefined;
       this.enter(this.checks, 'checks', subject.name, yes, answer);
     } else if (ast.isStatistic(subject)) {

@@ -21,6 +21,7 @@ const broughtIn: ReadonlySet<string> = new Set([
 export function isConsequence(shared: LangiumSharedCoreServices, info: ReferenceInfo, type: string): boolean {
   const { container, property } = info;
   if (ast.isBand(container) && !container.$container.scale?.ref) return true;
+  if (ast.isSubjectTest(container) && isOfUnsampledCase(container)) return true;
   if (broughtIn.has(type) && lacksFile(shared, AstUtils.findRootNode(container))) return true;
 
   const framework = AstUtils.getContainerOfType(container, ast.isFramework);
@@ -43,6 +44,16 @@ function lacksBase(framework: ast.Framework): boolean {
     if (!revised.base.ref) return true;
     if (seen.has(revised)) return false;
     seen.add(revised);
+  }
+  return false;
+}
+
+/** Whether a test is of a case, and nothing around it says of which sample: whatever fields were meant cannot be known. */
+function isOfUnsampledCase(test: ast.SubjectTest): boolean {
+  for (let node: AstNode | undefined = test; node && !ast.isLimit(node); node = node.$container) {
+    // An addition may be sampled by the parent that it is added to.
+    if (ast.isAddition(node) || (ast.isItem(node) && node.samples)) return false;
+    if (ast.isFramework(node)) return true;
   }
   return false;
 }

@@ -173,7 +173,8 @@ export class YardstickScopeProvider implements ScopeProvider {
     if (item) return scaleOfItem(merged, item);
     const ofOverall =
       (ast.isOverride(container) && container.overall) ||
-      (ast.isExpectation(container) && container.what === 'overall');
+      (ast.isExpectation(container) && container.what === 'overall') ||
+      (ast.isLevelAnswer(container) && container.$container.overall);
     return ofOverall ? scaleOfRule(merged, undefined, merged.overall?.rule) : undefined;
   }
 

@@ -21,9 +21,11 @@ export function reasonLeftOut(index: FrameworkIndex, facts: Facts, id: string): 
     if (standsFor(facts, above, passed)) return `not entered; ${above.id} was entered as published`;
     passed.push(above.id);
   }
-  if (facts.score === null && !facts.scoreRefused) return null;
-  const summed = passed.some((member) => index.overall.members.has(member));
-  return summed ? 'not entered; the score was entered as published' : null;
+  if (!passed.some((member) => index.overall.members.has(member))) return null;
+  if (facts.score !== null || facts.scoreRefused) return 'not entered; the score was entered as published';
+  const overallEntered =
+    facts.answers.get('overall')?.form === 'level' || facts.refusedAnswers.has('overall');
+  return overallEntered ? 'not entered; the overall rating was entered as published' : null;
 }
 
 function standsFor(facts: Facts, { id, rule, members }: IndexedItem, inside: readonly string[]): boolean {

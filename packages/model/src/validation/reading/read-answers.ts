@@ -37,10 +37,6 @@ export function readAnswers(reading: Reading): void {
 function readAnswer(reading: Reading, rateable: Rateable, value: unknown): Entry | null {
   const { report } = reading;
   if (isObject(value) && Object.hasOwn(value, 'notRated')) return readNotRated(reading, rateable, value);
-  if (rateable.id === 'overall' && rateable.rule?.by !== 'inspectors') {
-    answerNotTaken(report, rateable, value);
-    return null;
-  }
   if (typeof value === 'number') return readPercentage(reading, rateable, value);
   if (typeof value === 'string') return readWords(reading, rateable, value);
   if (isObject(value) && (Object.hasOwn(value, 'yes') || Object.hasOwn(value, 'of'))) {

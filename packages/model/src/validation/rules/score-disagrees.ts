@@ -17,7 +17,8 @@ export function scoreAboveMaximum(report: Report, value: Rational, maximum: Rati
 /** score-disagrees: the printed total cannot come from the ratings that are known. */
 export function scoreDisagreements(report: Report, { facts, outcomeOf }: Ratings): void {
   const { disagreement } = outcomeOf('overall');
-  if (facts.score === null || disagreement === undefined) return;
+  // Where the overall rating was entered too, the disagreement is said of that.
+  if (facts.score === null || disagreement === undefined || facts.answers.has('overall')) return;
   const { value, maximum } = facts.score;
   const entered =
     maximum === null ? printedValue(value) : `${printedValue(value)} of ${printedValue(maximum)}`;
