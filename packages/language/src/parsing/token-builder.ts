@@ -7,14 +7,32 @@ import { terminalNames, type TokenType } from './tokens.js';
  */
 export class YardstickTokenBuilder extends DefaultTokenBuilder {
   protected override buildTerminalTokens(rules: Stream<GrammarAST.AbstractRule>): TokenType[] {
-    const terminals = super.buildTerminalTokens(rules).map(withBoundedCommentSearch);
+    const terminals = super.buildTerminalTokens(rules).map(withLineBreaks).map(withBoundedCommentSearch);
     return [
       ...terminals,
-      { name: terminalNames.unknownWord, PATTERN: /[a-z][A-Za-z0-9_]*/ },
+      { name: terminalNames.unknownWord, PATTERN: /[a-z][A-Za-z0-9_]*/, LINE_BREAKS: false },
       { name: terminalNames.unclosedText, PATTERN: /"[^"\n\r]*|[“”„][^“”"\n\r]*[“”"]?/, LINE_BREAKS: false },
       { name: terminalNames.unclosedComment, PATTERN: /\/\*[^\n\r]*/, LINE_BREAKS: false },
     ];
   }
+
+  /**
+   * The only word that begins with a keyword and goes on is a lower-case one. Langium would try every keyword on every
+   * terminal to find that out, which is a good part of the time it takes to make the lexer.
+   */
+  protected override findLongerAlt(keyword: GrammarAST.Keyword, terminals: TokenType[]): TokenType[] {
+    return /^[a-z]/.test(keyword.value)
+      ? terminals.filter(({ name }) => name === terminalNames.unknownWord)
+      : [];
+  }
+}
+
+/** Which words go over several lines. Left unsaid, the lexer works it out from every pattern each time it is made. */
+function withLineBreaks(type: TokenType): TokenType {
+  return {
+    ...type,
+    LINE_BREAKS: type.name === 'WHITE_SPACE' || type.name === 'TEXT' || type.name === 'BLOCK_COMMENT',
+  };
 }
 
 /**
