@@ -6,6 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeRuntime } from '../packages/generator/scripts/inline-runtime.mjs';
+import { slimProtocol } from './slim-protocol.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const languagePackage = `${root}packages/language`;
@@ -68,10 +70,12 @@ async function bundleCommandLine() {
     legalComments: 'none',
     sourcemap: 'linked',
     sourcesContent: false,
+    plugins: [slimProtocol],
     logLevel: 'warning',
   });
 }
 
 generateParser();
+await writeRuntime();
 // What is wrong has been printed, with its place; a stack of the bundler says no more.
 await bundleCommandLine().catch(() => process.exit(1));

@@ -1,5 +1,5 @@
 import type { Colors } from 'picocolors/types.js';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { printable } from '../text/printable.js';
 import type { FileRange } from './file-problem.js';
 

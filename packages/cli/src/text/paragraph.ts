@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 /** The text in lines of at most `width` columns, each after `indent` spaces. A word wider than a line is broken. */
 export function paragraph(text: string, width: number, indent = 0): string {

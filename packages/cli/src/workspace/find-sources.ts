@@ -1,15 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { glob } from 'tinyglobby';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { defaultProjectConfig } from '@yardstick/language';
 import { unreadable } from '../files/read-file.js';
 import { CannotRun } from '../host/cannot-run.js';
 import { printable } from '../text/printable.js';
 
 export const configName = 'yardstick.json';
-
-/** Where no source of an author is ever looked for. */
-const ignored = ['**/node_modules/**', '**/.*/**'];
 
 /** What a command's paths name, as absolute paths. */
 export interface NamedSources {
@@ -32,7 +29,8 @@ export async function findNamed(paths: readonly string[], folder: string): Promi
   for (const path of paths) {
     const absolute = resolve(folder, path);
     if (await isFolder(absolute, path)) {
-      for (const name of await findIn(absolute)) (basename(name) === configName ? configs : found).add(name);
+      for (const name of await findBelow(absolute))
+        (basename(name) === configName ? configs : found).add(name);
     } else if (isSource(absolute)) {
       files.add(absolute);
     } else {
@@ -59,38 +57,47 @@ export function configAround(path: string): string | undefined {
 
 /** The source files that a project's patterns name: never one outside its folder, never one of a project inside it. */
 export async function findInProject(root: string, patterns: readonly string[]): Promise<string[]> {
-  const names = await glob([...patterns], {
-    cwd: root,
-    ignore: ignored,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-  });
   const own = join(root, configName);
-  return names
-    .map((name) => join(root, name))
-    .filter(
-      (path) =>
-        isSource(path) && !relative(root, path).startsWith(`..${sep}`) && configAround(dirname(path)) === own,
-    )
-    .sort();
+  const below = (await findBelow(root)).filter(
+    (path) => isSource(path) && configAround(dirname(path)) === own,
+  );
+  // The usual patterns mean every source there is: then nothing need be matched, and nothing loaded that matches.
+  if (patterns.join() === defaultProjectConfig.files.join()) return below;
+  const { glob } = await import('tinyglobby');
+  const matched = new Set(
+    await glob([...patterns], {
+      cwd: root,
+      absolute: true,
+      followSymbolicLinks: false,
+      expandDirectories: false,
+    }),
+  );
+  return below.filter((path) => matched.has(path.split(sep).join('/')));
 }
 
 /** The source files of a folder without a yardstick.json, which is a project of its own. */
 export async function findBeside(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && isSource(entry.name))
+    .filter((entry) => !entry.isDirectory() && isSource(entry.name))
     .map((entry) => join(folder, entry.name))
     .sort();
 }
 
-async function findIn(folder: string): Promise<string[]> {
-  const names = await glob(['**/*.yardstick', '**/*.inspection', `**/${configName}`], {
-    cwd: folder,
-    ignore: ignored,
-    followSymbolicLinks: false,
-  });
-  return names.map((name) => join(folder, name)).sort();
+/** Every source file and yardstick.json in a folder, at any depth, but for places where no author's source is ever kept. */
+async function findBelow(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    // A link to a folder is not followed: it may lead round in a circle.
+    if (entry.isDirectory()) {
+      if (entry.name !== 'node_modules' && !entry.name.startsWith('.'))
+        found.push(...(await findBelow(path)));
+    } else if (isSource(entry.name) || entry.name === configName) {
+      found.push(path);
+    }
+  }
+  return found.sort();
 }
 
 async function isFolder(path: string, shown: string): Promise<boolean> {
