@@ -25,7 +25,7 @@ interface Snippet {
   readonly files: Readonly<Record<string, string>>;
 }
 
-const snippets = documentationPages()
+const snippets: Snippet[] = documentationPages()
   // The catalogue is generated, and its one snippet is a comment.
   .filter(({ path }) => path !== 'docs/checks/README.md')
   .flatMap(({ path, markdown }) => {
