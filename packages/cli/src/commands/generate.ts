@@ -70,10 +70,13 @@ async function generateOnce(
   const progress = new Progress(terminal.messages);
   const workspace = await openWorkspace(paths, { folder: terminal.folder, check: false, progress });
   const jobs = jobsFor(target, options, workspace, paths.join(', '));
-  const errors = await errorsUnder(
-    jobs.map(({ framework }) => framework),
-    workspace,
-  );
+  const errors = [
+    ...workspace.projects.flatMap(({ problems }) => problems),
+    ...(await errorsUnder(
+      jobs.map(({ framework }) => framework),
+      workspace,
+    )),
+  ];
   if (errors.length > 0) {
     await tellErrors(errors, workspace, terminal);
     return { workspace, exitCode: exitCodes.problems };

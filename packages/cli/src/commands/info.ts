@@ -7,7 +7,7 @@ import { frameworkInfo } from '../report/framework-info.js';
 import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
 import { toolVersion } from '../version.js';
-import { errorsUnder, frameworksIn, inspectionsIn } from '../workspace/members.js';
+import { errorsUnder, frameworkOf, frameworksIn, inspectionsIn } from '../workspace/members.js';
 import { openWorkspace } from '../workspace/open-workspace.js';
 import type { DefineCommand } from './command.js';
 
@@ -51,7 +51,7 @@ async function info(
   const inspections = inspectionsIn(workspace.documents);
   const found = frameworks.map((node) => ({
     info: frameworkInfo(workspace.services.lowering.framework(node).framework),
-    inspections: inspections.filter(({ framework }) => framework?.ref === node).length,
+    inspections: inspections.filter((inspection) => frameworkOf(inspection) === node).length,
   }));
   const tool = { yardstick: toolVersion(), node: process.versions.node };
   if (format === 'json') {

@@ -21,7 +21,7 @@ export async function compareFiles(
 ): Promise<Map<string, FileChange>> {
   const changes = new Map<string, FileChange>();
   for (const { path, text } of files) {
-    const before = await readFile(placeIn(folder, path)).catch((error: unknown) => absentOrThrow(error));
+    const before = await readFile(placeIn(folder, path)).catch(absentOrThrow);
     changes.set(path, !before ? 'new' : before.equals(Buffer.from(text)) ? 'unchanged' : 'changed');
   }
   return changes;

@@ -1,3 +1,4 @@
+import { targets } from '@yardstick/generator';
 import type { NewFile } from '../files/write-files.js';
 import { CannotRun } from '../host/cannot-run.js';
 import { printable } from '../text/printable.js';
@@ -5,7 +6,6 @@ import { listed } from '../text/listed.js';
 import { toolVersion } from '../version.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Job } from './jobs.js';
-import { targets } from './targets.js';
 
 export interface Generated {
   /** The folder that the files go in, as an absolute path. */

@@ -13,7 +13,7 @@ export interface PrintOptions {
   /** The folder that paths are shown from. */
   readonly folder: string;
   /** The text of a file, to show the line at fault; `undefined` where there is none to show. */
-  textOf(file: string): string | undefined;
+  readonly textOf: (file: string) => string | undefined;
 }
 
 /** Each problem with its place, what is wrong, and the line at fault with the words marked under it. */

@@ -3,7 +3,7 @@ import { evaluate, type Framework, type Problem } from '@yardstick/model';
 import type { FileProblem } from '../problems/file-problem.js';
 import { Labels } from '../report/labels.js';
 import type { RatedInspection } from '../report/summary.js';
-import { errorsUnder, fileOf, filesUnder } from '../workspace/members.js';
+import { errorsUnder, fileOf, filesUnder, frameworkOf } from '../workspace/members.js';
 import type { Workspace } from '../workspace/workspace.js';
 
 /** An inspection of the language, rated: with what it expects. */
@@ -32,7 +32,7 @@ export async function rateSources(
   const rated: RatedSource[] = [];
   const failed: ast.Inspection[] = [];
   for (const node of inspections) {
-    const frameworkNode = node.framework?.ref;
+    const frameworkNode = frameworkOf(node);
     if (!frameworkNode || filesUnder(node).some((file) => filesAtFault.has(file))) {
       failed.push(node);
       continue;

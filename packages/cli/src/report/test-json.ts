@@ -1,7 +1,7 @@
 import { shownPath } from '../files/read-file.js';
 import { problemRows } from '../problems/json.js';
 import type { TestRun } from '../rating/test-inspections.js';
-import { fileOf } from '../workspace/members.js';
+import { fileOf, nameOf } from '../workspace/members.js';
 import { traceBetween } from './trace-between.js';
 
 /**
@@ -10,7 +10,7 @@ import { traceBetween } from './trace-between.js';
  */
 export function testsAsJson({ tested, failed, problems }: TestRun, folder: string): string {
   const inspections = tested.map(({ rated, differences }) => ({
-    inspection: rated.lowered.node.name ?? '',
+    inspection: nameOf(rated.lowered.node),
     file: shownPath(fileOf(rated.lowered.node), folder),
     rated: true,
     expectations: rated.lowered.expectations.length,
@@ -27,7 +27,7 @@ export function testsAsJson({ tested, failed, problems }: TestRun, folder: strin
     }),
   }));
   const unrated = failed.map((node) => ({
-    inspection: node.name ?? '',
+    inspection: nameOf(node),
     file: shownPath(fileOf(node), folder),
     rated: false,
   }));

@@ -1,7 +1,7 @@
 import { shownPath } from '../files/read-file.js';
 import type { TestedInspection, TestRun } from '../rating/test-inspections.js';
 import { xmlText } from '../text/xml.js';
-import { fileOf } from '../workspace/members.js';
+import { fileOf, nameOf } from '../workspace/members.js';
 import { traceBetween } from './trace-between.js';
 
 /** The outcome of a test run as JUnit XML, which build servers read: a suite an inspection, a case an expectation. */
@@ -9,7 +9,7 @@ export function testsAsJunit({ tested, failed, problems }: TestRun, folder: stri
   const suites = tested.map((one) => suite(one, folder));
   const reasons = problems.map(({ file, message }) => `${shownPath(file, folder)}: ${message}`).join('\n');
   const errors = failed.map((node) => {
-    const name = attribute('name', node.name ?? '');
+    const name = attribute('name', nameOf(node));
     return `  <testsuite ${name} tests="1" errors="1">\n    <testcase ${name}><error message="it could not be rated">${xmlText(reasons)}</error></testcase>\n  </testsuite>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${[...suites, ...errors].join('')}</testsuites>\n`;
@@ -20,7 +20,7 @@ function suite({ rated, differences }: TestedInspection, folder: string): string
   const file = shownPath(fileOf(node), folder);
   const cases = expectations.map((expected) => {
     const name = attribute('name', expected.node.$cstNode?.text ?? 'expect');
-    const open = `    <testcase ${name} ${attribute('classname', node.name ?? '')} ${attribute('file', file)}`;
+    const open = `    <testcase ${name} ${attribute('classname', nameOf(node))} ${attribute('file', file)}`;
     const difference = differences.find((one) => one.expected === expected);
     if (!difference) return `${open}/>\n`;
     const message = `${difference.name}: published ${difference.published}, computed ${difference.computed}`;
@@ -28,7 +28,7 @@ function suite({ rated, differences }: TestedInspection, folder: string): string
     return `${open}><failure ${attribute('message', message)}>${xmlText(why)}</failure></testcase>\n`;
   });
   const counts = `tests="${expectations.length}" failures="${differences.length}"`;
-  return `  <testsuite ${attribute('name', node.name ?? '')} ${counts}>\n${cases.join('')}  </testsuite>\n`;
+  return `  <testsuite ${attribute('name', nameOf(node))} ${counts}>\n${cases.join('')}  </testsuite>\n`;
 }
 
 function attribute(name: string, value: string): string {

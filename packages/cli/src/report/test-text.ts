@@ -6,7 +6,7 @@ import { frame } from '../problems/frame.js';
 import { counted } from '../text/counted.js';
 import { paragraph } from '../text/paragraph.js';
 import { printable } from '../text/printable.js';
-import { fileOf } from '../workspace/members.js';
+import { fileOf, nameOf } from '../workspace/members.js';
 import { traceBetween } from './trace-between.js';
 
 export interface TestTextOptions extends PrintOptions {
@@ -29,7 +29,7 @@ export function testsAsText(run: TestRun, options: TestTextOptions): string {
 function failure({ rated, differences }: TestedInspection, options: TestTextOptions): string {
   const { colours, folder } = options;
   const { node } = rated.lowered;
-  const head = `${colours.red('FAIL')} ${colours.bold(printable(node.name ?? ''))} ${colours.dim(printable(shownPath(fileOf(node), folder)))}`;
+  const head = `${colours.red('FAIL')} ${colours.bold(printable(nameOf(node)))} ${colours.dim(printable(shownPath(fileOf(node), folder)))}`;
   return [head, ...differences.map((difference) => differenceText(difference, rated, options))].join('\n\n');
 }
 
@@ -45,7 +45,7 @@ function differenceText(
   const range = expected.node.$cstNode?.range;
   const text = textOf(fileOf(expected.node));
   if (range && text !== undefined) lines.push(frame(text, range, width, colours));
-  const why = traceBetween(item, rated.result, rated.labels).map((line) => paragraph(`${line}`, width, 4));
+  const why = traceBetween(item, rated.result, rated.labels).map((line) => paragraph(line, width, 4));
   return [...lines, `  ${colours.dim('Why:')}`, ...why].join('\n');
 }
 

@@ -1,6 +1,6 @@
 // Text from a file may hold codes that move the cursor, change colours, set the window's title, or turn the direction of
 // writing round. On a terminal they are shown, never obeyed.
-const control = /[\u0000-\u001f\u007f]/gu;
+const control = /\p{Cc}/gu;
 const unseen =
   /[\u0080-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 
@@ -8,6 +8,12 @@ const unseen =
 export function printable(text: string): string {
   return text
     .replace(/\r\n|[\n\t]/g, ' ')
-    .replace(control, (code) => (code === '\u007f' ? '␡' : String.fromCharCode(0x2400 + code.charCodeAt(0))))
+    .replace(control, picture)
     .replace(unseen, '�');
+}
+
+function picture(code: string): string {
+  const number = code.charCodeAt(0);
+  if (number < 0x20) return String.fromCharCode(0x2400 + number);
+  return number === 0x7f ? '␡' : '�';
 }

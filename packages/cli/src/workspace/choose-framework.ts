@@ -2,6 +2,7 @@ import type { ast } from '@yardstick/language';
 import { CannotRun } from '../host/cannot-run.js';
 import { printable } from '../text/printable.js';
 import { listed } from '../text/listed.js';
+import { nameOf } from './members.js';
 
 /** The framework of that name, or the only one there is. Throws `CannotRun` where it is not clear which is meant. */
 export function chooseFramework(
@@ -9,7 +10,7 @@ export function chooseFramework(
   name: string | undefined,
   where: string,
 ): ast.Framework {
-  const names = frameworks.map((framework) => framework.name ?? '');
+  const names = frameworks.map(nameOf);
   if (name !== undefined) {
     const found = frameworks.find((framework) => framework.name === name);
     if (found) return found;

@@ -13,6 +13,20 @@ export function inspectionsIn(documents: readonly SourceDocument[]): ast.Inspect
   return documents.flatMap(({ parseResult }) => parseResult.value.members.filter(ast.isInspection));
 }
 
+/** The name of a framework or inspection; empty where it is not written yet, which the syntax tree's type does not say. */
+export function nameOf({ name }: { readonly name?: string }): string {
+  return name ?? '';
+}
+
+/** The framework that an inspection is of, where it says so and there is one. */
+export function frameworkOf({
+  framework,
+}: {
+  readonly framework?: ast.Inspection['framework'];
+}): ast.Framework | undefined {
+  return framework?.ref;
+}
+
 export function fileOf(node: AstNode): string {
   return AstUtils.getDocument(node).uri.fsPath;
 }

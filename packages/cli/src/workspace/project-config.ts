@@ -1,6 +1,6 @@
-import { defaultProjectConfig, type ProjectConfig } from '@yardstick/language';
+import { parseProjectConfig, type ProjectConfig } from '@yardstick/language';
 import { readText, sizeLimits } from '../files/read-file.js';
-import type { FileProblem } from '../problems/file-problem.js';
+import type { FilePosition, FileProblem } from '../problems/file-problem.js';
 
 export interface ReadConfig {
   readonly config: ProjectConfig;
@@ -8,8 +8,25 @@ export interface ReadConfig {
   readonly problems: readonly FileProblem[];
 }
 
-/** Reads a yardstick.json. What is wrong with it is told, and the rest of it counts. */
+/** Reads a yardstick.json. What is wrong with it is told, and what can be understood counts. */
 export async function readConfig(path: string, shown: string): Promise<ReadConfig> {
   const text = await readText(path, shown, sizeLimits.source);
-  return { config: { ...defaultProjectConfig, ...(JSON.parse(text) as object) }, text, problems: [] };
+  const { config, problems } = parseProjectConfig(text);
+  return {
+    config,
+    text,
+    problems: problems.map(({ code, message, offset, length }) => ({
+      file: path,
+      range: { start: positionIn(text, offset), end: positionIn(text, offset + length) },
+      severity: 'error',
+      code,
+      message,
+    })),
+  };
+}
+
+function positionIn(text: string, offset: number): FilePosition {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length - 1, character: offset - lineStart };
 }
