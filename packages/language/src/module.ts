@@ -9,6 +9,7 @@ import {
   type Module,
 } from 'langium';
 import { YardstickDocumentValidator } from './checks/document-validator.js';
+import { SoundFrameworks } from './checks/sound-frameworks.js';
 import { YardstickGeneratedModule, YardstickGeneratedSharedModule } from './generated/module.js';
 import { Lowering } from './lowering/lowering.js';
 import { parsingModule } from './parsing/module.js';
@@ -24,6 +25,7 @@ import { MergedFrameworks } from './structure/merged-frameworks.js';
 export interface YardstickAddedServices {
   readonly structure: { readonly MergedFrameworks: MergedFrameworks };
   readonly lowering: Lowering;
+  readonly checks: { readonly SoundFrameworks: SoundFrameworks };
   readonly workspace: { readonly Projects: ProjectRegistry };
 }
 
@@ -35,6 +37,7 @@ export const yardstickModule: Module<
 > = {
   structure: { MergedFrameworks: (services) => new MergedFrameworks(services.shared) },
   lowering: (services) => new Lowering(services.shared, services.structure.MergedFrameworks),
+  checks: { SoundFrameworks: (services) => new SoundFrameworks(services) },
   workspace: { Projects: (services) => new ProjectRegistry(services.shared) },
   references: {
     Linker: (services) => new YardstickLinker(services),

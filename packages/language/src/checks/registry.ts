@@ -67,6 +67,34 @@ import { nothingToChange } from './revisions/nothing-to-change/rule.js';
 import { overlappingVersions } from './revisions/overlapping-versions/rule.js';
 import { stillUsed } from './revisions/still-used/rule.js';
 import { unmarkedChange } from './revisions/unmarked-change/rule.js';
+import { answerNotTaken } from './inspections/answer-not-taken/rule.js';
+import { countAboveRelevant } from './inspections/count-above-relevant/rule.js';
+import { countAboveSample } from './inspections/count-above-sample/rule.js';
+import { countNotWhole } from './inspections/count-not-whole/rule.js';
+import { duplicateEntry } from './inspections/duplicate-entry/rule.js';
+import { enteredDisagrees } from './inspections/entered-disagrees/rule.js';
+import { fieldworkOutside } from './inspections/fieldwork-outside/rule.js';
+import { impossibleExpectation } from './inspections/impossible-expectation/rule.js';
+import { impossiblePercentage } from './inspections/impossible-percentage/rule.js';
+import { missingAnswer } from './inspections/missing-answer/rule.js';
+import { missingCheck } from './inspections/missing-check/rule.js';
+import { missingSampleSize } from './inspections/missing-sample-size/rule.js';
+import { noAnswers } from './inspections/no-answers/rule.js';
+import { notRatedWithoutReason } from './inspections/not-rated-without-reason/rule.js';
+import { overrideChangesNothing } from './inspections/override-changes-nothing/rule.js';
+import { overrideNotAllowed } from './inspections/override-not-allowed/rule.js';
+import { overrideTooFar } from './inspections/override-too-far/rule.js';
+import { overrideWithoutGround } from './inspections/override-without-ground/rule.js';
+import { overrideWithoutReason } from './inspections/override-without-reason/rule.js';
+import { percentageRange } from './inspections/percentage-range/rule.js';
+import { scoreDisagrees } from './inspections/score-disagrees/rule.js';
+import { scoreNotSummed } from './inspections/score-not-summed/rule.js';
+import { statisticRange } from './inspections/statistic-range/rule.js';
+import { unknownLevel } from './inspections/unknown-level/rule.js';
+import { unknownNote } from './inspections/unknown-note/rule.js';
+import { unknownPhrase } from './inspections/unknown-phrase/rule.js';
+import { unknownSample } from './inspections/unknown-sample/rule.js';
+import { wrongAnswerForm } from './inspections/wrong-answer-form/rule.js';
 import { missingTranslation } from './translations/missing-translation/rule.js';
 import { unaskedTranslation } from './translations/unasked-translation/rule.js';
 
@@ -140,6 +168,34 @@ export const checkRules: readonly CheckRule[] = [
   overlappingVersions,
   stillUsed,
   unmarkedChange,
+  answerNotTaken,
+  countAboveRelevant,
+  countAboveSample,
+  countNotWhole,
+  duplicateEntry,
+  enteredDisagrees,
+  fieldworkOutside,
+  impossibleExpectation,
+  impossiblePercentage,
+  missingAnswer,
+  missingCheck,
+  missingSampleSize,
+  noAnswers,
+  notRatedWithoutReason,
+  overrideChangesNothing,
+  overrideNotAllowed,
+  overrideTooFar,
+  overrideWithoutGround,
+  overrideWithoutReason,
+  percentageRange,
+  scoreDisagrees,
+  scoreNotSummed,
+  statisticRange,
+  unknownLevel,
+  unknownNote,
+  unknownPhrase,
+  unknownSample,
+  wrongAnswerForm,
   missingTranslation,
   unaskedTranslation,
 ];

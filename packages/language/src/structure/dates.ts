@@ -33,3 +33,8 @@ export function isBefore(earlier: string, later: string): boolean {
   const precision = Math.min(earlier.length, later.length);
   return earlier.slice(0, precision) < later.slice(0, precision);
 }
+
+/** Whether a date falls in a time of which the first and the last month or day are included. */
+export function covers({ from, to }: { readonly from: string; readonly to?: string }, date: string): boolean {
+  return !isBefore(date, from) && (to === undefined || !isBefore(to, date));
+}

@@ -3,6 +3,7 @@ import { limitsIn, testsIn } from '../../../structure/conditions.js';
 import { nameOf } from '../../../structure/rating-structure.js';
 import { defineCheck, type Finding } from '../../check-rule.js';
 import { onFramework } from '../../framework-check.js';
+import { reportProblems } from '../../inspections/model-check.js';
 import { listed } from '../../listed.js';
 import { foreignLevelIn, hasLevel } from '../tested-levels.js';
 
@@ -10,7 +11,7 @@ export const wrongScale = defineCheck({
   code: 'wrong-scale',
   category: 'rules',
   severity: 'error',
-  summary: 'A limit or condition names a level of another scale than the one rated on.',
+  summary: 'A level is named that is not on the scale of what it rates, limits or is compared with.',
   at: {
     Framework: onFramework(function* ({ merged }) {
       for (const { limit, limited } of limitsIn(merged)) {
@@ -23,6 +24,7 @@ export const wrongScale = defineCheck({
         }
       }
     }),
+    Inspection: reportProblems('wrong-scale'),
   },
 });
 

@@ -1,0 +1,49 @@
+import type { ProblemCode } from '@yardstick/model';
+import type { CheckContext, CheckRule } from '../check-rule.js';
+import { isMissing, isUnanswered, problemsOf, type InspectionProblem } from './model-problems.js';
+import { placeOfProblem } from './problem-place.js';
+
+interface ModelCheck {
+  /** The code under which the model finds it. */
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning';
+  readonly summary: string;
+  /** The message, where the model's speaks of JSON or the text can say more. Nothing: not worth saying of this text. */
+  readonly say?: (found: InspectionProblem, context: CheckContext) => string | undefined;
+}
+
+/**
+ * A check whose finding is the model's: what data on the command line is refused for is shown in the text of an inspection, under
+ * the same code and on the word at fault.
+ */
+export function modelCheck({ code, severity, summary, say }: ModelCheck): CheckRule {
+  return {
+    code,
+    category: 'inspections',
+    severity,
+    summary,
+    at: { Inspection: reportProblems(code, say) },
+  };
+}
+
+/** For a check that finds the same in other places too. */
+export function reportProblems(
+  code: ProblemCode,
+  say: ModelCheck['say'] = ({ problem }) => problem.message,
+): NonNullable<CheckRule['at']['Inspection']> {
+  return (node, context) => {
+    for (const found of problemsOf(node, context)) {
+      if (found.problem.code !== code) continue;
+      // Of an inspection without any answer it is said once, and not of each.
+      if (isMissing(found) && isUnanswered(node)) continue;
+      const message = say(found, context);
+      if (message === undefined) continue;
+      const { path } = found.problem;
+      context.report({
+        ...placeOfProblem(found.inspection.nodeAt(path) ?? node, path),
+        message,
+        ...(isMissing(found) && { absence: { from: node, of: found.subject } }),
+      });
+    }
+  };
+}
