@@ -1,16 +1,21 @@
 import type { Banding, Framework, Item, Limit, Rule, Scale } from '@yardstick/model';
+import { gapsOf, percentDomain } from '@yardstick/model';
+import { isBanding, isScale } from '../generated/ast.js';
+import type { LoweredFramework } from './lower-framework.js';
+import type { Origins } from './origins.js';
 
 const kept = new WeakMap<Framework, Framework>();
 
 /**
- * The part of a framework whose names all lead somewhere, so that it can be proved what its rules give while another line is
- * still wrong. What leads nowhere is left out: a banding without its scale, a rule without its banding, a limit to a level of
- * another scale. Pieces that stay are the same objects, so they are still found in the text.
+ * The part of a framework that makes sense, so that it can be proved what its rules give while another line is still wrong, and
+ * without counting that line's mistake a second time. What leads nowhere is left out: a rule without its scale, a limit to a level
+ * of another. A rule whose banding is wrong is taken to give any level, as it will once it is mended. Pieces that stay are the
+ * same objects, so they are still found in the text.
  */
-export function soundFramework(framework: Framework): Framework {
+export function soundFramework({ framework, origins }: LoweredFramework): Framework {
   let sound = kept.get(framework);
   if (!sound) {
-    sound = new SoundParts(framework).framework();
+    sound = new SoundParts(framework, origins).framework();
     kept.set(framework, sound);
   }
   return sound;
@@ -20,19 +25,20 @@ class SoundParts {
   private readonly whole: Framework;
   private readonly scales: ReadonlyMap<string, Scale>;
   private readonly bandings: ReadonlyMap<string, Banding>;
+  /** Bandings of the scales above that have a mistake of their own. */
+  private readonly faulty: ReadonlySet<string>;
   private readonly items = new Map<string, Item>();
   private readonly scaleOf = new Map<Rule, Scale | undefined>();
 
-  constructor(framework: Framework) {
+  constructor(framework: Framework, origins: Origins) {
     this.whole = framework;
-    this.scales = new Map(
-      framework.scales.filter(({ levels }) => levels.length > 0).map((scale) => [scale.name, scale]),
+    this.scales = byName(framework.scales.filter((scale) => isWholeScale(scale, origins)));
+    this.bandings = byName(framework.bandings.filter(({ scale }) => this.scales.has(scale)));
+    this.faulty = new Set(
+      [...this.bandings.values()]
+        .filter((banding) => !isWholeBanding(banding, this.scales.get(banding.scale), origins))
+        .map(({ name }) => name),
     );
-    const bandings = framework.bandings.filter((banding) => {
-      const levels = new Set(this.scales.get(banding.scale)?.levels.map(({ name }) => name));
-      return banding.bands.length > 0 && banding.bands.every(({ level }) => levels.has(level));
-    });
-    this.bandings = new Map(bandings.map((banding) => [banding.name, banding]));
     this.collect(framework.items);
   }
 
@@ -51,7 +57,7 @@ class SoundParts {
       // Proofs do not ask for the digest, and to have it would be to work it out at every key.
       digest: '',
       scales: [...this.scales.values()],
-      bandings: [...this.bandings.values()],
+      bandings: [...this.bandings.values()].filter(({ name }) => !this.faulty.has(name)),
       items: this.whole.items.map((item) => this.item(item)),
       overall: rule
         ? { rule, limits: this.limits(overall.rule, overall.limits) }
@@ -85,10 +91,18 @@ class SoundParts {
       case 'sum':
       case 'mean':
       case 'share':
-        return this.bandings.has(rule.banding) ? rule : null;
+        return this.soundBanding(rule);
       default:
         return rule;
     }
+  }
+
+  private soundBanding(rule: Extract<Rule, { readonly banding: string }>): Rule | null {
+    const banding = this.bandings.get(rule.banding);
+    if (!banding) return null;
+    const needed = rule.by === 'sum' || rule.by === 'mean' ? 'score' : 'percent';
+    const isSound = banding.measure === needed && !this.faulty.has(banding.name);
+    return isSound ? rule : { by: 'inspectors', scale: banding.scale };
   }
 
   private limits(rule: Rule, limits: readonly Limit[]): Limit[] {
@@ -108,4 +122,25 @@ class SoundParts {
     }
     return this.scaleOf.get(rule);
   }
+}
+
+function byName<T extends { readonly name: string }>(pieces: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(pieces.map((piece) => [piece.name, piece]));
+}
+
+/** A scale of which every level was read, with a score of its own. */
+function isWholeScale(scale: Scale, origins: Origins): boolean {
+  const node = origins.of(scale);
+  if (!isScale(node) || node.levels.length !== scale.levels.length || scale.levels.length === 0) return false;
+  return new Set(scale.levels.map(({ score }) => score)).size === scale.levels.length;
+}
+
+/** A banding of which every band was read; for percentages, one that holds them all. */
+function isWholeBanding(banding: Banding, scale: Scale | undefined, origins: Origins): boolean {
+  const node = origins.of(banding);
+  if (!isBanding(node) || node.bands.length !== banding.bands.length || banding.bands.length === 0)
+    return false;
+  const levels = new Set(scale?.levels.map(({ name }) => name));
+  if (!banding.bands.every(({ level }) => levels.has(level))) return false;
+  return banding.measure === 'score' || gapsOf(banding, percentDomain(banding.decimals)).length === 0;
 }

@@ -1,12 +1,7 @@
-import {
-  isBandingRule,
-  isDescribedRule,
-  isInspectorsRule,
-  isNotRatedRule,
-  type Rule,
-} from '../generated/ast.js';
+import { isInspectorsRule, isNotRatedRule, type Rule } from '../generated/ast.js';
 import type { MergedFramework, MergedItem } from './merged-framework.js';
-import { ratingStructure, type RatingStructure, type Ruled } from './rating-structure.js';
+import { misplacedItems } from './misplaced.js';
+import { isOfCases, ratingStructure, type RatingStructure, type Ruled } from './rating-structure.js';
 
 const kept = new WeakMap<MergedFramework, readonly MergedItem[]>();
 
@@ -28,7 +23,10 @@ function findIn(merged: MergedFramework, structure: RatingStructure): MergedItem
   const selected = new Set<Ruled>([structure.overall, ...structure.items].flatMap(({ members }) => members));
   const ruledBranches = branchesWithRule(structure);
   const found: MergedItem[] = [];
+  const misplaced = new Set(misplacedItems(merged).map(({ item }) => item));
   const visit = (item: MergedItem, isFree: boolean): void => {
+    // Of what kind it is, and so which default is for it, is not known before it is put right.
+    if (misplaced.has(item)) return;
     const ruled = structure.of(item);
     const { inForce } = ruled;
     if (!inForce) {
@@ -56,10 +54,5 @@ function branchesWithRule(structure: RatingStructure): ReadonlySet<MergedItem> {
 }
 
 function needsNothingBelow(rule: Rule): boolean {
-  return (
-    isInspectorsRule(rule) ||
-    isNotRatedRule(rule) ||
-    isDescribedRule(rule) ||
-    (isBandingRule(rule) && !rule.aggregate)
-  );
+  return isInspectorsRule(rule) || isNotRatedRule(rule) || isOfCases(rule);
 }

@@ -1,10 +1,13 @@
 import {
   isBandingRule,
   isDefaultRule,
+  isDescribedRule,
   isInspectorsRule,
   isOwnRule,
   isPickRule,
+  type BandingRule,
   type DefaultRule,
+  type DescribedRule,
   type MemberKind,
   type Members,
   type Rule,
@@ -51,6 +54,11 @@ export function ratingStructure(merged: MergedFramework): RatingStructure {
 /** The members that a rule names, as written. */
 export function membersOf(rule: Rule | undefined): Members | undefined {
   return isPickRule(rule) || isBandingRule(rule) ? rule.members : undefined;
+}
+
+/** A rule that needs sampled cases: it bands or words the share of them that was answered yes. */
+export function isOfCases(rule: Rule | undefined): rule is BandingRule | DescribedRule {
+  return isDescribedRule(rule) || (isBandingRule(rule) && !rule.aggregate);
 }
 
 function build(merged: MergedFramework): RatingStructure {

@@ -1,5 +1,4 @@
 import {
-  isBandingRule,
   isCaseField,
   isCheck,
   isChoiceValue,
@@ -20,7 +19,7 @@ import {
 import { selectedItems } from './members.js';
 import type { MergedFramework, MergedItem } from './merged-framework.js';
 import { itemsWithoutRule } from './missing-rules.js';
-import { ratingStructure, type Ruled } from './rating-structure.js';
+import { isOfCases, ratingStructure, type Ruled } from './rating-structure.js';
 import { sampleOf, samplesAround } from './scales.js';
 
 /** Why a test cannot be asked where it stands, and which part of it is at fault. */
@@ -142,8 +141,7 @@ function misfitOfAnswer(
   const item = merged.byId.get(subject.name);
   const rule = item && ratingStructure(merged).of(item).inForce?.rule;
   if (!item || !rule) return undefined;
-  const isAskedOfCases = (isBandingRule(rule) && !rule.aggregate) || isDescribedRule(rule);
-  if (!isAskedOfCases) {
+  if (!isOfCases(rule)) {
     return atSubject(`${nameWords(subject)} is not answered case by case, so a case has no answer to it.`);
   }
   const [mine, its] = [sampleOf(merged, asking), sampleOf(merged, item)];

@@ -5,6 +5,8 @@ import type { LoweredFramework } from '../../lowering/lower-framework.js';
 import { lowerScale } from '../../lowering/lower-vocabulary.js';
 import { Origins } from '../../lowering/origins.js';
 import { soundFramework } from '../../lowering/sound-framework.js';
+import { misplacedItems } from '../../structure/misplaced.js';
+import type { MergedFramework } from '../../structure/merged-framework.js';
 import { ratingStructure, type Ruled } from '../../structure/rating-structure.js';
 import { bandingNamed, scaleNamed } from '../../structure/scales.js';
 import type { CheckContext, CheckRule, Finding } from '../check-rule.js';
@@ -26,15 +28,26 @@ export interface ScoreUse {
   readonly domain: Domain;
 }
 
-/** Runs a check on every banding of a framework, and on every one that a file declares for others to use. */
-export function onBandings(find: (read: ReadBanding) => Iterable<Finding>): CheckRule['at'] {
+/**
+ * Runs a check on every banding of a framework, and on every one that a file declares for others to use. `ofScores` finds what
+ * only the sums and means of a whole framework show.
+ */
+export function onBandings(
+  find: (read: ReadBanding) => Iterable<Finding>,
+  ofScores?: (lowered: LoweredFramework) => Iterable<Finding>,
+): CheckRule['at'] {
   const findIn = (node: ast.Banding, scale: ast.Scale | undefined): Finding[] => {
     const read = readBanding(node, scale);
     return read ? [...find(read)] : [];
   };
   return {
-    Framework: onFramework(function* ({ merged }) {
-      for (const node of merged.bandings.values()) yield* findIn(node, scaleNamed(merged, node.scale));
+    Framework: onFramework(function* (lowered) {
+      const { merged } = lowered;
+      const misused = misusedBandings(merged);
+      for (const node of merged.bandings.values()) {
+        if (!misused.has(node)) yield* findIn(node, scaleNamed(merged, node.scale));
+      }
+      if (ofScores) yield* ofScores(lowered);
     }),
     Document: (document: ast.Document, { report }: CheckContext) => {
       for (const node of document.members.filter(ast.isBanding)) {
@@ -72,6 +85,17 @@ export function readBanding(node: ast.Banding, scaleNode: ast.Scale | undefined)
   };
 }
 
+/** The score bandings that a framework uses, read, each with its uses. */
+export function* usedScoreBandings(
+  lowered: LoweredFramework,
+): Generator<{ readonly read: ReadBanding; readonly uses: readonly ScoreUse[] }> {
+  const { merged } = lowered;
+  for (const [node, uses] of scoreUses(lowered)) {
+    const read = readBanding(node, scaleNamed(merged, node.scale));
+    if (read && read.banding.bands.length > 0) yield { read, uses };
+  }
+}
+
 function readBand(node: ast.Band): Band | undefined {
   const { lower, upper, orMore, below } = node;
   const level = node.level?.$refText ?? '';
@@ -90,7 +114,22 @@ export function domainOf({ measure, decimals, bands }: Banding): Domain {
   };
 }
 
-/** A band that starts above where it ends, or ends before it starts. */
+/** Bandings of one measure that a rule uses for the other: what they hold and leave out says nothing until that is mended. */
+export function misusedBandings(merged: MergedFramework): ReadonlySet<ast.Banding> {
+  const misused = new Set<ast.Banding>();
+  for (const { rule } of ratingStructure(merged).written.keys()) {
+    const banding = ast.isBandingRule(rule) ? bandingNamed(merged, rule.banding) : undefined;
+    if (banding && ast.isBandingRule(rule) && banding.measure !== measureNeeded(rule)) misused.add(banding);
+  }
+  return misused;
+}
+
+/** What a rule has to band. */
+export function measureNeeded({ aggregate }: ast.BandingRule): Banding['measure'] {
+  return aggregate === 'sum' || aggregate === 'mean' ? 'score' : 'percent';
+}
+
+/** A band that ends before it starts. */
 export function isReversed({ from, to, toIncluded }: Band): boolean {
   return from !== undefined && to !== undefined && (from > to || (from === to && toIncluded !== true));
 }
@@ -99,17 +138,19 @@ export function isReversed({ from, to, toIncluded }: Band): boolean {
  * The uses of each score banding in a framework, in published order. Nothing for a banding of which some use could not be made
  * out: what that use reaches is not known.
  */
-export function scoreUses(lowered: LoweredFramework): Map<ast.Banding, ScoreUse[]> {
+function scoreUses(lowered: LoweredFramework): Map<ast.Banding, ScoreUse[]> {
   const { merged } = lowered;
-  const { items, overall } = ratingStructure(merged);
   const uses = new Map<ast.Banding, ScoreUse[]>();
+  // What is added up is not known while an item is in the wrong place.
+  if (misplacedItems(merged).length > 0) return uses;
+  const { items, overall } = ratingStructure(merged);
   const unknown = new Set<ast.Banding>();
   for (const ruled of [...items, overall]) {
     const rule = ruled.inForce?.rule;
     if (!ast.isBandingRule(rule) || (rule.aggregate !== 'sum' && rule.aggregate !== 'mean')) continue;
     const banding = bandingNamed(merged, rule.banding);
     if (banding?.measure !== 'score') continue;
-    const domain = reach(soundFramework(lowered.framework), ruled.item?.id ?? 'overall');
+    const domain = reach(soundFramework(lowered), ruled.item?.id ?? 'overall');
     if (!domain) unknown.add(banding);
     else uses.set(banding, [...(uses.get(banding) ?? []), { rule, ruled, domain }]);
   }

@@ -7,3 +7,7 @@ export function endsOf(domain: Domain): { readonly least: Rational; readonly mos
   if (!least || !most) throw new RangeError('A domain has at least one value.');
   return { least, most };
 }
+
+export function isAbove(left: Rational, right: Rational): boolean {
+  return left.numerator * right.denominator > right.numerator * left.denominator;
+}

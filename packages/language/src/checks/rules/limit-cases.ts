@@ -20,8 +20,8 @@ export interface LimitCase {
 
 /** Every limit that means something, with each rating that it limits. Those with an error of their own are left out. */
 export function limitCases(lowered: LoweredFramework): LimitCase[] {
-  const { merged, origins, framework } = lowered;
-  const sound = soundFramework(framework);
+  const { merged, origins } = lowered;
+  const sound = soundFramework(lowered);
   const byId = new Map<string, readonly ModelLimit[]>([['overall', sound.overall.limits]]);
   collect(sound.items, byId);
   return limitsIn(merged).flatMap(({ limit, limited }) => {

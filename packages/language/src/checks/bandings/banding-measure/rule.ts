@@ -3,6 +3,7 @@ import { ratingStructure } from '../../../structure/rating-structure.js';
 import { bandingNamed } from '../../../structure/scales.js';
 import { defineCheck } from '../../check-rule.js';
 import { onFramework } from '../../framework-check.js';
+import { measureNeeded } from '../bandings.js';
 
 export const bandingMeasure = defineCheck({
   code: 'banding-measure',
@@ -15,7 +16,7 @@ export const bandingMeasure = defineCheck({
         if (!isBandingRule(rule)) continue;
         const banding = bandingNamed(merged, rule.banding);
         const measure: 'percent' | 'score' | undefined = banding?.measure;
-        const needed = rule.aggregate === 'sum' || rule.aggregate === 'mean' ? 'score' : 'percent';
+        const needed = measureNeeded(rule);
         if (!banding || !measure || measure === needed) continue;
         // The overall has no cases, whatever the banding is of: that is reported.
         if (!rule.aggregate && !first?.item) continue;

@@ -36,7 +36,7 @@ function whyIdle(
   byLimit: ReadonlyMap<Limit, readonly LimitCase[]>,
   passing: Passing,
 ): Reason | undefined {
-  const sound = soundFramework(lowered.framework);
+  const sound = soundFramework(lowered);
   const { model, ruled, id } = one;
   // What can have no rating at all is reported for that.
   if (possibleLevels(sound, id).length === 0) return undefined;

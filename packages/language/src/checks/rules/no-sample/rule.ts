@@ -1,11 +1,5 @@
-import {
-  isBandingRule,
-  isDescribedRule,
-  type BandingRule,
-  type DescribedRule,
-  type Rule,
-} from '../../../generated/ast.js';
-import { nameOf, ratingStructure } from '../../../structure/rating-structure.js';
+import { isDescribedRule, type BandingRule, type DescribedRule } from '../../../generated/ast.js';
+import { isOfCases, nameOf, ratingStructure } from '../../../structure/rating-structure.js';
 import { samplesAround } from '../../../structure/scales.js';
 import { defineCheck, type Finding } from '../../check-rule.js';
 import { onFramework } from '../../framework-check.js';
@@ -40,10 +34,6 @@ export const noSample = defineCheck({
     }),
   },
 });
-
-function isOfCases(rule: Rule | undefined): rule is BandingRule | DescribedRule {
-  return isDescribedRule(rule) || (isBandingRule(rule) && !rule.aggregate);
-}
 
 function placeOf(rule: BandingRule | DescribedRule): Pick<Finding, 'node' | 'property'> {
   return { node: rule, property: isDescribedRule(rule) ? 'wording' : 'banding' };

@@ -3,7 +3,9 @@ import * as ast from '../../../generated/ast.js';
 import type { LoweredFramework } from '../../../lowering/lower-framework.js';
 import { limitsIn, testsIn } from '../../../structure/conditions.js';
 import type { MergedFramework } from '../../../structure/merged-framework.js';
-import { ratingStructure } from '../../../structure/rating-structure.js';
+import { itemsWithoutRule } from '../../../structure/missing-rules.js';
+import { isOfCases, ratingStructure } from '../../../structure/rating-structure.js';
+import { samplesAround } from '../../../structure/scales.js';
 import { defineCheck, type Finding } from '../../check-rule.js';
 import { onFramework } from '../../framework-check.js';
 
@@ -19,7 +21,7 @@ type Declared = ast.Scale | ast.Banding | ast.Wording | ast.Cases | ast.Check;
 
 function* findUnused({ merged }: LoweredFramework): Generator<Finding> {
   const used = usedNames(merged);
-  const unread = unreadKinds(merged);
+  const unread = new Set([...unreadKinds(merged), ...missedKinds(merged)]);
   const kinds = [merged.scales, merged.bandings, merged.wordings, merged.cases, merged.checks];
   for (const declarations of kinds) {
     for (const node of declarations.values()) {
@@ -92,6 +94,20 @@ function unreadKinds(merged: MergedFramework): Set<string> {
       else kinds.add(typeNamed(container, property));
     }
   }
+  return kinds;
+}
+
+/** The kinds that would be used by what is missing, which is reported itself. */
+function missedKinds(merged: MergedFramework): string[] {
+  const kinds: string[] = [];
+  if (!merged.overall) kinds.push(ast.Check.$type);
+  if (!merged.overall || itemsWithoutRule(merged).length > 0) {
+    kinds.push(ast.Scale.$type, ast.Banding.$type, ast.Wording.$type);
+  }
+  const lacksSample = ratingStructure(merged).items.some(
+    ({ item, inForce }) => item && isOfCases(inForce?.rule) && !samplesAround(item),
+  );
+  if (lacksSample) kinds.push(ast.Cases.$type);
   return kinds;
 }
 

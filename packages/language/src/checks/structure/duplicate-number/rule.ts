@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
 import { isAddition, isFramework } from '../../../generated/ast.js';
-import { kindOf, siblingsIn, type Numbered } from '../../../structure/numbered.js';
+import { isOutside, kindOf, siblingsIn, type Numbered } from '../../../structure/numbered.js';
 import { defineCheck } from '../../check-rule.js';
 import { onFramework } from '../../framework-check.js';
 
@@ -13,8 +13,10 @@ export const duplicateNumber = defineCheck({
     Framework: onFramework(function* ({ merged }) {
       const firstOf = new Map<string, Numbered>();
       const repeated = new Set<AstNode>();
-      for (const { numbered } of siblingsIn(merged)) {
+      for (const { parent, numbered } of siblingsIn(merged)) {
         for (const entry of numbered) {
+          // What stands under the wrong number does not take it from where it belongs.
+          if (isOutside(entry, parent)) continue;
           const first = firstOf.get(entry.number);
           if (!first) {
             firstOf.set(entry.number, entry);

@@ -1,4 +1,4 @@
-import { isCaseField, isChoiceValue, type SubjectTest } from '../../../generated/ast.js';
+import { isCaseField, isChoiceValue, type Condition, type SubjectTest } from '../../../generated/ast.js';
 import { nearest } from '../../../parsing/nearest.js';
 import { relevancesIn, testsIn } from '../../../structure/conditions.js';
 import { defineCheck, type Finding } from '../../check-rule.js';
@@ -14,13 +14,14 @@ export const unknownChoice = defineCheck({
   at: {
     Framework: onFramework(function* ({ merged }) {
       for (const { condition } of relevancesIn(merged)) {
-        for (const test of testsIn(condition)) if (test.$type === 'SubjectTest') yield* findingsIn(test);
+        for (const test of testsIn(condition))
+          if (test.$type === 'SubjectTest') yield* findingsIn(test, condition);
       }
     }),
   },
 });
 
-function* findingsIn(test: SubjectTest): Generator<Finding> {
+function* findingsIn(test: SubjectTest, condition: Condition): Generator<Finding> {
   const { value } = test;
   const field = test.subject?.ref;
   if (!isCaseField(field) || !isChoiceValue(value)) return;
@@ -36,6 +37,7 @@ function* findingsIn(test: SubjectTest): Generator<Finding> {
       related: [
         { node: field, property: 'name', message: `The choices of ${field.name} are declared here.` },
       ],
+      absence: { from: condition },
       data: { choice, ...(meant !== undefined && { meant }) },
     };
   }
