@@ -56,10 +56,12 @@ function changesByIndentation(
 ): Change[] {
   const changes: Change[] = [];
   const blocks: Block[] = [];
+  const indentation = new Indentation();
   let lineHead = 0;
   for (const [at, token] of tokens.entries()) {
     const first = startsLine(tokens, at);
     const column = token.startColumn ?? 1;
+    const headAbove = first ? indentation.note(at, column) : undefined;
     if (first && (beginsMember(token.tokenType) || token.image === '}')) {
       const mustClose = (block: Block | undefined): block is Block =>
         block !== undefined && (token.image === '}' ? block.column > column : block.column >= column);
@@ -68,6 +70,10 @@ function changesByIndentation(
         blocks.pop();
       }
       lineHead = at;
+    }
+    if (token.image === '{' && tokens[at - 1]?.image === '{') {
+      changes.push({ kind: 'drop', before: at });
+      continue;
     }
     if (token.image === '{') {
       const head = tokens[lineHead] ?? token;
@@ -79,13 +85,11 @@ function changesByIndentation(
       blocks.pop();
       continue;
     }
-    const unopened = headOfUnopened(tokens, at, block);
-    if (unopened === undefined) {
-      changes.push({ kind: 'drop', before: at });
-      continue;
-    }
-    const head = tokens[unopened];
-    if (head) changes.push({ kind: 'open', before: endOfLine(tokens, unopened), head });
+    const head =
+      headAbove === undefined || headAbove <= (block?.opened ?? -1) ? undefined : tokens[headAbove];
+    if (headAbove !== undefined && head && head.image !== '}')
+      changes.push({ kind: 'open', before: endOfLine(tokens, headAbove), head });
+    else changes.push({ kind: 'drop', before: at });
   }
   for (const { head } of blocks.reverse()) changes.push({ kind: 'close', before: tokens.length, head });
   return changes;
@@ -95,25 +99,24 @@ function sameLine(left: Token | undefined, right: Token): boolean {
   return left?.startLine === right.startLine;
 }
 
-/**
- * The first word of the line that a closing brace closes although it opened nothing: in the brace's column, and with lines
- * further to the right between the two.
- */
-function headOfUnopened(
-  tokens: readonly Token[],
-  closing: number,
-  block: Block | undefined,
-): number | undefined {
-  const column = tokens[closing]?.startColumn ?? 1;
-  let hasContent = false;
-  for (let at = closing - 1; at > (block?.opened ?? -1); at--) {
-    if (!startsLine(tokens, at)) continue;
-    const here = tokens[at]?.startColumn ?? 1;
-    if (here < column) return undefined;
-    if (here === column) return hasContent && tokens[at]?.image !== '}' ? at : undefined;
-    hasContent = true;
+/** The lines that each begin further to the right than the one before, down to the present one. */
+class Indentation {
+  private readonly lines: { at: number; column: number; hasContent: boolean }[] = [];
+
+  /**
+   * Notes the first word of a line. Gives the first word of the last line in the same column if there are lines further to
+   * the right between the two: the line whose block ends here, if this is a closing brace.
+   */
+  note(at: number, column: number): number | undefined {
+    let top = this.lines.at(-1);
+    for (; top && top.column > column; top = this.lines.at(-1)) this.lines.pop();
+    const head = top?.column === column && top.hasContent ? top.at : undefined;
+    if (top?.column === column) this.lines.pop();
+    const around = this.lines.at(-1);
+    if (around) around.hasContent = true;
+    this.lines.push({ at, column, hasContent: false });
+    return head;
   }
-  return undefined;
 }
 
 function endOfLine(tokens: readonly Token[], from: number): number {
@@ -155,7 +158,9 @@ function applied(
 
 function problemOf(change: Change, tokens: readonly Token[]): SyntaxProblem {
   if (change.kind === 'drop') {
-    const { startOffset: offset = 0 } = tokens[change.before] ?? {};
+    const { startOffset: offset = 0, image } = tokens[change.before] ?? {};
+    if (image === '{')
+      return { code: 'extra-brace', message: 'This brace is one too many. Remove it.', offset, length: 1 };
     return {
       code: 'extra-brace',
       message: 'This brace closes nothing. Remove it, or put a { where its block begins.',

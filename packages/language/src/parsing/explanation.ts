@@ -27,7 +27,7 @@ export function explain(edits: readonly Edit[], around: Around): SyntaxProblem[]
     const anchor = anchorOf(changes, around.tokens);
     const line = anchor?.startLine ?? 1;
     const certain = first.kind === 'read-as' && first.slip !== 'guess';
-    if (!anchor || (!certain && spoilt.has(line))) continue;
+    if (!isReal(anchor) || (!certain && spoilt.has(line))) continue;
     problems.push(problemOf(changes, anchor, around));
     if (!certain && changes.some(({ kind }) => kind !== 'add')) spoilt.add(line);
   }
@@ -54,22 +54,32 @@ function mistakes(edits: readonly Edit[]): Change[][] {
 
 /** The word at fault: the first one changed or, where words are missing, the one beside the gap on the same line. */
 function anchorOf(changes: readonly Change[], tokens: readonly Token[]): Token | undefined {
-  const changed = changes.find(({ kind }) => kind !== 'add') ?? changes[0];
+  const changed =
+    changes.find((change) => change.kind !== 'add' && isReal(tokens[change.at])) ??
+    changes.find(({ kind }) => kind === 'add');
+  // What only undoes a brace that was made up has been reported with it.
   if (!changed) return undefined;
   if (changed.kind !== 'add') return tokens[changed.at];
   const next = tokens[changed.at];
   const previous = lastReal(tokens, changed.at - 1);
-  const belongsToNext =
-    next &&
-    !Number.isNaN(next.startOffset) &&
-    (changed.expected.startsMember || !startsLine(tokens, changed.at));
-  return belongsToNext && next.image !== '}' ? next : (previous ?? next);
+  if (!next || !isReal(next) || next.image === '}') return previous ?? next;
+  // Between two lines, the word is missing from the one that is not whole without it.
+  const wholeBefore =
+    previous?.image === '{' ||
+    [...changed.state.steps.values()].some(({ expected }) => expected.type.name === '}');
+  const begins =
+    changed.expected.startsMember || !startsLine(tokens, changed.at) || (changes.length === 1 && wholeBefore);
+  return begins ? next : (previous ?? next);
+}
+
+function isReal(token: Token | undefined): token is Token {
+  return token !== undefined && !Number.isNaN(token.startOffset);
 }
 
 function lastReal(tokens: readonly Token[], from: number): Token | undefined {
   for (let at = from; at >= 0; at--) {
     const token = tokens[at];
-    if (token && !Number.isNaN(token.startOffset)) return token;
+    if (isReal(token)) return token;
   }
   return undefined;
 }
@@ -109,7 +119,7 @@ function problemOf(changes: readonly Change[], anchor: Token, around: Around): S
   return missing
     ? {
         code: codeOf(missing),
-        message: `Here should stand ${wordingOf(missing.expected)}, not ${quoted(anchor.image)}.`,
+        message: `Here should stand ${wordingOf(missing.expected)}, not ${quoted(runText(changes, anchor, around.tokens))}.`,
         ...run,
       }
     : {
@@ -227,18 +237,28 @@ const codesByTerminal: ReadonlyMap<string, SyntaxCode> = new Map([
   [terminalNames.date, 'expected-date'],
 ]);
 
-/** From the first to the last of the changed words on its line. */
+/** The changed words on the line of the first of them. */
+function droppedRun(changes: readonly Change[], anchor: Token, tokens: readonly Token[]): Token[] {
+  return changes.flatMap((change) => {
+    const token = tokens[change.at];
+    const inRun =
+      change.kind === 'drop' && change.end === change.at + 1 && token?.startLine === anchor.startLine;
+    return isReal(token) && inRun ? [token] : [];
+  });
+}
+
 function lengthOf(changes: readonly Change[], anchor: Token, tokens: readonly Token[]): number {
-  let end = endOf(anchor);
-  for (const change of changes) {
-    const token = change.kind === 'add' ? undefined : tokens[change.at];
-    if (
-      token &&
-      token.startLine === anchor.startLine &&
-      change.kind === 'drop' &&
-      change.end === change.at + 1
-    )
-      end = Math.max(end, endOf(token));
+  const last = droppedRun(changes, anchor, tokens).at(-1) ?? anchor;
+  return endOf(last) - anchor.startOffset;
+}
+
+/** The changed words as they stand, with one space where there are spaces. */
+function runText(changes: readonly Change[], anchor: Token, tokens: readonly Token[]): string {
+  let end = anchor.startOffset;
+  let text = '';
+  for (const token of droppedRun(changes, anchor, tokens)) {
+    text += (token.startOffset > end ? ' ' : '') + token.image;
+    end = endOf(token);
   }
-  return end - anchor.startOffset;
+  return text === '' ? anchor.image : text;
 }

@@ -44,7 +44,12 @@ export class YardstickLexer extends DefaultLexer {
     const { tokens, hidden, problems } = this.closed(text, lexed);
     const balanced = balance(tokens, this.types, (type) => this.memberStarts.has(type));
     const shallow = withoutDepths(balanced.tokens);
-    const read = readable(shallow.tokens, this.recogniser, this.search, spoiltLines(tokens, problems));
+    const read = readable(
+      shallow.tokens,
+      this.recogniser,
+      this.search,
+      spoiltLines(tokens, [...problems, ...shallow.problems]),
+    );
     const all = [
       ...problems,
       ...longNumbers(tokens),

@@ -43,17 +43,18 @@ export function closeLooseEnds(source: string, lexed: Lexed, types: Types, lines
       continue;
     }
     const { whole, next, rest } = isText
-      ? wholeText(source, tokens, at, types, lines)
-      : withProse(source, tokens, at, lines);
+      ? wholeText(source, tokens, token, at, types, lines)
+      : withProse(source, tokens, token, at, lines);
     if (endOf(whole) > endOf(token)) swallowed.push({ from: token.startOffset, to: endOf(whole) });
     if (isText) closed.push(retyped(whole, textType));
     if (rest) closed.push(rest);
     problems.push(isText ? textProblem(whole) : commentProblem(whole));
     at = next - 1;
   }
+  let past = 0;
   for (const comment of lexed.hidden) {
-    if (!swallowed.some(({ from, to }) => comment.startOffset >= from && comment.startOffset < to))
-      hidden.push(comment);
+    while ((swallowed[past]?.to ?? Infinity) <= comment.startOffset) past++;
+    if (comment.startOffset < (swallowed[past]?.from ?? Infinity)) hidden.push(comment);
   }
   return { tokens: closed, hidden, problems };
 }
@@ -69,11 +70,11 @@ interface Whole {
 function wholeText(
   source: string,
   tokens: readonly Token[],
+  token: Token,
   at: number,
   types: Types,
   lines: MemberLines,
 ): Whole {
-  const token = tokens[at] as Token;
   const curly = /^"[^”]*”(?=[\s,{}()]|$)/.exec(token.image);
   if (curly)
     return {
@@ -83,7 +84,7 @@ function wholeText(
     };
   if (isClosed(token)) return { whole: token, next: at + 1 };
   if (/^[“„]/.test(token.image)) {
-    const curlyEnd = curlyTextOverLines(source, tokens, at, types);
+    const curlyEnd = curlyTextOverLines(source, tokens, token, at, types);
     if (curlyEnd) return curlyEnd;
   }
   const trimmed = token.image.trimEnd();
@@ -98,7 +99,7 @@ function wholeText(
       next: at + 1,
       rest: keyword,
     };
-  return withProse(source, tokens, at, lines);
+  return withProse(source, tokens, token, at, lines);
 }
 
 function isClosed({ image }: Token): boolean {
@@ -109,10 +110,10 @@ function isClosed({ image }: Token): boolean {
 function curlyTextOverLines(
   source: string,
   tokens: readonly Token[],
+  token: Token,
   at: number,
   types: Types,
 ): Whole | undefined {
-  const token = tokens[at] as Token;
   for (let next = at + 1; next < tokens.length; next++) {
     const end = tokens[next];
     if (!end || (end.startLine ?? 0) - (token.startLine ?? 0) > mostLines) return undefined;
@@ -128,14 +129,20 @@ function curlyTextOverLines(
   return undefined;
 }
 
-function withProse(source: string, tokens: readonly Token[], at: number, lines: MemberLines): Whole {
-  const token = tokens[at] as Token;
+function withProse(
+  source: string,
+  tokens: readonly Token[],
+  token: Token,
+  at: number,
+  lines: MemberLines,
+): Whole {
   let last = token;
   let next = at + 1;
   for (let count = 0; count < mostLines; count++) {
-    const line = lineAt(tokens, next);
-    const [first, second] = line;
+    const first = tokens[next];
     if (!first || (first.startLine ?? 0) !== (last.endLine ?? 0) + 1) break;
+    const line = lineAt(tokens, next);
+    const [, second] = line;
     if (line.some(isNoProse) || lines.begins(first, second)) break;
     last = line[line.length - 1] ?? last;
     next += line.length;

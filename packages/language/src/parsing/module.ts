@@ -1,6 +1,7 @@
 import type { DeepPartial, LangiumCoreServices, Module } from 'langium';
 import { YardstickLexer } from './lexer.js';
 import { YardstickParser, createYardstickParser } from './parser.js';
+import { YardstickParserMessages } from './parser-messages.js';
 import { YardstickTokenBuilder } from './token-builder.js';
 import { YardstickValueConverter } from './value-converter.js';
 
@@ -10,6 +11,7 @@ export const parsingModule = {
     TokenBuilder: () => new YardstickTokenBuilder(),
     Lexer: (services: LangiumCoreServices) => new YardstickLexer(services),
     LangiumParser: (services: LangiumCoreServices): YardstickParser => createYardstickParser(services),
+    ParserErrorMessageProvider: () => new YardstickParserMessages(),
     ValueConverter: () => new YardstickValueConverter(),
   },
 } satisfies Module<LangiumCoreServices, DeepPartial<LangiumCoreServices>>;

@@ -20,8 +20,9 @@ export class YardstickParser extends LangiumParser {
   override parse<T extends AstNode = AstNode>(input: string, options: ParserOptions = {}): ParseResult<T> {
     const result = super.parse<T>(input, options);
     const root = result.value.$cstNode;
-    if (root && (result.lexerReport?.diagnostics.length ?? 0) > 0) {
-      for (const leaf of CstUtils.flattenCst(root)) correctKeyword(leaf);
+    const faults = new Set(result.lexerReport?.diagnostics.map(({ offset }) => offset));
+    if (root && faults.size > 0) {
+      for (const leaf of CstUtils.flattenCst(root)) if (faults.has(leaf.offset)) correctKeyword(leaf);
     }
     return result;
   }
@@ -45,7 +46,7 @@ function correctKeyword(leaf: LeafCstNode): void {
   const assignment =
     AstUtils.getContainerOfType(source, GrammarAST.isAssignment) ??
     AstUtils.getContainerOfType(leaf.container?.grammarSource, GrammarAST.isAssignment);
-  if (!assignment || assignment.operator !== '=') return;
+  if (assignment?.operator !== '=') return;
   const node: AstNode & Record<string, unknown> = leaf.astNode as AstNode & Record<string, unknown>;
   if (node[assignment.feature] === text) node[assignment.feature] = tokenType.name;
 }

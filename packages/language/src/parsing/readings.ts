@@ -81,7 +81,7 @@ export class Readings {
       const count = slips(word, type.name);
       return count === undefined
         ? []
-        : [{ type, slip, cost: least + count * each - (word[0] === type.name[0] ? 1 : 0) }];
+        : [{ type, slip, cost: least + count * each - (word.startsWith(type.name.charAt(0)) ? 1 : 0) }];
     });
   }
 

@@ -171,6 +171,7 @@ function canBeginLine(type: TokenType): boolean {
 /** Whether a token is the first of its line. */
 export function startsLine(tokens: readonly Token[], index: number): boolean {
   const line = tokens[index]?.startLine ?? 1;
+  if (Number.isNaN(line)) return false;
   for (let before = index - 1; before >= 0; before--) {
     const end = tokens[before]?.endLine;
     if (end !== undefined && !Number.isNaN(end)) return end < line;

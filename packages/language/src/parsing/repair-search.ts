@@ -1,8 +1,9 @@
-import type { Readings, Slip } from './readings.js';
+import type { Reading, Readings, Slip } from './readings.js';
+import { addCost, costs, dropCost, isBrace } from './repair-costs.js';
 import { startsLine, type Expected, type ReadingState, type Recogniser } from './recogniser.js';
 import { CostQueue } from './cost-queue.js';
 
-import { isKeywordType, isNumberType, terminalNames, type Token, type TokenType } from './tokens.js';
+import { isKeywordType, terminalNames, type Token, type TokenType } from './tokens.js';
 
 /** One thing done to a word, or between two words, so that the text can be read. `state` is the state before it. */
 export type Edit =
@@ -39,33 +40,16 @@ interface Node {
   readonly before: Node | undefined;
   /** How many edits of the same kind stand in a row here. */
   readonly run: number;
+  /** How many opening braces were added that an opening brace of the text may still turn out to be. */
+  readonly openings: number;
 }
-
-/** What each edit costs, in tenths of a slip of the pen. What is cheapest is what the author most likely meant. */
-const costs = {
-  drop: 30,
-  dropKeyword: 36,
-  dropCharacters: 10,
-  dropAgain: 8,
-  dropBlock: 70,
-  add: 20,
-  addMember: 30,
-  addOpening: 25,
-  addClosing: 40,
-  addAgain: 8,
-  guess: 46,
-  /** Two members on one line where each usually has its own. */
-  memberInsideLine: 40,
-  /** The same where the first word of the second is missing. */
-  memberAdded: 16,
-  /** For each of the next three words that does not fit. */
-  unfit: [0, 3, 9, 24],
-} as const;
 
 const fitWords = 3;
 const mostAdded = 4;
 const mostChoices = 8;
 const mostNodes = 6000;
+/** For a whole text: thousands of real mistakes are far within it, and a file of random words is given up on in time. */
+const mostNodesInAll = 600_000;
 
 /**
  * Finds the least that has to be changed in some words so that they, and the words after them, can be read: the way of
@@ -78,12 +62,18 @@ export class RepairSearch {
   private tokens: readonly Token[] = [];
   private closings: ReadonlyMap<number, number> = new Map();
   private end = 0;
+  private nodesLeft = 0;
   private readonly queue = new CostQueue<Node>();
   private readonly settled = new Set<string>();
 
   constructor(recogniser: Recogniser, readings: Readings) {
     this.recogniser = recogniser;
     this.readings = readings;
+  }
+
+  /** Begins another text. */
+  begin(): void {
+    this.nodesLeft = mostNodesInAll;
   }
 
   /** @param closings For each opening brace, by its place among the tokens, the brace that closes it. */
@@ -93,8 +83,16 @@ export class RepairSearch {
     this.end = span.end;
     this.queue.clear();
     this.settled.clear();
-    this.queue.add(0, { at: span.start, state: span.state, edit: undefined, before: undefined, run: 0 });
-    for (let visited = 0; visited < mostNodes; visited++) {
+    this.queue.add(0, {
+      at: span.start,
+      state: span.state,
+      edit: undefined,
+      before: undefined,
+      run: 0,
+      openings: 0,
+    });
+    for (let visited = 0; visited < mostNodes && this.nodesLeft > 0; visited++) {
+      this.nodesLeft--;
       const next = this.queue.take();
       if (!next) break;
       const { item: node, cost } = next;
@@ -104,7 +102,7 @@ export class RepairSearch {
           state: node.state,
           end: Math.max(span.end, node.before?.at ?? 0),
         };
-      const key = `${node.at} ${node.state.id} ${node.edit?.kind === 'add' ? node.run : node.edit?.kind === 'drop' ? 'd' : ''}`;
+      const key = `${node.at} ${node.state.id} ${node.openings} ${node.edit?.kind === 'add' ? node.run : node.edit?.kind === 'drop' ? 'd' : ''}`;
       if (this.settled.has(key)) continue;
       this.settled.add(key);
       this.expand(node, cost);
@@ -118,16 +116,12 @@ export class RepairSearch {
       const unfit = this.unfitAfter(node);
       if (unfit !== undefined) this.queue.add(cost + unfit, { ...node, at: -1, before: node });
     }
-    if (at >= this.tokens.length) {
-      this.addWords(node, cost, undefined);
-      return;
-    }
-    if (at >= this.end) return;
     const token = this.tokens[at];
-    if (!token) return;
+    // What is missing at the end of the last line is missing from that line.
+    if (at <= this.end) this.addWords(node, cost, token);
+    if (!token || at >= this.end) return;
     this.keep(node, cost, token);
     this.readOtherwise(node, cost, token);
-    this.addWords(node, cost, token);
     this.drop(node, cost, token);
   }
 
@@ -137,33 +131,34 @@ export class RepairSearch {
     const onward = this.recogniser.next(state, tokenType, lineStart);
     if (!onward) return;
     const step = state.steps.get(tokenType.tokenTypeIdx ?? 0);
-    const crowded =
-      !lineStart &&
-      state.linewise &&
-      step?.expected.startsMember === true &&
-      this.tokens[at - 1]?.image !== '{';
     const edit: Edit = { kind: 'keep', at, state };
-    this.queue.add(cost + (crowded ? costs.memberInsideLine : 0), {
+    const crowded = !lineStart && step?.expected.startsMember === true && !isBrace(this.tokens[at - 1]);
+    const more = crowded ? (state.linewise ? costs.memberInsideLinewise : costs.memberInsideLine) : 0;
+    this.queue.add(cost + more, {
       at: at + 1,
       state: onward,
       edit,
       before: node,
       run: 0,
+      openings: node.openings,
     });
   }
 
   private readOtherwise(node: Node, cost: number, token: Token): void {
     const { at, state } = node;
     const lineStart = startsLine(this.tokens, at);
-    for (const { type, slip, cost: more } of this.readings.of(token)) {
+    for (const { type, slip, cost: more } of this.readingsAt(state, token, at)) {
       const onward = this.recogniser.next(state, type, lineStart);
       if (!onward) continue;
-      // A keyword that can stand here is no name, whatever else is wrong after it.
-      if (slip === 'small-name' && isKeywordType(token.tokenType) && state.steps.has(token.tokenTypeIdx))
-        continue;
-      if (slip === 'language' && this.tokens[at + 1]?.tokenType.name !== terminalNames.text) continue;
       const edit: Edit = { kind: 'read-as', at, state, type, slip };
-      this.queue.add(cost + more, { at: at + 1, state: onward, edit, before: node, run: 0 });
+      this.queue.add(cost + more, {
+        at: at + 1,
+        state: onward,
+        edit,
+        before: node,
+        run: 0,
+        openings: node.openings,
+      });
     }
     if (token.tokenType.name !== terminalNames.unknownWord || !lineStart) return;
     // An unknown word that opens a block is read as anything that opens one: what is inside it must not be lost.
@@ -172,21 +167,45 @@ export class RepairSearch {
       const onward = this.recogniser.next(state, expected.type, lineStart);
       if (!onward) continue;
       const edit: Edit = { kind: 'read-as', at, state, type: expected.type, slip: 'guess' };
-      this.queue.add(cost + costs.guess, { at: at + 1, state: onward, edit, before: node, run: 0 });
+      this.queue.add(cost + costs.guess, {
+        at: at + 1,
+        state: onward,
+        edit,
+        before: node,
+        run: 0,
+        openings: node.openings,
+      });
     }
   }
 
   private drop(node: Node, cost: number, token: Token): void {
-    const { at, state } = node;
-    const again = node.edit?.kind === 'drop';
-    const closing = this.closings.get(at);
+    const { at, state, openings } = node;
     if (token.image === '}') return;
-    const block = token.image === '{';
-    if (block && closing === undefined) return;
-    const end = block && closing !== undefined ? closing + 1 : at + 1;
+    const isOpening = token.image === '{';
+    const misplaced = isOpening && openings > 0;
+    const closing = this.closings.get(at);
+    if (isOpening && closing === undefined && !misplaced) return;
+    const isBlock = isOpening && !misplaced;
+    const end = isBlock && closing !== undefined ? closing + 1 : at + 1;
+    // What stands on another line is another matter.
+    const sameLine = !startsLine(this.tokens, at);
+    const replaced = sameLine && node.edit?.kind === 'add';
+    const single =
+      sameLine && node.edit?.kind === 'drop'
+        ? costs.dropAgain
+        : replaced
+          ? costs.dropReplaced
+          : dropCost(token, state);
     const edit: Edit = { kind: 'drop', at, end, state };
-    const more = block ? costs.dropBlock : again ? costs.dropAgain : dropCost(token);
-    this.queue.add(cost + more, { at: end, state, edit, before: node, run: 0 });
+    const next = {
+      at: end,
+      state,
+      edit,
+      before: node,
+      run: 0,
+      openings: misplaced ? openings - 1 : openings,
+    };
+    this.queue.add(cost + (isBlock ? costs.dropBlock : single), next);
   }
 
   /** Tries the words that may come next; where they are many, only those after which the next word fits. */
@@ -207,16 +226,33 @@ export class RepairSearch {
         again && !expected.startsMember && expected.type.name !== '}'
           ? costs.addAgain
           : addCost(expected) + (expected.startsMember && !lineStart ? costs.memberAdded : 0);
-      this.queue.add(cost + more, { at, state: onward, edit, before: node, run: again ? node.run + 1 : 1 });
+      this.queue.add(cost + more, {
+        at,
+        state: onward,
+        edit,
+        before: node,
+        run: again ? node.run + 1 : 1,
+        openings: node.openings + (expected.type.name === '{' ? 1 : 0),
+      });
     }
   }
 
   private accepts(state: ReadingState, token: Token, at: number): boolean {
     const lineStart = startsLine(this.tokens, at);
     if (this.recogniser.next(state, token.tokenType, lineStart)) return true;
-    return this.readings
-      .of(token)
-      .some(({ type }) => this.recogniser.next(state, type, lineStart) !== undefined);
+    return this.readingsAt(state, token, at).some(
+      ({ type }) => this.recogniser.next(state, type, lineStart) !== undefined,
+    );
+  }
+
+  /** What a word may have been meant to be where it stands. */
+  private readingsAt(state: ReadingState, token: Token, at: number): readonly Reading[] {
+    return this.readings.of(token).filter(({ slip }) => {
+      // A keyword that can stand here, or that begins a line, is no name, whatever else is wrong.
+      if (slip === 'small-name' && isKeywordType(token.tokenType))
+        return !startsLine(this.tokens, at) && !state.steps.has(token.tokenTypeIdx);
+      return slip !== 'language' || this.tokens[at + 1]?.tokenType.name === terminalNames.text;
+    });
   }
 
   /** How badly the words after the repaired ones fit, or nothing where the text ends and must not end here. */
@@ -226,7 +262,8 @@ export class RepairSearch {
       const token = this.tokens[at + fit];
       if (!token) return current.complete ? 0 : fit === 0 ? undefined : costs.unfit[1];
       const onward = this.recogniser.next(current, token.tokenType, startsLine(this.tokens, at + fit));
-      if (!onward) return costs.unfit[fitWords - fit];
+      if (!onward)
+        return this.accepts(current, token, at + fit) ? costs.misspeltNext : costs.unfit[fitWords - fit];
       current = onward;
     }
     return 0;
@@ -238,10 +275,8 @@ export class RepairSearch {
     let at = start;
     while (at < end) {
       const closing = this.closings.get(at);
-      const onward =
-        this.tokens[at]?.image === '}'
-          ? this.recogniser.next(current, this.tokens[at]!.tokenType, false)
-          : undefined;
+      const token = this.tokens[at];
+      const onward = token?.image === '}' ? this.recogniser.next(current, token.tokenType, false) : undefined;
       if (onward) {
         edits.push({ kind: 'keep', at, state: current });
         current = onward;
@@ -254,19 +289,6 @@ export class RepairSearch {
     }
     return { edits, state: current, end: at };
   }
-}
-
-function dropCost({ tokenType }: Token): number {
-  if (tokenType.name === terminalNames.unknownCharacters) return costs.dropCharacters;
-  return isKeywordType(tokenType) ? costs.dropKeyword : costs.drop;
-}
-
-function addCost({ type, startsMember }: Expected): number {
-  if (type.name === '{') return costs.addOpening;
-  if (type.name === '}') return costs.addClosing;
-  if (isNumberType(type) && type.name !== terminalNames.whole)
-    return (startsMember ? costs.addMember : costs.add) + 1;
-  return startsMember ? costs.addMember : costs.add;
 }
 
 function editsTo(last: Node | undefined): Edit[] {

@@ -18,7 +18,8 @@ function slipsAllowed(length: number): number {
 
 function isSwap(word: string, meant: string): boolean {
   if (word.length !== meant.length) return false;
-  const at = [...word].findIndex((letter, index) => letter !== meant[index]);
+  let at = 0;
+  while (at < word.length && word[at] === meant[at]) at++;
   return (
     at >= 0 &&
     word[at] === meant[at + 1] &&

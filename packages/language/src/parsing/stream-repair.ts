@@ -26,6 +26,7 @@ export function readable(
   search: RepairSearch,
   spoiltLines: ReadonlySet<number>,
 ): Readable {
+  search.begin();
   let state = recogniser.start();
   const written: Token[] = [];
   const problems: SyntaxProblem[] = [];

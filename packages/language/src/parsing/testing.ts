@@ -1,4 +1,5 @@
 import {
+  DefaultLexer,
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
   EmptyFileSystem,
@@ -11,13 +12,23 @@ import type { Document } from '../generated/ast.js';
 import { parsingModule } from './module.js';
 import { syntaxProblems, type SyntaxProblem } from './syntax-diagnostics.js';
 
-/** The services of the language as far as reading a text goes. */
-export function createParsingServices(): LangiumCoreServices {
+/**
+ * The services of the language as far as reading a text goes.
+ *
+ * @param unmended Whether the parser gets the words as they stand, so that it has something to say.
+ */
+export function createParsingServices(unmended = false): LangiumCoreServices {
   const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), YardstickGeneratedSharedModule);
-  const services = inject(createDefaultCoreModule({ shared }), YardstickGeneratedModule, parsingModule);
+  const services = unmended
+    ? inject(createDefaultCoreModule({ shared }), YardstickGeneratedModule, parsingModule, unmendedModule)
+    : inject(createDefaultCoreModule({ shared }), YardstickGeneratedModule, parsingModule);
   shared.ServiceRegistry.register(services);
   return services;
 }
+
+const unmendedModule = {
+  parser: { Lexer: (services: LangiumCoreServices) => new DefaultLexer(services) },
+};
 
 const services = createParsingServices();
 

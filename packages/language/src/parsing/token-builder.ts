@@ -49,5 +49,5 @@ function withBoundedCommentSearch(type: TokenType): TokenType {
     searched = end < 0 ? { text, from: offset } : undefined;
     return end < 0 ? null : [text.slice(offset, end + 2)];
   };
-  return { ...type, PATTERN: match as never, START_CHARS_HINT: ['/'], LINE_BREAKS: true };
+  return { ...type, PATTERN: match, START_CHARS_HINT: ['/'], LINE_BREAKS: true };
 }
