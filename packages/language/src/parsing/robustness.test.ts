@@ -8,11 +8,14 @@ import {
   type CstNode,
 } from 'langium';
 import { readFileSync, readdirSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { YardstickGeneratedModule, YardstickGeneratedSharedModule } from '../generated/module.js';
 import { sample } from './sample.js';
 import { syntaxProblems, type SyntaxProblem } from './syntax-diagnostics.js';
 import { createParsingServices, parse, problemsIn } from './testing.js';
+
+// Each law reads the sample some hundred times; a busy machine must not make it fail.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { Lexer } = createParsingServices().parser;
 const examples = new URL('../../../../examples/', import.meta.url);
