@@ -25,12 +25,19 @@ describe('the links between pages', () => {
   });
 });
 
-/** Relative links only; what is elsewhere is not ours to keep. */
+/** Relative links only; what is elsewhere is not ours to keep. A reference that is never defined leads to itself, which is nowhere. */
 function linksIn({ markdown }: Page): string[] {
-  const prose = markdown.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`\n]*`(?!\])/g, '');
-  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)]
-    .map(([, target = '']) => target)
-    .filter((target) => !/^[a-z]+:/.test(target));
+  const prose = markdown
+    .replace(/^```[\s\S]*?^```$/gm, '')
+    .replace(/(\[`[a-z-]+`\])|`[^`\n]*`/g, (_code, reference: string | undefined) => reference ?? '');
+  const definitions = new Map(
+    [...prose.matchAll(/^\[(.+)\]: (\S+)$/gm)].map(([, label = '', target = '']) => [label, target]),
+  );
+  const references = [...prose.matchAll(/\[(`[a-z-]+`)\](?![(:])/g)].map(
+    ([whole, label = '']) => definitions.get(label) ?? whole,
+  );
+  const inline = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+  return [...inline, ...references, ...definitions.values()].filter((target) => !/^[a-z]+:/.test(target));
 }
 
 function leadsSomewhere(from: Page, target: string): boolean {
