@@ -42,7 +42,7 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
   ): Promise<Diagnostic[]> {
     const text = document.textDocument.getText();
     const syntax = this.syntaxDiagnostics(document);
-    const { names, consequences } = this.nameDiagnostics(document);
+    const { names, consequences } = this.nameDiagnostics(document, syntax);
     const faults = new Faults(document.textDocument, syntax, [...names, ...consequences]);
     const found = await this.runChecks(document, faults, cancelToken);
     const lint = this.services.workspace.Projects.projectOf(document.uri).config.lint;
@@ -75,18 +75,21 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
   }
 
   /** Names that lead nowhere, and apart from them those that do so only because another does. */
-  private nameDiagnostics(document: LangiumDocument): { names: Diagnostic[]; consequences: Diagnostic[] } {
+  private nameDiagnostics(
+    document: LangiumDocument,
+    syntax: readonly Diagnostic[],
+  ): { names: Diagnostic[]; consequences: Diagnostic[] } {
     const names: Diagnostic[] = [];
     const consequences: Diagnostic[] = [];
     const { AstReflection } = this.services.shared;
+    // A word that was read as a name although it was not written as one is reported once.
+    const misread = new Set(syntax.map(({ range }) => document.textDocument.offsetAt(range.start)));
     for (const { error, $refNode, $refText } of document.references) {
       // Without text there is no name to be wrong: the syntax error at that place says so already.
       if (!error || !$refNode || $refText === '') continue;
-      const isConsequent = isConsequence(
-        this.services.shared,
-        error.info,
-        AstReflection.getReferenceType(error.info),
-      );
+      const isConsequent =
+        misread.has($refNode.offset) ||
+        isConsequence(this.services.shared, error.info, AstReflection.getReferenceType(error.info));
       (isConsequent ? consequences : names).push({
         severity: severities.error,
         code: 'unknown-name',

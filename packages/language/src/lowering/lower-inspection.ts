@@ -49,7 +49,7 @@ class InspectionBuilder {
   add(member: ast.InspectionMember): void {
     if (ast.isAnswer(member)) this.addAnswer(member);
     else if (ast.isSampleSize(member))
-      this.enter(this.cases, 'cases', member.cases?.$refText, member.size, member);
+      this.enter(this.cases, 'cases', member.cases?.ref?.name, member.size, member);
     else if (ast.isOverride(member)) this.addOverride(member);
     else if (ast.isExpectation(member)) this.addExpectation(member);
     else if (ast.isNote(member)) this.addNote(member);
@@ -134,8 +134,9 @@ class InspectionBuilder {
   private addOverride(override: ast.Override): void {
     const key = override.overall ? 'overall' : override.item?.ref?.name;
     const to = override.level?.ref?.name;
-    if (to === undefined) return;
-    this.enter(this.overrides, 'overrides', key, { to, because: override.reason?.value ?? '' }, override);
+    const because: string | undefined = override.reason?.value;
+    if (to === undefined || because === undefined) return;
+    this.enter(this.overrides, 'overrides', key, { to, because }, override);
   }
 
   private addNote(note: ast.Note): void {
@@ -168,7 +169,10 @@ function lowerExpectation(node: ast.Expectation): model.Expectation | undefined 
 function itemAnswer(value: ast.AnswerValue | undefined): model.Answer | undefined {
   if (ast.isLevelAnswer(value)) return value.level?.ref?.name;
   if (ast.isPhraseAnswer(value)) return value.phrase;
-  if (ast.isNotRatedAnswer(value)) return { notRated: value.reason?.value ?? '' };
+  if (ast.isNotRatedAnswer(value)) {
+    const notRated: string | undefined = value.reason?.value;
+    return notRated === undefined ? undefined : { notRated };
+  }
   if (!ast.isFigureAnswer(value) || value.figure?.value === undefined) return undefined;
   return value.relevant === undefined ? value.figure.value : { yes: value.figure.value, of: value.relevant };
 }

@@ -37,7 +37,10 @@ function lowerBareRule(
     const scale = shared.scale(scaleNamed(merged, rule.scale));
     return scale ? { by: 'inspectors', scale } : undefined;
   }
-  if (ast.isPickRule(rule)) return { by: rule.pick, members: lowerMembers(context, owner, rule.members) };
+  if (ast.isPickRule(rule)) {
+    const members: ast.Members | undefined = rule.members;
+    return members && { by: rule.pick, members: lowerMembers(context, owner, members) };
+  }
   if (ast.isBandingRule(rule)) {
     const banding = shared.banding(bandingNamed(merged, rule.banding));
     if (!banding) return undefined;

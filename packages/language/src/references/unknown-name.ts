@@ -3,7 +3,7 @@ import { nearest } from '../parsing/nearest.js';
 /** What an author calls the thing that a reference should lead to. */
 const nouns: Readonly<Record<string, string>> = {
   Banding: 'banding',
-  Cases: 'cases',
+  Cases: 'kind of cases',
   Check: 'check',
   Framework: 'framework',
   Item: 'number',

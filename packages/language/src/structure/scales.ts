@@ -4,6 +4,7 @@ import {
   isPickRule,
   type Banding,
   type Cases,
+  type Members,
   type Rule,
   type Scale,
   type Wording,
@@ -57,8 +58,10 @@ export function scaleOfRule(
 ): Scale | undefined {
   if (isInspectorsRule(rule)) return scaleNamed(merged, rule.scale);
   if (isBandingRule(rule)) return scaleNamed(merged, bandingNamed(merged, rule.banding)?.scale);
-  if (isPickRule(rule)) {
-    for (const member of selectedItems(merged, owner, rule.members)) {
+  // A half-typed rule may not have its members yet.
+  const members: Members | undefined = isPickRule(rule) ? rule.members : undefined;
+  if (members) {
+    for (const member of selectedItems(merged, owner, members)) {
       const scale = scaleOfItem(merged, member);
       if (scale) return scale;
     }

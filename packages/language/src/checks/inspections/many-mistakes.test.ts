@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { compareFindings, expectedFindings } from '../../testing/expected-findings.js';
+import { TestWorkspace, type TestFiles } from '../../testing/workspace.js';
+
+const framework = `framework Care2025 "Inspection of care homes" {
+    effective from 2025-04 to 2026-03
+
+    scale Rating {
+        level Poor = 0
+        level Fair = 1
+        level Good = 2
+    }
+    scale Score {
+        level Low  = 1
+        level High = 2
+    }
+    banding Quality of percent to Rating rounded to whole {
+        0 to 49   is Poor
+        50 to 79  is Fair
+        80 to 100 is Good
+    }
+    wording Proportions {
+        "all" when 100
+        "most" when 50 or more
+        "few" when below 50
+    }
+    cases Records
+    check Safeguarding "Is safeguarding effective?"
+    check Manager "Is a manager in post?"
+    statistic Occupancy "Beds occupied" percent
+    notes for sections "Strengths", "Areas for improvement"
+    discretion "Panel" for sections in 1 {
+        up to 1 level
+    }
+
+    section 1 "Safe" samples Records {
+        rated by lowest of questions
+        questions rated by Quality
+        question 1.1 "Medicines" asks "Are medicines given as prescribed?"
+        question 1.2 "Falls" asks "Is the plan to prevent falls right?"
+        question 1.3 "Food" asks "Do people eat and drink enough?"
+        question 1.4 "Skin" asks "Is skin looked after?"
+    }
+    section 2 "Well led" {
+        rated by inspectors on Rating
+    }
+    section 3 "Staffed" {
+        rated by inspectors on Score
+    }
+    section 4 "Heard" samples Records {
+        criteria described by Proportions
+        criterion 4.1 "Complaints" asks "Was every complaint answered?"
+        criterion 4.2 "Wishes" asks "Are wishes known?"
+    }
+    overall rated by lowest of sections in 1, 2 {
+        at most Poor when Safeguarding is no or Manager is no
+    }
+}
+`;
+
+async function compared(files: TestFiles): Promise<{ missing: string[]; unexpected: string[] }> {
+  const workspace = await TestWorkspace.open(files);
+  const all = { missing: [] as string[], unexpected: [] as string[] };
+  for (const [path, text] of Object.entries(files)) {
+    const { missing, unexpected } = compareFindings(expectedFindings(text), workspace.diagnostics(path));
+    all.missing.push(...missing);
+    all.unexpected.push(...unexpected);
+  }
+  return all;
+}
+
+const clean = { missing: [], unexpected: [] };
+
+describe('an inspection', () => {
+  it('with many different mistakes has one finding for each, on the word at fault', async () => {
+    const alder = `inspection Alder of Care2025 {
+    service "Alder House"
+    fieldwork 2026-05-04 to 2026-05-06
+    //        ^^^^^^^^^^ fieldwork-outside
+    published 2026-02-30
+    //        ^^^^^^^^^^ bad-date
+    cases Records 20
+    Safeguarding 100%
+    //           ^^^^ wrong-answer-form
+    Manger yes
+    // unknown-name above
+    Occupancy 94% average 90% range 98% to 85%
+    //                              ^^^ statistic-range
+    1.1 21 of 20
+    //  ^^ count-above-relevant
+    1.2 90
+    //  ^^ wrong-answer-form
+    1.3 101%
+    //  ^^^^ percentage-range
+    1.3 98%
+    // duplicate-entry above
+    1.4 19 of 30
+    //        ^^ count-above-sample
+    2 High
+    //^^^^ wrong-scale
+    3 Hgh
+    //^^^ unknown-name
+    4.1 "nearly all"
+    //  ^^^^^^^^^^^^ unknown-phrase
+    4.2 yes
+    //  ^^^ wrong-answer-form
+    note 1 "Strength" "Staff know people well."
+    //     ^^^^^^^^^^ unknown-note
+    override 2 to Good because ""
+    //                         ^^ override-without-reason
+    expect score 3
+    //     ^^^^^ impossible-expectation
+    expect 4.1 Good
+    //         ^^^^ impossible-expectation
+    expect overall Low
+    //             ^^^ impossible-expectation
+}
+`;
+    expect(await compared({ 'care.yardstick': framework, 'alder.inspection': alder })).toEqual(clean);
+  });
+
+  it('of an unknown framework has that one problem', async () => {
+    const alder = `inspection Alder of Care2026 {
+    //              ^^^^^^^^ unknown-name
+    cases Records 20
+    1.1 101%
+    2 Excellent
+    Manger yes
+    expect overall Great
+}
+`;
+    expect(await compared({ 'care.yardstick': framework, 'alder.inspection': alder })).toEqual(clean);
+  });
+
+  it('is not held to a framework that has errors of its own', async () => {
+    const broken = framework
+      .replace('banding Quality of percent to Rating', 'banding Quality of percent to Ratings')
+      .replace('level Fair = 1\n', 'level Fair = 1\n        level Good = 3\n');
+    const workspace = await TestWorkspace.open({
+      'care.yardstick': broken,
+      'alder.inspection': 'inspection Alder of Care2025 {\n    1 Good\n}\n',
+    });
+    expect(workspace.diagnostics('care.yardstick').map(({ code }) => code)).toContain('duplicate-name');
+    expect(workspace.diagnostics('alder.inspection')).toEqual([]);
+    await workspace.write('care.yardstick', framework);
+    expect(workspace.diagnostics('alder.inspection').map(({ code }) => code)).toContain('missing-answer');
+  });
+
+  it('is held to its framework though another inspection beside it has mistakes', async () => {
+    const text = `${framework}inspection Alder of Care2025 {
+    fieldwrk 2025-05
+    // unknown-word above
+    2 Good
+}
+inspection Birch of Care2025 {
+    cases Records 4
+    1 Good
+    2 Fair
+    3 High
+    4 not rated because "nobody complained"
+    Safeguarding yes
+}
+`;
+    const workspace = await TestWorkspace.open({ 'care.yardstick': text });
+    const birch = text.slice(0, text.indexOf('inspection Birch')).split('\n').length - 1;
+    const found = workspace.diagnostics('care.yardstick').filter(({ range }) => range.start.line >= birch);
+    expect(found).toMatchObject([
+      {
+        code: 'missing-check',
+        message:
+          'The check Manager is not answered ("Is a manager in post?"). Write "Manager yes" or "Manager no".',
+      },
+    ]);
+  });
+
+  it.each([
+    '1.2 of 20',
+    '1.2 18 off 20',
+    '1.2 9O%',
+    '1.2 yes',
+    '1.2 %',
+    '1.2 90% of',
+    '1.2 not rated',
+    '1.2 Goood',
+  ])('misses nothing that is there in a line that cannot be read: %s', async (line) => {
+    const alder = `inspection Alder of Care2025 {
+    cases Recrods 20
+    Safeguarding yes
+    Managr yes
+    1.1 90%
+    ${line}
+    1.3 90%
+    1.44 90%
+    2 Good
+    3 High
+    4.1 "all"
+    4.2 "most"
+}
+`;
+    const workspace = await TestWorkspace.open({ 'care.yardstick': framework, 'alder.inspection': alder });
+    const lines = workspace.diagnostics('alder.inspection').map(({ range }) => range.start.line);
+    // The three misspelt names and the line that cannot be read, each once; and nothing on the name of the inspection.
+    expect(lines).toEqual([1, 3, 5, 7]);
+  });
+});
