@@ -32,6 +32,7 @@ export function limitCanBite(framework: Framework, id: string, limit: Limit): bo
     ratingTruth: (item, test) => ratingTruth(index, item, test),
     checkTruth: () => 'unknown',
     budget: 0,
+    mostStates: 4_000,
   });
   if (scenarios === null) return true;
   return scenarios.some(

@@ -1,6 +1,6 @@
 import { printedFraction } from '../arithmetic/printing.js';
 import { ZERO, add, commonStep, compare, equal, greater, lesser, subtract } from '../arithmetic/rational.js';
-import { NOTHING, aggregated, withMember, type Aggregate, type Total } from '../evaluation/aggregate.js';
+import { NOTHING, aggregated, withMember, type Aggregate } from '../evaluation/aggregate.js';
 import type { Framework, Rule } from '../framework.js';
 import { asBanded } from '../indexing/banding.js';
 import {
@@ -12,9 +12,7 @@ import {
 } from '../indexing/framework-index.js';
 import type { Domain } from './domain.js';
 import { levelsOf } from './possible-levels.js';
-
-/** Beyond so many totals they are no longer told apart, and only their ends and their step are said. */
-const MOST_TOTALS = 20_000;
+import { totalsOf } from './totals.js';
 
 type AggregateRule = Extract<Rule, { readonly by: Aggregate }>;
 
@@ -32,36 +30,16 @@ export function reach(framework: Framework, id: string): Domain | null {
 export function reachOf(index: FrameworkIndex, rule: AggregateRule): Domain | null {
   const members = rule.members.ids.map((id) => named(index.byId, id, 'a member'));
   const banding = named(index.bandings, rule.banding, 'a banding');
-  const totals = totalsOf(index, rule, members);
+  const totals = totalsOf(
+    members.map((member) => ({ member, levels: levelsOf(index, member) })),
+    rule.members.ignoringUnrated,
+  );
   if (totals === null) return wideReach(index, rule, members);
   const values = totals.map((total) => aggregated(rule.by, total)).filter((value) => value !== null);
   const distinct = new Map(
     values.map((value) => asBanded(banding, value)).map((value) => [printedFraction(value), value]),
   );
   return distinct.size === 0 ? null : { kind: 'values', values: [...distinct.values()].sort(compare) };
-}
-
-/** Every total, member by member, equal ones kept once; `null` where there are too many. */
-function totalsOf(
-  index: FrameworkIndex,
-  { members }: AggregateRule,
-  items: readonly IndexedItem[],
-): Total[] | null {
-  let totals = new Map([['', NOTHING]]);
-  for (const member of items) {
-    const next = new Map<string, Total>();
-    for (const [key, total] of totals) {
-      if (members.ignoringUnrated) next.set(key, total);
-      for (const level of levelsOf(index, member)) {
-        const added = withMember(total, member, level);
-        next.set([added.score, added.maximum, added.weight].map(printedFraction).join(' '), added);
-      }
-      if (next.size > MOST_TOTALS) return null;
-    }
-    totals = next;
-  }
-  totals.delete('');
-  return [...totals.values()];
 }
 
 /** The ends, and for a sum the step: what is sure of totals that are too many to list. It holds them all, and maybe others. */

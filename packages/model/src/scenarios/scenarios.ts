@@ -32,6 +32,8 @@ export interface Setting {
   readonly ratingTruth: (item: string, test: RatingTest) => Truth;
   readonly checkTruth: (check: string, is: boolean) => Truth;
   readonly budget: number;
+  /** Fewer than usual for what is asked again at every key that an author types. */
+  readonly mostStates?: number;
 }
 
 /** More ways than any real rule has; beyond it the answer is "not known" rather than a long wait. */
@@ -75,7 +77,7 @@ export function scenariosOf(
       for (const option of options) {
         if (state.cost + option.cost > setting.budget) continue;
         put(next, advanced(state, member, option, tests, rule), tests);
-        if (next.size > MOST_STATES) return null;
+        if (next.size > (setting.mostStates ?? MOST_STATES)) return null;
       }
     }
     states = next;
