@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './pages.js';
 
 const command = join(root, 'packages/cli/bin/yardstick.js');
+const built = join(root, 'packages/cli/dist/main.js');
 
 export interface CommandOutcome {
   readonly exitCode: number | null;
@@ -10,8 +12,9 @@ export interface CommandOutcome {
   readonly shown: string;
 }
 
-/** Runs the built command in a folder, as `pnpm build` left it. */
+/** Runs the built command in a folder, as `pnpm build` left it. Throws where there is none. */
 export function yardstick(words: readonly string[], folder: string): CommandOutcome {
+  if (!existsSync(built)) throw new Error('The command is not built: run "pnpm build" first.');
   return run(process.execPath, [command, ...words], folder);
 }
 
