@@ -13,6 +13,7 @@ import {
   isPublisher,
   isRemoval,
   isReplacement,
+  isRevisable,
   isScale,
   isSource,
   isStatistic,
@@ -92,12 +93,18 @@ export function mergeFramework(
       : undefined;
   const merged = base ? copyOf(base, node) : emptyMerge(node);
 
-  addPlainMembers(merged, node.members);
+  addParticulars(merged, node.members);
+  if (!base) addPlainMembers(merged, node.members);
+  const additions: Addition[] = [];
   for (const member of node.members) {
     if (isRemoval(member)) remove(merged, member);
     else if (isReplacement(member)) replace(merged, member.member);
-    else if (isAddition(member)) add(merged, member);
+    else if (isAddition(member)) additions.push(member);
+    else if (base && isRevisable(member)) restate(merged, member);
   }
+  // Parents before what goes under them, in whatever order they are written.
+  additions.sort((left, right) => comparePublishedNumbers(numberAdded(left), numberAdded(right)));
+  for (const addition of additions) add(merged, addition);
   return merged;
 }
 
@@ -150,7 +157,17 @@ function copyOf(base: MergedFramework, node: Framework): MergedFramework {
   };
 }
 
-/** What stands in the framework without `replace`, `add` or `remove`. */
+/** What a framework says of itself. */
+function addParticulars(merged: MergedFramework, members: readonly AstNode[]): void {
+  for (const member of members) {
+    if (isPublisher(member)) merged.publisher = member;
+    else if (isVersion(member)) merged.version = member;
+    else if (isEffective(member)) merged.effective = member;
+    else if (isSource(member)) merged.source = member;
+  }
+}
+
+/** The parts of a framework that revises nothing. */
 function addPlainMembers(merged: MergedFramework, members: readonly AstNode[]): void {
   const declared = collectDeclarations(members);
   addMissing(merged.scales, declared.scales);
@@ -165,10 +182,6 @@ function addPlainMembers(merged: MergedFramework, members: readonly AstNode[]): 
     else if (isOverall(member)) merged.overall = member;
     else if (isDiscretion(member)) merged.discretions.set(member.title?.value ?? '', member);
     else if (isNoteHeadings(member)) merged.noteHeadings.set(member.members, member);
-    else if (isPublisher(member)) merged.publisher = member;
-    else if (isVersion(member)) merged.version = member;
-    else if (isEffective(member)) merged.effective = member;
-    else if (isSource(member)) merged.source = member;
   }
 }
 
@@ -220,28 +233,36 @@ function replace(merged: MergedFramework, member: Revisable): void {
   attach(merged, parent, member, detach(merged, old));
 }
 
-function add(merged: MergedFramework, addition: Addition): void {
-  const member = addition.member;
-  if (!isItem(member)) {
-    set(merged, member);
-    return;
-  }
-  const parent = parentOfAddition(merged, addition);
+/** A part that says neither `replace` nor `add` is reported, and taken for whichever fits. */
+function restate(merged: MergedFramework, member: Revisable): void {
+  if (!isItem(member)) set(merged, member);
+  else if (merged.byId.has(member.name)) replace(merged, member);
+  else addItem(merged, parentByNumber(merged, member), member);
+}
+
+function add(merged: MergedFramework, { member, parent }: Addition): void {
+  if (!isItem(member)) set(merged, member);
+  else addItem(merged, parent ? merged.byId.get(parent.$refText) : parentByNumber(merged, member), member);
+}
+
+function addItem(merged: MergedFramework, parent: MergedItem | undefined, member: Item): void {
   const siblings = parent ? parent.children : merged.items;
   const after = siblings.findIndex((sibling) => comparePublishedNumbers(sibling.id, member.name ?? '') > 0);
   attach(merged, parent, member, after < 0 ? siblings.length : after);
 }
 
-/** The item named by `to`, or else the one whose number begins the new number. Nothing: the top of the framework. */
-export function parentOfAddition(merged: MergedFramework, addition: Addition): MergedItem | undefined {
-  if (addition.parent) return merged.byId.get(addition.parent.$refText);
-  if (!isItem(addition.member)) return undefined;
-  for (let id = addition.member.name ?? '', dot = id.lastIndexOf('.'); dot > 0; dot = id.lastIndexOf('.')) {
+/** The item whose number is the longest beginning of another's. Nothing: the top of the framework. */
+function parentByNumber(merged: MergedFramework, { name }: Item): MergedItem | undefined {
+  for (let id = name ?? '', dot = id.lastIndexOf('.'); dot > 0; dot = id.lastIndexOf('.')) {
     id = id.slice(0, dot);
     const parent = merged.byId.get(id);
     if (parent) return parent;
   }
   return undefined;
+}
+
+function numberAdded({ member }: Addition): string {
+  return isItem(member) ? (member.name ?? '') : '';
 }
 
 /** Orders `2.9` before `2.10`: parts that are numbers by number, others as text. */

@@ -8,15 +8,33 @@ export interface OutOfOrder {
   readonly first: Numbered | undefined;
 }
 
-/** The siblings that the published order speaks of: what has no count in it, or belongs elsewhere, stands anywhere. */
-export function orderedSiblings({ parent, numbered }: Siblings): Numbered[] {
+/** What the order of a group of siblings shows. */
+export interface NumberOrder {
+  /** The siblings that the published order speaks of. */
+  readonly ordered: readonly Numbered[];
+  /** The fewest of them that would have to move for all to be in order. */
+  readonly outOfOrder: readonly OutOfOrder[];
+}
+
+const kept = new WeakMap<Siblings, NumberOrder>();
+
+export function orderOf(siblings: Siblings): NumberOrder {
+  let order = kept.get(siblings);
+  if (!order) {
+    const ordered = orderedSiblings(siblings);
+    order = { ordered, outOfOrder: outOfOrder(ordered) };
+    kept.set(siblings, order);
+  }
+  return order;
+}
+
+/** Those that the published order speaks of: what has no count in it, or belongs elsewhere, stands anywhere. */
+function orderedSiblings({ parent, numbered }: Siblings): Numbered[] {
   const inside = numbered.filter((entry) => !isOutside(entry, parent));
   return inside.filter(({ number }) => comparePublished(inside[0]?.number ?? '', number) !== undefined);
 }
 
-/** The fewest siblings that would have to move for all to be in order. */
-export function outOfOrder(siblings: Siblings): OutOfOrder[] {
-  const ordered = orderedSiblings(siblings);
+function outOfOrder(ordered: readonly Numbered[]): OutOfOrder[] {
   if (ordered.every((entry, place) => inOrder(ordered[place - 1], entry))) return [];
   const run = longestOrderedRun(ordered);
   const inRun = new Set(run);

@@ -16,7 +16,7 @@ function partOf(text: string): Part | undefined {
 
 /** Whether every part of an id has a count, so that it says where it belongs. */
 export function isNumbered(id: string): boolean {
-  return id.split('.').every((part) => partOf(part) !== undefined);
+  return /^[A-Za-z_]*[0-9]+[a-z]?(?:\.[A-Za-z_]*[0-9]+[a-z]?)*$/.test(id);
 }
 
 /** Below 0 where `left` comes first, above 0 where it comes later; nothing where the ids say no order. */
@@ -36,9 +36,10 @@ export function comparePublished(left: string, right: string): number | undefine
 
 /** The id's last count and all that stands before it: 2.1.3 is 3 after `2.1.`, V2 is 2 after `V`. Nothing for a name. */
 export function lastCount(id: string): { readonly stem: string; readonly count: number } | undefined {
-  const match = /^(.*?)([0-9]+)[a-z]?$/.exec(id);
-  if (!match) return undefined;
-  return { stem: match[1] ?? '', count: Number(match[2]) };
+  const end = /[a-z]$/.test(id) ? id.length - 1 : id.length;
+  let start = end;
+  while (start > 0 && /[0-9]/.test(id.charAt(start - 1))) start--;
+  return start === end ? undefined : { stem: id.slice(0, start), count: Number(id.slice(start, end)) };
 }
 
 /** Whether an id starts with its parent's: 2.1.3 and 2.1b do with 2.1, and 2.11 does not. */

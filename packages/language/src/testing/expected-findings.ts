@@ -57,11 +57,17 @@ export function compareFindings(
     if (match >= 0) left.splice(match, 1);
     else missing.push(inWords(expectation.line, expectation.columns, wanted ?? 'any code'));
   }
-  const unexpected = left.map(({ range, code: foundCode, message }) => {
+  const unexpected = left.map((diagnostic) => {
+    const { range, code: foundCode } = diagnostic;
     const columns = { from: range.start.character, to: range.end.character };
-    return `${inWords(range.start.line, columns, String(foundCode))}: ${typeof message === 'string' ? message : message.value}`;
+    return `${inWords(range.start.line, columns, String(foundCode))}: ${messageOf(diagnostic)}`;
   });
   return { missing, unexpected };
+}
+
+/** What a diagnostic says, as plain text. */
+export function messageOf({ message }: Diagnostic): string {
+  return typeof message === 'string' ? message : message.value;
 }
 
 function isAt({ line, columns }: ExpectedFinding, { range: { start, end } }: Diagnostic): boolean {

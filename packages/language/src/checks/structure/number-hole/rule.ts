@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
 import type { MergedFramework } from '../../../structure/merged-framework.js';
-import { orderedSiblings, outOfOrder } from '../../../structure/number-order.js';
+import { orderOf } from '../../../structure/number-order.js';
 import { isOutside, siblingsIn, type Numbered, type Siblings } from '../../../structure/numbered.js';
 import { isNumbered, lastCount } from '../../../structure/published-number.js';
 import { defineCheck, type Finding } from '../../check-rule.js';
@@ -16,7 +16,7 @@ export const numberHole = defineCheck({
       for (const siblings of siblingsIn(merged)) {
         // A number that is out of place leaves a hole where it belongs; it is reported itself.
         const misnumbered = siblings.numbered.some((entry) => isOutside(entry, siblings.parent));
-        if (!misnumbered && outOfOrder(siblings).length === 0) yield* holesIn(siblings, merged);
+        if (!misnumbered && orderOf(siblings).outOfOrder.length === 0) yield* holesIn(siblings, merged);
       }
     }),
   },
@@ -25,7 +25,7 @@ export const numberHole = defineCheck({
 function* holesIn(siblings: Siblings, merged: MergedFramework): Generator<Finding> {
   let previous: { readonly stem: string; readonly count: number } | undefined;
   const holes: Finding[] = [];
-  for (const entry of orderedSiblings(siblings)) {
+  for (const entry of orderOf(siblings).ordered) {
     const { number } = entry;
     const last = isNumbered(number) ? lastCount(number) : undefined;
     if (!last) continue;

@@ -1,4 +1,4 @@
-import { outOfOrder } from '../../../structure/number-order.js';
+import { orderOf } from '../../../structure/number-order.js';
 import { kindOf, siblingsIn } from '../../../structure/numbered.js';
 import { defineCheck } from '../../check-rule.js';
 import { onFramework } from '../../framework-check.js';
@@ -11,7 +11,7 @@ export const numberOrder = defineCheck({
   at: {
     Framework: onFramework(function* ({ merged }) {
       for (const siblings of siblingsIn(merged)) {
-        for (const { moved, after, first } of outOfOrder(siblings)) {
+        for (const { moved, after, first } of orderOf(siblings).outOfOrder) {
           const place = after ? `after ${after.number}` : `before ${first?.number ?? ''}`;
           yield {
             node: moved.node,
