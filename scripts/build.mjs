@@ -3,7 +3,8 @@
 // The bundle reads the TypeScript sources of every package directly, so nothing needs compiling first. What others import
 // (`dist/*.js` and `.d.ts` of the libraries) comes from `tsc --build`.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeRuntime } from '../packages/generator/scripts/inline-runtime.mjs';
@@ -48,10 +49,7 @@ function generateParser() {
 
 async function bundleCommandLine() {
   const outdir = `${cliPackage}/dist`;
-  mkdirSync(outdir, { recursive: true });
-  // Chunks carry a hash in their name: those of the last build would stay for ever.
-  for (const name of readdirSync(outdir)) if (/\.js(\.map)?$/.test(name)) rmSync(`${outdir}/${name}`);
-  await build({
+  const { metafile } = await build({
     entryPoints: [`${cliPackage}/src/main.ts`],
     outdir,
     bundle: true,
@@ -72,7 +70,14 @@ async function bundleCommandLine() {
     sourcesContent: false,
     plugins: [slimProtocol],
     logLevel: 'warning',
+    metafile: true,
   });
+  // Chunks carry a hash in their name: those of the last build would stay for ever. They go last, so that a command that is
+  // running meanwhile finds its own.
+  const written = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+  for (const name of readdirSync(outdir)) {
+    if (/\.js(\.map)?$/.test(name) && !written.has(name)) rmSync(`${outdir}/${name}`);
+  }
 }
 
 generateParser();

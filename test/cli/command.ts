@@ -89,6 +89,7 @@ export class Folder {
 
 /** What decides about colours is the test's to say, whatever terminal the tests are run from. */
 function environmentWith(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const { NO_COLOR: _no, FORCE_COLOR: _force, YARDSTICK_DEBUG: _debug, ...rest } = process.env;
-  return { ...rest, ...more };
+  const decided = new Set(['NO_COLOR', 'FORCE_COLOR', 'YARDSTICK_DEBUG']);
+  const rest = Object.entries(process.env).filter(([name]) => !decided.has(name));
+  return { ...Object.fromEntries(rest), ...more };
 }

@@ -96,7 +96,7 @@ async function settle(
     for (const [path, change] of await compareFiles(output, files))
       changes.push({ path: join(output, path), change });
   }
-  if (!check) for (const { output, files } of generated) await writeFiles(output, files);
+  if (!check) for (const { output, files, within } of generated) await writeFiles(output, files, within);
 
   const changed = changes.filter(({ change }) => change !== 'unchanged');
   for (const { path, change } of changed)

@@ -30,10 +30,13 @@ export async function compareFiles(
 /**
  * Writes files in a folder, all or none as far as the system allows: each is first written whole under a name of its own and
  * only then put in its place, so that a reader never sees half of one. Nothing else in the folder is touched.
+ *
+ * @param within a folder that the folder itself must really lie in, whatever links are on the way.
  */
-export async function writeFiles(folder: string, files: readonly NewFile[]): Promise<void> {
+export async function writeFiles(folder: string, files: readonly NewFile[], within?: string): Promise<void> {
   const moves: { readonly from: string; readonly to: string }[] = [];
   try {
+    if (within !== undefined) await refuseLinkOutside(within, folder, folder);
     await mkdir(folder, { recursive: true });
     for (const { path, text } of files) {
       const to = placeIn(folder, path);

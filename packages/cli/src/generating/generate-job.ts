@@ -10,12 +10,14 @@ import type { Job } from './jobs.js';
 export interface Generated {
   /** The folder that the files go in, as an absolute path. */
   readonly output: string;
+  /** The folder that the output must lie in. */
+  readonly within?: string;
   readonly files: readonly NewFile[];
 }
 
 /** Generates the files of one job. Throws `CannotRun` where there is no such target, or where it refuses a name or version. */
 export function generateJob(
-  { target: name, framework, output, packageName, packageVersion }: Job,
+  { target: name, framework, output, within, packageName, packageVersion }: Job,
   { services }: Workspace,
 ): Generated {
   const target = targets.find((one) => one.name === name);
@@ -29,7 +31,8 @@ export function generateJob(
     ...(packageVersion !== undefined && { packageVersion }),
   };
   try {
-    return { output, files: target.generate(services.lowering.framework(framework).framework, options) };
+    const place = { output, ...(within !== undefined && { within }) };
+    return { ...place, files: target.generate(services.lowering.framework(framework).framework, options) };
   } catch (error) {
     // How a generator refuses a package name or version; its message is written for the person who gave it.
     if (error instanceof RangeError) throw new CannotRun(printable(error.message));

@@ -13,6 +13,8 @@ export interface Job {
   readonly framework: ast.Framework;
   /** An absolute path. */
   readonly output: string;
+  /** The folder that the output must lie in, where a yardstick.json says where it goes. */
+  readonly within?: string;
   readonly packageName?: string;
   readonly packageVersion?: string;
 }
@@ -35,32 +37,38 @@ export function jobsFor(
   workspace: Workspace,
   where: string,
 ): Job[] {
-  if (target !== undefined) return [namedJob(target, options, workspace, where)];
-  const jobs = workspace.projects.flatMap((project) =>
-    Object.entries(project.config.generate).map(([name, config]) =>
-      configuredJob(name, config, project, workspace),
-    ),
-  );
-  if (jobs.length === 0) {
+  const configured = configuredJobs(target, options, workspace);
+  if (configured.length === 0 && target === undefined) {
     throw new CannotRun(
       'no yardstick.json here says what to generate. Name a target, as in "yardstick generate engine", or add a "generate" section.',
     );
   }
-  return jobs.map((job) => ({ ...job, ...overrides(options, workspace.folder) }));
+  const jobs =
+    configured.length > 0 || target === undefined
+      ? configured
+      : [plainJob(target, options, workspace, where)];
+  if (jobs.length > 1 && options.output !== undefined) {
+    throw new CannotRun(
+      `--output is one folder, and there are ${jobs.length} things to generate. Name a target and a framework.`,
+    );
+  }
+  return jobs.map((job) => overridden(job, options, workspace.folder));
 }
 
-function namedJob(target: string, options: JobOptions, workspace: Workspace, where: string): Job {
-  const [project] = workspace.projects;
-  const config =
-    project && Object.hasOwn(project.config.generate, target) ? project.config.generate[target] : undefined;
-  if (project && config && options.framework === undefined) {
-    return { ...configuredJob(target, config, project, workspace), ...overrides(options, workspace.folder) };
-  }
+function configuredJobs(target: string | undefined, options: JobOptions, workspace: Workspace): Job[] {
+  return workspace.projects.flatMap((project) =>
+    Object.entries(project.config.generate)
+      .filter(([name]) => target === undefined || name === target)
+      .filter(([, { framework }]) => options.framework === undefined || framework === options.framework)
+      .map(([name, config]) => configuredJob(name, config, project, workspace)),
+  );
+}
+
+function plainJob(target: string, options: JobOptions, workspace: Workspace, where: string): Job {
   return {
     target,
     framework: chooseFramework(frameworksIn(workspace.documents), options.framework, where),
     output: resolve(workspace.folder, 'generated', target),
-    ...overrides(options, workspace.folder),
   };
 }
 
@@ -82,14 +90,19 @@ function configuredJob(
     target,
     framework: chooseFramework(frameworksIn(documents), config.framework, shown),
     output,
+    within: project.root,
     ...(config.package !== undefined && { packageName: config.package }),
     ...(config.version !== undefined && { packageVersion: config.version }),
   };
 }
 
-function overrides(options: JobOptions, folder: string): Partial<Job> {
+/** Where a person says where the output goes, it may go anywhere. */
+function overridden({ within, ...job }: Job, options: JobOptions, folder: string): Job {
   return {
-    ...(options.output !== undefined && { output: resolve(folder, options.output) }),
+    ...job,
+    ...(options.output !== undefined
+      ? { output: resolve(folder, options.output) }
+      : within !== undefined && { within }),
     ...(options.package !== undefined && { packageName: options.package }),
     ...(options.packageVersion !== undefined && { packageVersion: options.packageVersion }),
   };

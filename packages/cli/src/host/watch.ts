@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Stats } from 'node:fs';
 import { extname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -22,14 +23,22 @@ export async function runAndWatch(
   work: () => Promise<readonly string[]>,
   terminal: Terminal,
 ): Promise<never> {
-  const watcher = watch([], { ignoreInitial: true, ignored: isNoSource });
   let changed = false;
   let wake = (): void => undefined;
-  watcher.on('all', () => {
+  const onChange = () => {
     changed = true;
     wake();
-  });
-  watcher.add([...(await work())]);
+  };
+
+  const started = Date.now();
+  const watcher = watch([...(await work())], { ignored: isNoSource, alwaysStat: true });
+  // Until it has seen what there is, it announces every file: what was saved since the work began is a change.
+  const onSeen = (_event: string, _path: string, stats?: Stats) => {
+    if (stats && stats.mtimeMs >= started) onChange();
+  };
+  watcher.on('all', onSeen);
+  await once(watcher, 'ready');
+  watcher.off('all', onSeen).on('all', onChange);
 
   for (;;) {
     terminal.messages.write(terminal.messages.colours.dim('Watching for changes. Ctrl+C stops.\n'));
