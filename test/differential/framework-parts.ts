@@ -25,7 +25,11 @@ export function banding(
     decimals,
     bands: bands.map(([to, level], place) => {
       const from = bands[place - 1]?.[0];
-      return { ...(from !== undefined && { from }), ...(to !== undefined && { to, toIncluded: false }), level };
+      return {
+        ...(from !== undefined && { from }),
+        ...(to !== undefined && { to, toIncluded: false }),
+        level,
+      };
     }),
   };
 }

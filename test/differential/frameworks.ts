@@ -17,11 +17,26 @@ function sampled(id: string, sample: string, questions: number): Item {
   return item('standard', id, {
     sample,
     rule: pick('lowest', members('question', ids)),
-    items: ids.map((question) => item('question', question, { sample, rule: { by: 'percentage', banding: 'CaseQuality' } })),
+    items: ids.map((question) =>
+      item('question', question, { sample, rule: { by: 'percentage', banding: 'CaseQuality' } }),
+    ),
   });
 }
 
-export const standards2018 = ['1.1', '1.2', '1.3', '1.4', '2.1', '2.2', '2.3', '2.4', '3.1', '3.2', '3.3', '3.4'];
+export const standards2018 = [
+  '1.1',
+  '1.2',
+  '1.3',
+  '1.4',
+  '2.1',
+  '2.2',
+  '2.3',
+  '2.4',
+  '3.1',
+  '3.2',
+  '3.3',
+  '3.4',
+];
 
 /** Youth 2018: Annexes 1 and 2 of the Bradford report, January 2020. */
 export const youth2018: Framework = framework('Youth2018', {
@@ -42,11 +57,19 @@ export const youth2018: Framework = framework('Youth2018', {
     { name: 'OutOfCourt', fields: [] },
   ],
   items: [
-    item('domain', '1', { items: ['1.1', '1.2', '1.3', '1.4'].map((id) => item('standard', id, { rule: inspectors })) }),
-    item('domain', '2', { sample: 'Court', items: ['2.1', '2.2', '2.3', '2.4'].map((id) => sampled(id, 'Court', 3)) }),
+    item('domain', '1', {
+      items: ['1.1', '1.2', '1.3', '1.4'].map((id) => item('standard', id, { rule: inspectors })),
+    }),
+    item('domain', '2', {
+      sample: 'Court',
+      items: ['2.1', '2.2', '2.3', '2.4'].map((id) => sampled(id, 'Court', 3)),
+    }),
     item('domain', '3', {
       sample: 'OutOfCourt',
-      items: [...['3.1', '3.2', '3.3'].map((id) => sampled(id, 'OutOfCourt', 3)), sampled('3.4', 'OutOfCourt', 2)],
+      items: [
+        ...['3.1', '3.2', '3.3'].map((id) => sampled(id, 'OutOfCourt', 3)),
+        sampled('3.4', 'OutOfCourt', 2),
+      ],
     }),
   ],
   overall: { rule: add('sum', 'OverallScore', members('standard', standards2018)), limits: [] },
@@ -97,7 +120,11 @@ export const careServices: Framework = framework('CareServices', {
     item('domain', 'S1', {
       rule: add('share', 'ShareBands', members('standard', ['S1.1', 'S1.2', 'S1.3'], true)),
       limits: [
-        limit('Fair', 'S1.2 is Poor', { test: 'rating', id: 'S1.2', rating: { is: 'equal', level: 'Poor', not: false } }),
+        limit('Fair', 'S1.2 is Poor', {
+          test: 'rating',
+          id: 'S1.2',
+          rating: { is: 'equal', level: 'Poor', not: false },
+        }),
       ],
       items: [
         item('standard', 'S1.1', { weight: 2, rule: { by: 'inspectors', scale: 'Quality' } }),
@@ -137,7 +164,9 @@ export const careServices: Framework = framework('CareServices', {
         item('standard', 'S3.2', { rule: { by: 'inspectors', scale: 'Quality' } }),
       ],
     }),
-    item('domain', 'S4', { rule: { by: 'notRated', because: { text: 'Leadership is not rated this year.' } } }),
+    item('domain', 'S4', {
+      rule: { by: 'notRated', because: { text: 'Leadership is not rated this year.' } },
+    }),
   ],
   overall: {
     rule: add('share', 'ShareBands', members('domain', ['S1', 'S2', 'S3'])),
@@ -152,7 +181,12 @@ export const careServices: Framework = framework('CareServices', {
       limit('Poor', 'all domains are Poor and Safeguarding is no', {
         test: 'and',
         of: [
-          { test: 'count', atLeast: 'all', ids: ['S1', 'S2', 'S3'], rating: { is: 'equal', level: 'Poor', not: false } },
+          {
+            test: 'count',
+            atLeast: 'all',
+            ids: ['S1', 'S2', 'S3'],
+            rating: { is: 'equal', level: 'Poor', not: false },
+          },
           { test: 'check', check: 'Safeguarding', is: false },
         ],
       }),
@@ -164,7 +198,12 @@ export const careServices: Framework = framework('CareServices', {
 export const joint2007: Framework = framework('Joint2007', {
   scales: [scale('Judgement', { Inadequate: 1, Adequate: 2, Good: 3, Excellent: 4 })],
   statistics: [
-    { name: 'InitialAssessmentTimely', title: { text: 'Initial assessment completed on time' }, unit: 'percent', target: 100 },
+    {
+      name: 'InitialAssessmentTimely',
+      title: { text: 'Initial assessment completed on time' },
+      unit: 'percent',
+      target: 100,
+    },
     { name: 'Contacts', title: { text: 'Contacts a month' }, unit: 'number' },
   ],
   noteHeadings: [{ kind: 'judgement', headings: [{ text: 'Strengths' }, { text: 'Areas for improvement' }] }],
@@ -174,7 +213,10 @@ export const joint2007: Framework = framework('Joint2007', {
       items: [item('judgement', `${id}.1`, { title: { text: 'Strategic oversight' } })],
     }),
   ),
-  overall: { rule: { by: 'notRated', because: { text: 'The method gives no general categorisation.' } }, limits: [] },
+  overall: {
+    rule: { by: 'notRated', because: { text: 'The method gives no general categorisation.' } },
+    limits: [],
+  },
 });
 
 /** Short quality screening 2014: proportions in words, nothing rated. */
@@ -233,8 +275,16 @@ export const decimals: Framework = framework('Decimals', {
       sample: 'Pupils',
       rule: add('mean', 'MeanBands', members('question', ['V1.1', 'V1.2', 'V1.3'])),
       items: [
-        item('question', 'V1.1', { sample: 'Pupils', weight: 1.5, rule: { by: 'percentage', banding: 'Gappy' } }),
-        item('question', 'V1.2', { sample: 'Pupils', weight: 0.25, rule: { by: 'percentage', banding: 'Gappy' } }),
+        item('question', 'V1.1', {
+          sample: 'Pupils',
+          weight: 1.5,
+          rule: { by: 'percentage', banding: 'Gappy' },
+        }),
+        item('question', 'V1.2', {
+          sample: 'Pupils',
+          weight: 0.25,
+          rule: { by: 'percentage', banding: 'Gappy' },
+        }),
         item('question', 'V1.3', { weight: 1, rule: { by: 'inspectors', scale: 'Grade' } }),
       ],
     }),

@@ -13,7 +13,9 @@ export function inspectionsOf(framework: Framework): fc.Arbitrary<Loose> {
       .record({
         cases: fc.tuple(...framework.samples.map(() => sizes)),
         answers: fc.tuple(...items.map((item) => answerTo(framework, item, odd))),
-        checks: fc.tuple(...framework.checks.map(() => (odd === 'many' ? mostly(fc.boolean()) : fc.boolean()))),
+        checks: fc.tuple(
+          ...framework.checks.map(() => (odd === 'many' ? mostly(fc.boolean()) : fc.boolean())),
+        ),
         particulars: particulars(odd),
         overrides: odd === 'none' ? fc.constant({}) : overrides(framework, items),
         score: odd === 'none' ? fc.constant(undefined) : fc.option(score, { nil: undefined, freq: 3 }),
@@ -21,9 +23,22 @@ export function inspectionsOf(framework: Framework): fc.Arbitrary<Loose> {
       .map(({ cases, answers, checks, particulars: about, overrides: departures, score: entered }) => ({
         framework: framework.name,
         ...about,
-        ...(framework.samples.length > 0 && { cases: named(framework.samples.map(({ name }) => name), cases) }),
-        answers: named(items.map(({ id }) => id), answers),
-        ...(framework.checks.length > 0 && { checks: named(framework.checks.map(({ name }) => name), checks) }),
+        ...(framework.samples.length > 0 && {
+          cases: named(
+            framework.samples.map(({ name }) => name),
+            cases,
+          ),
+        }),
+        answers: named(
+          items.map(({ id }) => id),
+          answers,
+        ),
+        ...(framework.checks.length > 0 && {
+          checks: named(
+            framework.checks.map(({ name }) => name),
+            checks,
+          ),
+        }),
         ...(Object.keys(departures).length > 0 && { overrides: departures }),
         ...(entered !== undefined && { score: entered }),
       })),
@@ -31,7 +46,9 @@ export function inspectionsOf(framework: Framework): fc.Arbitrary<Loose> {
 }
 
 function named(names: readonly string[], values: readonly unknown[]): Loose {
-  return Object.fromEntries(names.map((name, place) => [name, values[place]]).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(
+    names.map((name, place) => [name, values[place]]).filter(([, value]) => value !== undefined),
+  );
 }
 
 function mostly<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> {
@@ -57,7 +74,11 @@ function usualAnswer(framework: Framework, rule: Rule | null): fc.Arbitrary<Answ
       return levels(framework, rule);
     case 'percentage':
     case 'wording':
-      return fc.oneof(fc.integer({ min: 0, max: 100 }), counts, fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10));
+      return fc.oneof(
+        fc.integer({ min: 0, max: 100 }),
+        counts,
+        fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10),
+      );
     default:
       return fc.constant(undefined);
   }
@@ -67,9 +88,13 @@ const counts = fc
   .tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }))
   .map(([a, b]) => ({ yes: Math.min(a, b), of: Math.max(a, b) }));
 
-const score = fc.record({ value: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.constant(2.5)) }).chain((entered) =>
-  fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined }).map((of) => ({ ...entered, ...(of !== undefined && { of }) })),
-);
+const score = fc
+  .record({ value: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.constant(2.5)) })
+  .chain((entered) =>
+    fc
+      .option(fc.integer({ min: 1, max: 40 }), { nil: undefined })
+      .map((of) => ({ ...entered, ...(of !== undefined && { of }) })),
+  );
 
 function particulars(odd: string): fc.Arbitrary<Loose> {
   const usual = fc.record(

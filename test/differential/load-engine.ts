@@ -15,7 +15,9 @@ export interface Engine {
   readonly tally: (cases: readonly CaseRecord[]) => Tally;
   readonly rateMany: (columns: unknown) => RatedColumns;
   readonly rateManyCases: (columns: unknown) => RatedColumns;
-  readonly InvalidInspectionError: new (problems: readonly Problem[]) => Error & { readonly problems: readonly Problem[] };
+  readonly InvalidInspectionError: new (
+    problems: readonly Problem[],
+  ) => Error & { readonly problems: readonly Problem[] };
 }
 
 export interface RatedInspection {

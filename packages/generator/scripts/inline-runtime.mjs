@@ -25,7 +25,9 @@ export async function inlineRuntime() {
   const [whole, list] = /\nexport \{([^}]*)\};\s*$/.exec(text) ?? [];
   if (whole === undefined) throw new Error('The bundle does not end in a list of exports.');
   const exports = list.split(',').map((entry) => entry.trim().split(' as '));
-  const fields = exports.map(([inside, outside = inside]) => (inside === outside ? inside : `${outside}: ${inside}`));
+  const fields = exports.map(([inside, outside = inside]) =>
+    inside === outside ? inside : `${outside}: ${inside}`,
+  );
   const statements = `${text.slice(0, text.length - whole.length).trim()}\nreturn { ${fields.join(', ')} };`;
   return { statements, names: exports.map(([inside, outside = inside]) => outside).sort() };
 }

@@ -25,5 +25,9 @@ export interface Target {
 /** Everything that can be generated. A new target is a folder and a line here. */
 export const targets: readonly Target[] = [
   { name: 'engine', description: 'a JavaScript package that rates inspections', generate: generateEngine },
-  { name: 'schema', description: 'the JSON Schemas of an inspection and of a result', generate: generateSchema },
+  {
+    name: 'schema',
+    description: 'the JSON Schemas of an inspection and of a result',
+    generate: generateSchema,
+  },
 ];

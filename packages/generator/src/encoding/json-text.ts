@@ -16,6 +16,8 @@ export function jsonText(value: unknown): string {
     2,
   );
   return `${text
-    .replace(unsafeCharacters, (character) => (character === '\n' ? character : escaped(character.charCodeAt(0))))
+    .replace(unsafeCharacters, (character) =>
+      character === '\n' ? character : escaped(character.charCodeAt(0)),
+    )
     .replaceAll('<', '\\u003c')}\n`;
 }

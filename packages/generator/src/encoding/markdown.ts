@@ -23,18 +23,24 @@ export class Markdown {
 
   /** Text inside a block of code. It may hold what names of packages hold and nothing else. */
   static verbatim(text: string): Markdown {
-    if (!/^[A-Za-z0-9_.@/~-]+$/.test(text)) throw new RangeError('Only the name of a package can stand in a block of code.');
+    if (!/^[A-Za-z0-9_.@/~-]+$/.test(text))
+      throw new RangeError('Only the name of a package can stand in a block of code.');
     return new Markdown(text);
   }
 
   /** A document from a template whose holes take Markdown and nothing else. */
-  static document(strings: TemplateStringsArray, ...holes: readonly (Markdown | readonly Markdown[])[]): Markdown {
+  static document(
+    strings: TemplateStringsArray,
+    ...holes: readonly (Markdown | readonly Markdown[])[]
+  ): Markdown {
     let text = strings[0] ?? '';
     holes.forEach((hole, index) => {
       if (!(hole instanceof Markdown) && !Array.isArray(hole)) {
         throw new TypeError('Only Markdown can be written into Markdown: encode the text first.');
       }
-      text += (Array.isArray(hole) ? hole.map((piece: Markdown) => piece.toString()).join('\n') : hole.toString()) + (strings[index + 1] ?? '');
+      text +=
+        (Array.isArray(hole) ? hole.map((piece: Markdown) => piece.toString()).join('\n') : hole.toString()) +
+        (strings[index + 1] ?? '');
     });
     return new Markdown(text);
   }

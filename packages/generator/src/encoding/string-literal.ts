@@ -15,6 +15,9 @@ export function stringLiteral(text: string): Code {
   const body = text
     .replace(/[\\']/g, (character) => `\\${character}`)
     .replaceAll('<', '\\x3C')
-    .replace(unsafeCharacters, (character) => shortEscapes.get(character) ?? escaped(character.charCodeAt(0)));
+    .replace(
+      unsafeCharacters,
+      (character) => shortEscapes.get(character) ?? escaped(character.charCodeAt(0)),
+    );
   return Code.trusted(`'${body}'`);
 }

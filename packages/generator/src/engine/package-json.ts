@@ -40,12 +40,16 @@ export function nameFor(framework: string): string {
 
 /** What the framework says as far as npm takes it: `2018-06` becomes 2018.6.0, and a framework without a version 1.0.0. */
 export function versionFor(version: string | undefined): string {
-  const [major, minor = '0', patch = '0'] = /^\d{1,15}(?:[.-]\d{1,15}){0,2}$/.test(version ?? '') ? (version ?? '').split(/[.-]/) : ['1'];
+  const [major, minor = '0', patch = '0'] = /^\d{1,15}(?:[.-]\d{1,15}){0,2}$/.test(version ?? '')
+    ? (version ?? '').split(/[.-]/)
+    : ['1'];
   return [major, minor, patch].map(Number).join('.');
 }
 
 /** @throws RangeError where it is no licence expression as npm writes them */
 function licenceName(license: string): string {
   if (/^[A-Za-z0-9.+() -]{1,200}$/.test(license)) return license;
-  throw new RangeError(`“${license}” is no licence as npm writes it: use a name from the SPDX list, such as MIT, or UNLICENSED.`);
+  throw new RangeError(
+    `“${license}” is no licence as npm writes it: use a name from the SPDX list, such as MIT, or UNLICENSED.`,
+  );
 }

@@ -2,7 +2,11 @@ import type { Framework } from '@yardstick/model';
 import { Markdown } from '../encoding/markdown.js';
 
 /** The README of an engine. */
-export function readme({ name, title, version, publisher, digest }: Framework, packageName: string, toolVersion: string): string {
+export function readme(
+  { name, title, version, publisher, digest }: Framework,
+  packageName: string,
+  toolVersion: string,
+): string {
   const facts = [
     ['Framework', name],
     ['Version', version],

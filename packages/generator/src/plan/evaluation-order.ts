@@ -14,11 +14,16 @@ export function evaluationOrder(
   const state = new Map<string, 'open' | 'done'>();
   const visit = (rateable: RateablePlan): void => {
     if (state.get(rateable.id) === 'done') return;
-    if (state.get(rateable.id) === 'open') throw new RangeError(`The rating of ${rateable.id} depends on itself.`);
+    if (state.get(rateable.id) === 'open')
+      throw new RangeError(`The rating of ${rateable.id} depends on itself.`);
     state.set(rateable.id, 'open');
-    for (const id of [...memberIds(rateable.rule), ...rateable.limits.flatMap(({ when }) => subjects(when))]) {
+    for (const id of [
+      ...memberIds(rateable.rule),
+      ...rateable.limits.flatMap(({ when }) => subjects(when)),
+    ]) {
       const member = byId.get(id);
-      if (member === undefined) throw new RangeError(`${rateable.id} looks at ${id}, and the framework has no such item.`);
+      if (member === undefined)
+        throw new RangeError(`${rateable.id} looks at ${id}, and the framework has no such item.`);
       visit(member);
     }
     state.set(rateable.id, 'done');

@@ -23,8 +23,9 @@ export interface RateablePlan {
   readonly most: Code;
   readonly weighed: Code;
   readonly totals: Code;
-  /** What explains it, and its limits. */
+  /** What explains it, the function that does so from what a result keeps, and its limits. */
   readonly explanation: Code;
+  readonly explains: Code;
   readonly limitWords: Code;
 }
 
@@ -119,7 +120,8 @@ export function planOf(framework: Framework): Plan {
     most: names.create('most', id),
     weighed: names.create('weight', id),
     totals: names.create('totals', id),
-    explanation: names.create('explain', id),
+    explanation: names.create('entries', id),
+    explains: names.create('explain', id),
     limitWords: names.create('limitsOf', id),
   });
   const items = flat.map((item): ItemPlan => {
@@ -142,13 +144,19 @@ export function planOf(framework: Framework): Plan {
     scales,
     bandings,
     wordings: new Map(
-      framework.wordings.map((wording) => [wording.name, { wording, name: names.create('word', wording.name) }]),
+      framework.wordings.map((wording) => [
+        wording.name,
+        { wording, name: names.create('word', wording.name) },
+      ]),
     ),
     samples: new Map(framework.samples.map(({ name }) => [name, names.create('sample', name)])),
     checks: new Map(framework.checks.map(({ name }) => [name, names.create('check', name)])),
     sampled: sampledBandings(flat, names),
     limits: new Map(
-      [...items, overall].map(({ id, limits }) => [id, limits.map(() => names.create('limit', id === 'overall' ? '' : id))]),
+      [...items, overall].map(({ id, limits }) => [
+        id,
+        limits.map(() => names.create('limit', id === 'overall' ? '' : id)),
+      ]),
     ),
     items,
     byId,
@@ -164,7 +172,8 @@ function sampledBandings(items: readonly Item[], names: Identifiers): Map<string
     if (sample === undefined || rule?.by !== 'percentage') continue;
     const bandings = sampled.get(sample) ?? new Map<string, Code>();
     sampled.set(sample, bandings);
-    if (!bandings.has(rule.banding)) bandings.set(rule.banding, names.create('levels', `${rule.banding}_in_${sample}`));
+    if (!bandings.has(rule.banding))
+      bandings.set(rule.banding, names.create('levels', `${rule.banding}_in_${sample}`));
   }
   return sampled;
 }
@@ -172,7 +181,8 @@ function sampledBandings(items: readonly Item[], names: Identifiers): Map<string
 /** @throws RangeError where nothing has the name. */
 export function find<Value>(from: ReadonlyMap<string, Value>, name: string, what: string): Value {
   const found = from.get(name);
-  if (found === undefined) throw new RangeError(`The framework names the ${what} ${name} and has no such ${what}.`);
+  if (found === undefined)
+    throw new RangeError(`The framework names the ${what} ${name} and has no such ${what}.`);
   return found;
 }
 

@@ -23,11 +23,17 @@ export function weightingOf(plan: Plan, ids: readonly string[]): Weighting {
   const places = most(scores.map(decimalPlaces)) + most(members.map(({ weight }) => decimalPlaces(weight)));
   const units = 10 ** places;
   const weighted = members.map((member): WeightedMember => {
-    const inUnits = (member.scale?.levels ?? []).map(({ score }) => Math.round(score * member.weight * units));
+    const inUnits = (member.scale?.levels ?? []).map(({ score }) =>
+      Math.round(score * member.weight * units),
+    );
     return { member, units: inUnits, most: inUnits.at(-1) ?? 0, weight: Math.round(member.weight * units) };
   });
-  const sum = weighted.reduce((total, { units: each, weight }) => total + Math.max(weight, ...each.map(Math.abs)), 0);
-  if (sum > 2 ** 31) throw new RangeError('The scores and weights have too many digits to be added up exactly.');
+  const sum = weighted.reduce(
+    (total, { units: each, weight }) => total + Math.max(weight, ...each.map(Math.abs)),
+    0,
+  );
+  if (sum > 2 ** 31)
+    throw new RangeError('The scores and weights have too many digits to be added up exactly.');
   return { units, members: weighted };
 }
 

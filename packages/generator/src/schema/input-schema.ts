@@ -53,17 +53,83 @@ function particulars(plan: Plan): Property[] {
     ['framework', { type: 'string', enum: [framework.name] }],
     ['inspection', text],
     ['service', text],
-    ['fieldwork', { ...text, description: 'A month, a day, or two of them with / between.', pattern: `^${date}(/${date})?$` }],
+    [
+      'fieldwork',
+      {
+        ...text,
+        description: 'A month, a day, or two of them with / between.',
+        pattern: `^${date}(/${date})?$`,
+      },
+    ],
     ['published', { ...text, description: 'A month or a day.', pattern: `^${date}$` }],
     ['source', text],
-    ['cases', { description: 'The size of each sample.', ...closedObject(framework.samples.map((sample): Property => [sample.name, { ...described(sample.name, sample.title), ...cases }]), []) }],
-    ['answers', { description: 'By the number of the item.', ...closedObject([...plan.items, overall].map((rateable): Property => [rateable.id, answer(plan, rateable)]), []) }],
-    ['checks', closedObject(framework.checks.map(({ name, title }): Property => [name, { title: title.text, type: 'boolean' }]), [])],
-    ['statistics', closedObject(framework.statistics.map((statistic): Property => [statistic.name, statisticValue(statistic)]), [])],
-    ['notes', closedObject(plan.items.map(({ id, item }): Property => [id, reference(`${item.kind}Notes`)]), [])],
-    ['overrides', closedObject([...plan.items, overall].flatMap((rateable) => override(rateable)), [])],
+    [
+      'cases',
+      {
+        description: 'The size of each sample.',
+        ...closedObject(
+          framework.samples.map((sample): Property => [
+            sample.name,
+            { ...described(sample.name, sample.title), ...cases },
+          ]),
+          [],
+        ),
+      },
+    ],
+    [
+      'answers',
+      {
+        description: 'By the number of the item.',
+        ...closedObject(
+          [...plan.items, overall].map((rateable): Property => [rateable.id, answer(plan, rateable)]),
+          [],
+        ),
+      },
+    ],
+    [
+      'checks',
+      closedObject(
+        framework.checks.map(({ name, title }): Property => [name, { title: title.text, type: 'boolean' }]),
+        [],
+      ),
+    ],
+    [
+      'statistics',
+      closedObject(
+        framework.statistics.map((statistic): Property => [statistic.name, statisticValue(statistic)]),
+        [],
+      ),
+    ],
+    [
+      'notes',
+      closedObject(
+        plan.items.map(({ id, item }): Property => [id, reference(`${item.kind}Notes`)]),
+        [],
+      ),
+    ],
+    [
+      'overrides',
+      closedObject(
+        [...plan.items, overall].flatMap((rateable) => override(rateable)),
+        [],
+      ),
+    ],
     ...(summed
-      ? [['score', { description: 'The printed total, where the ratings under it were not all printed.', ...closedObject([['value', number], ['of', number]], ['value']) }] satisfies Property]
+      ? [
+          [
+            'score',
+            {
+              description: 'The printed total, where the ratings under it were not all printed.',
+              ...closedObject(
+                [
+                  ['value', number],
+                  ['of', number],
+                ],
+                ['value'],
+              ),
+            },
+          ] satisfies Property,
+        ]
       : []),
   ];
 }
@@ -76,7 +142,15 @@ function answer(plan: Plan, { id, item, rule, scale }: RateablePlan): JsonSchema
     case 'percentage':
       return { ...about, anyOf: [percentage, reference('counts'), ...level, notRated] };
     case 'wording':
-      return { ...about, anyOf: [percentage, reference('counts'), ...phrases(find(plan.wordings, rule.wording, 'wording').wording), notRated] };
+      return {
+        ...about,
+        anyOf: [
+          percentage,
+          reference('counts'),
+          ...phrases(find(plan.wordings, rule.wording, 'wording').wording),
+          notRated,
+        ],
+      };
     default:
       return { ...about, anyOf: [...level, notRated] };
   }
@@ -105,7 +179,18 @@ function statisticValue({ name, title, unit, note }: Statistic): JsonSchema {
 
 function override({ id, scale }: RateablePlan): Property[] {
   if (scale === null) return [];
-  return [[id, closedObject([['to', levelReference(scale)], ['because', reason]], ['to', 'because'])]];
+  return [
+    [
+      id,
+      closedObject(
+        [
+          ['to', levelReference(scale)],
+          ['because', reason],
+        ],
+        ['to', 'because'],
+      ),
+    ],
+  ];
 }
 
 function kindsOf(plan: Plan): ItemKind[] {
@@ -113,7 +198,12 @@ function kindsOf(plan: Plan): ItemKind[] {
 }
 
 function notesOf({ framework }: Plan, kind: ItemKind): JsonSchema {
-  const headings = framework.noteHeadings.filter((each) => each.kind === kind).flatMap((each) => each.headings);
+  const headings = framework.noteHeadings
+    .filter((each) => each.kind === kind)
+    .flatMap((each) => each.headings);
   const names = new Set(headings.map((heading) => heading.text));
-  return closedObject([...names].map((name): Property => [name, text]), []);
+  return closedObject(
+    [...names].map((name): Property => [name, text]),
+    [],
+  );
 }

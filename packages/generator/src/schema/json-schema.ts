@@ -11,7 +11,10 @@ export function schemaId(framework: string, what: 'input' | 'result'): string {
 }
 
 /** An object with these properties and no others. */
-export function closedObject(properties: readonly (readonly [string, JsonSchema])[], required: readonly string[]): JsonSchema {
+export function closedObject(
+  properties: readonly (readonly [string, JsonSchema])[],
+  required: readonly string[],
+): JsonSchema {
   return {
     type: 'object',
     properties: Object.fromEntries(properties),

@@ -9,7 +9,9 @@ export function levelDefinitions(plan: Plan): Readonly<Record<string, JsonSchema
       scale.names.toString(),
       {
         title: scale.scale.title?.text ?? scale.scale.name,
-        description: scale.scale.levels.map(({ name, label, meaning }) => levelWords(name, label?.text, meaning?.text)).join('\n'),
+        description: scale.scale.levels
+          .map(({ name, label, meaning }) => levelWords(name, label?.text, meaning?.text))
+          .join('\n'),
         type: 'string',
         enum: scale.scale.levels.map(({ name }) => name),
       },

@@ -16,18 +16,40 @@ export function resultSchema(plan: Plan): JsonSchema {
   const ruled = items.filter(({ rule }) => rule !== null);
   const rated = ruled.filter(({ rule }) => rule?.by !== 'wording');
   const words = ruled.filter(({ rule }) => rule?.by === 'wording');
-  const ratings = rated.map(({ id, item, ...rest }): Property => [id, { ...described(id, item.title), ...ratingOf({ id, item, ...rest }) }]);
-  const descriptions = words.map(({ id, item }): Property => [id, { ...described(id, item.title), ...textOrNull }]);
+  const ratings = rated.map(({ id, item, ...rest }): Property => [
+    id,
+    { ...described(id, item.title), ...ratingOf({ id, item, ...rest }) },
+  ]);
+  const descriptions = words.map(({ id, item }): Property => [
+    id,
+    { ...described(id, item.title), ...textOrNull },
+  ]);
   const properties: Property[] = [
     ['framework', identity(plan)],
     ['inspection', textOrNull],
-    ['ratings', { description: 'By the number of the item. Null: not rated; the trace says why.', ...complete(ratings) }],
-    ...(words.length === 0 ? [] : [['described', { description: 'The proportions in words.', ...complete(descriptions) }] satisfies Property]),
+    [
+      'ratings',
+      {
+        description: 'By the number of the item. Null: not rated; the trace says why.',
+        ...complete(ratings),
+      },
+    ],
+    ...(words.length === 0
+      ? []
+      : [
+          [
+            'described',
+            { description: 'The proportions in words.', ...complete(descriptions) },
+          ] satisfies Property,
+        ]),
     ['score', numberOrNull],
     ['maximum', numberOrNull],
     ['overall', ratingOf(overall)],
     ['trace', { description: 'Why each rating is what it is.', type: 'array', items: reference('entry') }],
-    ['notices', { description: 'Warnings about the inspection.', type: 'array', items: reference('problem') }],
+    [
+      'notices',
+      { description: 'Warnings about the inspection.', type: 'array', items: reference('problem') },
+    ],
   ];
   return {
     $schema: dialect,
@@ -72,13 +94,38 @@ function entry(plan: Plan): JsonSchema {
       ['kind', { type: 'string', enum: kinds }],
       ['rating', textOrNull],
       ['rule', text],
-      ['entered', { description: 'Taken as entered although the rule could have made it.', type: 'boolean', enum: [true] }],
+      [
+        'entered',
+        {
+          description: 'Taken as entered although the rule could have made it.',
+          type: 'boolean',
+          enum: [true],
+        },
+      ],
       ['notRated', { description: 'Why there is no rating.', ...text }],
       ['figure', figure()],
-      ['band', closedObject([['range', text], ['words', text]], ['range'])],
+      [
+        'band',
+        closedObject(
+          [
+            ['range', text],
+            ['words', text],
+          ],
+          ['range'],
+        ),
+      ],
       ['decidedBy', { description: 'The members whose rating is this one.', ...some }],
       ['unrated', { description: 'The members without a rating.', ...some }],
-      ['boundaries', closedObject([['lower', reference('boundary')], ['upper', reference('boundary')]], [])],
+      [
+        'boundaries',
+        closedObject(
+          [
+            ['lower', reference('boundary')],
+            ['upper', reference('boundary')],
+          ],
+          [],
+        ),
+      ],
       ['limits', { type: 'array', items: limit }],
       ['override', override],
       ['description', { description: 'The proportion in words.', ...text }],
@@ -126,5 +173,8 @@ function problem(): JsonSchema {
 
 /** An object that has all of its properties. */
 function complete(properties: readonly Property[]): JsonSchema {
-  return closedObject(properties, properties.map(([name]) => name));
+  return closedObject(
+    properties,
+    properties.map(([name]) => name),
+  );
 }

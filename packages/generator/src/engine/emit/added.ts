@@ -2,22 +2,24 @@ import { code, join, type Code } from '../../encoding/code.js';
 import { numberLiteral } from '../../encoding/number-literal.js';
 import type { Plan, RateablePlan } from '../../plan/plan.js';
 import { weightingOf, type WeightedMember } from '../../plan/weighting.js';
-import { memberLevel } from './rate.js';
+import { memberLevel } from './members.js';
 
 /** The statements that add up members and band what they come to. */
-export function emitAdded(plan: Plan, rateable: RateablePlan): Code {
+export function emitAdded(plan: Plan, rateable: RateablePlan, entered: Code): Code {
   const { id, limits, total, most, weighed, totals, rule } = rateable;
   const level = limits.length === 0 ? code`let ${rateable.level}` : code`const ${rateable.before}`;
-  if (rule === null || !('banding' in rule) || !('members' in rule)) throw new RangeError(`${id} adds nothing up.`);
+  if (rule === null || !('banding' in rule) || !('members' in rule))
+    throw new RangeError(`${id} adds nothing up.`);
   const { members } = weightingOf(plan, rule.members.ids);
   const levels = members.map(({ member }) => memberLevel(plan, member.id));
-  const entered = id === 'overall' ? code`departures?.total !== undefined ? ${totals}.levelOfEntered(departures.total) : ` : code``;
   if (rule.members.ignoringUnrated) {
     const some = (value: (member: WeightedMember) => Code): Code =>
       members.length === 0
         ? code`0`
         : join(
-            members.map((member, place) => code`(${levels[place] ?? code`UNRATED`} < 0 ? 0 : ${value(member)})`),
+            members.map(
+              (member, place) => code`(${levels[place] ?? code`UNRATED`} < 0 ? 0 : ${value(member)})`,
+            ),
             code` + `,
           );
     const rated = members.length === 0 ? code`false` : code`Math.max(${join(levels, code`, `)}) >= 0`;
@@ -50,5 +52,7 @@ function emitPoints(plan: Plan, { member, units }: WeightedMember): Code {
   if (!even) return code`[${join(units.map(numberLiteral), code`, `)}][${level}]`;
   const multiple = step === 1 ? level : code`${numberLiteral(step)} * ${level}`;
   if (first === 0) return multiple;
-  return first < 0 ? code`(${multiple} - ${numberLiteral(-first)})` : code`(${multiple} + ${numberLiteral(first)})`;
+  return first < 0
+    ? code`(${multiple} - ${numberLiteral(-first)})`
+    : code`(${multiple} + ${numberLiteral(first)})`;
 }

@@ -40,7 +40,9 @@ function emitTest({ from, to, toIncluded }: Band): Code {
   const lower = from === undefined ? nothing : code`isAtLeast(value, ${numberLiteral(from)})`;
   if (to === undefined) return from === undefined ? code`true` : lower;
   const upper =
-    toIncluded === true ? code`isAtMost(value, ${numberLiteral(to)})` : code`isBelow(value, ${numberLiteral(to)})`;
+    toIncluded === true
+      ? code`isAtMost(value, ${numberLiteral(to)})`
+      : code`isBelow(value, ${numberLiteral(to)})`;
   return from === undefined ? upper : code`${lower} && ${upper}`;
 }
 

@@ -167,16 +167,20 @@ function emitRatings({ items }: Plan): Code {
 
         /** The proportions in words; null where there is none. */
         export interface Described {
-          ${described.map(({ id, item }) => code`
+          ${described.map(
+            ({ id, item }) => code`
             ${docComment(itemWords(item))}
-            readonly ${propertyKey(id)}: string | null;`)}
+            readonly ${propertyKey(id)}: string | null;`,
+          )}
         }`;
   return code`
     /** By the number of the item, in published order; null where it is not rated. */
     export interface Ratings {
-      ${rated.map(({ id, item, scale }) => code`
+      ${rated.map(
+        ({ id, item, scale }) => code`
         ${docComment(itemWords(item))}
-        readonly ${propertyKey(id)}: ${scale === null ? nothing : code`${scale.type} | `}null;`)}
+        readonly ${propertyKey(id)}: ${scale === null ? nothing : code`${scale.type} | `}null;`,
+      )}
     }${words}`;
 }
 
@@ -196,20 +200,26 @@ function emitResult({ items, overall }: Plan): Code {
       readonly trace: readonly TraceEntry[];
       /** Warnings about the inspection. */
       readonly notices: readonly Problem[];
+      /** By item: the members whose rating is its rating, wherever one is picked from members. */
+      readonly decidedBy: { readonly [Item in ItemId | 'overall']?: readonly ItemId[] };
       /** The entry of the trace for one item, without making the others. */
       explain(item: ItemId | 'overall'): TraceEntry | undefined;
       /** The result with its trace as plain data. */
-      toJSON(): Omit<Result, 'explain' | 'toJSON'>;
+      toJSON(): Omit<Result, 'decidedBy' | 'explain' | 'toJSON'>;
     }`;
 }
 
 function emitCases({ framework, items, names }: Plan): Code[] {
   const types = framework.samples.map((sample) => {
-    const questions = items.filter(({ item, rule }) => item.sample === sample.name && (rule?.by === 'percentage' || rule?.by === 'wording'));
+    const questions = items.filter(
+      ({ item, rule }) =>
+        item.sample === sample.name && (rule?.by === 'percentage' || rule?.by === 'wording'),
+    );
     return { type: names.create('CaseOf', sample.name), sample, questions: questions.map(({ id }) => id) };
   });
   return [
-    ...types.map(({ type, sample, questions }) => code`
+    ...types.map(
+      ({ type, sample, questions }) => code`
       ${docComment(titleWords(sample.name, sample.title), 'One case, as case-level data holds it.')}
       export interface ${type} {
         readonly case: string;
@@ -220,8 +230,16 @@ function emitCases({ framework, items, names }: Plan): Code[] {
         readonly answers: {
           ${questions.map((id) => code`readonly ${propertyKey(id)}?: CaseAnswer;`)}
         };
-      }`),
-    code`export type Case = ${types.length === 0 ? code`never` : join(types.map(({ type }) => type), code` | `)};`,
+      }`,
+    ),
+    code`export type Case = ${
+      types.length === 0
+        ? code`never`
+        : join(
+            types.map(({ type }) => type),
+            code` | `,
+          )
+    };`,
   ];
 }
 

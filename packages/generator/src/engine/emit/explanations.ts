@@ -1,8 +1,10 @@
 import { ruleWords } from '@yardstick/model';
 import { code, join, nothing, type Code } from '../../encoding/code.js';
 import { numberLiteral } from '../../encoding/number-literal.js';
+import { propertyKey } from '../../encoding/property-key.js';
 import { stringLiteral } from '../../encoding/string-literal.js';
 import { sourceOf } from '../../plan/leaves.js';
+import { memberIds } from '../../plan/evaluation-order.js';
 import { find, type Plan, type RateablePlan } from '../../plan/plan.js';
 import { placeOf } from '../../plan/scale-plan.js';
 import { keptItems, type Kept, type KeptItem } from './kept.js';
@@ -13,14 +15,37 @@ export function emitExplanations(plan: Plan): Code[] {
   const explained = [...plan.items, plan.overall].filter(({ rule }) => rule !== null);
   return [
     code`${explained.map((rateable) => emitExplanation(plan, rateable))}`,
+    code`${explained.map(
+      (rateable) => code`
+        function ${rateable.explains}(kept) {
+          return ${emitEntry(plan, items, rateable)};
+        }`,
+    )}`,
+    code`
+      function explainAll(kept) {
+        return [
+          ${explained.map(({ explains }) => code`${explains}(kept),`)}
+        ];
+      }`,
+    code`
+      function decidedBy(kept) {
+        return {
+          ${explained
+            .filter(({ rule }) => rule !== null && sourceOf(rule) === 'picked')
+            .map((rateable) => code`${propertyKey(rateable.id)}: ${emitDeciding(plan, items, rateable)},`)}
+        };
+      }`,
     code`
       const explanations = new Map([
-        ${explained.map((rateable) => code`[${stringLiteral(rateable.id)}, (kept) => ${emitEntry(plan, items, rateable)}],`)}
+        ${explained.map(({ id, explains }) => code`[${stringLiteral(id)}, ${explains}],`)}
       ]);`,
   ];
 }
 
-function emitExplanation(plan: Plan, { id, item, rule, scale, explanation, limits, limitWords, totals }: RateablePlan): Code {
+function emitExplanation(
+  plan: Plan,
+  { id, item, rule, scale, explanation, limits, limitWords, totals }: RateablePlan,
+): Code {
   if (rule === null) return nothing;
   const kind = item === null ? 'overall' : item.kind;
   const levels = scale === null ? code`[]` : scale.names;
@@ -73,7 +98,7 @@ function emitExplanation(plan: Plan, { id, item, rule, scale, explanation, limit
 function emitEntry(plan: Plan, items: ReadonlyMap<string, KeptItem>, rateable: RateablePlan): Code {
   const { id, rule, explanation, limitWords } = rateable;
   if (rule === null || rule.by === 'notRated') return explanation;
-  const { percent, level, before, holding, total } = items.get(id) ?? {};
+  const { percent, level, before, holding, total, decided } = items.get(id) ?? {};
   const entry = ((): Code => {
     switch (sourceOf(rule)) {
       case 'percentage':
@@ -82,14 +107,28 @@ function emitEntry(plan: Plan, items: ReadonlyMap<string, KeptItem>, rateable: R
       case 'added':
         return code`${explanation}.entry(${read(id, total)})`;
       case 'picked': {
-        const members = 'members' in rule ? rule.members.ids.map((member) => memberLevel(plan, items, member)) : [];
-        return code`${explanation}.entry(${join([read(id, before ?? level), ...members], code`, `)})`;
+        const picked = read(id, before ?? level);
+        if (decided !== undefined) return code`${explanation}.entry(${picked}, ${decided.read})`;
+        const members = memberIds(rule).map((member) => memberLevel(plan, items, member));
+        return code`${explanation}.entryOf(${picked}, [${join(members, code`, `)}])`;
       }
       default:
         return code`${explanation}.entry(${read(id, before ?? level)})`;
     }
   })();
   return holding === undefined ? entry : code`explainLimits(${entry}, ${limitWords}, ${holding.read})`;
+}
+
+/** The members that decided what was picked, as an expression over what is kept. */
+function emitDeciding(
+  plan: Plan,
+  items: ReadonlyMap<string, KeptItem>,
+  { id, rule, explanation }: RateablePlan,
+): Code {
+  const { level, before, decided } = items.get(id) ?? {};
+  if (decided !== undefined) return code`${explanation}.deciding(${decided.read})`;
+  const members = memberIds(rule).map((member) => memberLevel(plan, items, member));
+  return code`${explanation}.decidingOf(${read(id, before ?? level)}, [${join(members, code`, `)}])`;
 }
 
 function memberLevel(plan: Plan, items: ReadonlyMap<string, KeptItem>, id: string): Code {

@@ -1,6 +1,7 @@
 import { code, join, nothing, type Code } from '../../encoding/code.js';
 import { numberLiteral } from '../../encoding/number-literal.js';
 import { propertyAccess } from '../../encoding/property-key.js';
+import { memberLevel } from './members.js';
 import { sourceOf } from '../../plan/leaves.js';
 import { find, type Plan, type RateablePlan } from '../../plan/plan.js';
 
@@ -24,6 +25,8 @@ export interface KeptItem {
   /** The limits that hold, a bit each from the first. */
   readonly holding?: Kept;
   readonly total?: Kept;
+  /** The members that have the level picked, a bit each from the first; of few members. */
+  readonly decided?: Kept;
 }
 
 interface Field {
@@ -37,9 +40,14 @@ interface Field {
 /** Small enough for every engine to hold as a plain integer. */
 const WORD = 30;
 const PERCENT = 7;
+/** With more members it is worked out again from their levels which of them decided. */
+const MOST_DECIDING = 10;
 
 /** Where everything that is kept has its place. */
-export function keptItems(plan: Plan): { readonly items: ReadonlyMap<string, KeptItem>; readonly words: readonly Code[] } {
+export function keptItems(plan: Plan): {
+  readonly items: ReadonlyMap<string, KeptItem>;
+  readonly words: readonly Code[];
+} {
   const items = new Map<string, KeptItem>();
   const words: Code[][] = [];
   let used = WORD;
@@ -51,7 +59,7 @@ export function keptItems(plan: Plan): { readonly items: ReadonlyMap<string, Kep
     }
     const word = code`kept.word${numberLiteral(words.length - 1)}`;
     const shift = used === 0 ? nothing : code` >>> ${numberLiteral(used)}`;
-    const read = alone ? word : code`(${word}${shift}) & ${numberLiteral(2 ** bits - 1)}`;
+    const read = alone ? word : code`((${word}${shift}) & ${numberLiteral(2 ** bits - 1)})`;
     words.at(-1)?.push(used === 0 ? value : code`(${value} << ${numberLiteral(used)})`);
     items.set(item, { ...items.get(item), [part]: { value, read } });
     used = alone ? WORD : used + bits;
@@ -70,18 +78,41 @@ function fieldsOf(plan: Plan, { id, rule, level, before, scale, limits, total }:
   if (rule === null) return [];
   const source = sourceOf(rule);
   const bits = bitsFor(scale?.levels.length ?? 1);
-  const percent: Field = { item: id, part: 'percent', value: propertyAccess(code`answers`, id), bits: PERCENT };
+  const percent: Field = {
+    item: id,
+    part: 'percent',
+    value: propertyAccess(code`answers`, id),
+    bits: PERCENT,
+  };
   const fields: Field[] = [];
   if (source === 'percentage' || source === 'described') fields.push(percent);
-  if (source === 'entered' || source === 'picked' || source === 'added' || (source === 'percentage' && limits.length > 0)) {
+  if (
+    source === 'entered' ||
+    source === 'picked' ||
+    source === 'added' ||
+    (source === 'percentage' && limits.length > 0)
+  ) {
     fields.push({ item: id, part: 'level', value: level, bits });
     if (limits.length > 0) fields.push({ item: id, part: 'before', value: before, bits });
   }
   if (source === 'added') fields.push({ item: id, part: 'total', value: total, bits: null });
+  if ('members' in rule && source === 'picked' && rule.members.ids.length <= MOST_DECIDING) {
+    const picked = limits.length > 0 ? before : level;
+    const decided = rule.members.ids.map(
+      (member, place) => code`bit(${memberLevel(plan, member)}, ${picked}, ${numberLiteral(place)})`,
+    );
+    const value = decided.length === 0 ? code`0` : code`(${join(decided, code` | `)})`;
+    fields.push({ item: id, part: 'decided', value, bits: Math.max(1, decided.length) });
+  }
   const names = find(plan.limits, id, 'item');
   if (fields.length > 0 && limits.length > 0) {
     const holding = names.map((name, place) => code`(${name} ? ${numberLiteral(2 ** place)} : 0)`);
-    fields.push({ item: id, part: 'holding', value: code`(${join(holding, code` | `)})`, bits: limits.length });
+    fields.push({
+      item: id,
+      part: 'holding',
+      value: code`(${join(holding, code` | `)})`,
+      bits: limits.length,
+    });
   }
   return fields;
 }

@@ -7,6 +7,7 @@ import { answered } from '../../plan/leaves.js';
 import type { Plan } from '../../plan/plan.js';
 import { runtimeNames, runtimeStatements } from '../runtime/generated/runtime-text.js';
 import { emitBandings } from './bandings.js';
+import { emitColumns } from './columns.js';
 import { emitExplanations } from './explanations.js';
 import { emitFrameworkData } from './framework-data.js';
 import { emitRate } from './rate.js';
@@ -30,6 +31,7 @@ export function emitModule(plan: Plan, toolVersion: string): Code {
     ...emitWordings(plan),
     emitRate(plan),
     emitEntryPoints(plan),
+    ...emitColumns(plan),
     emitResult(plan),
     divider('What every engine shares: reading with care, validation, exact arithmetic, explanations'),
     emitRuntime(),
@@ -138,7 +140,15 @@ function emitResult(plan: Plan): Code {
 
       /** Why each rating is what it is: an entry an item, then the overall. */
       get trace() {
-        return (this.#trace ??= [...explanations.values()].map((explain) => explain(this.#kept)));
+        return (this.#trace ??= explainAll(this.#kept));
+      }
+
+      /** By item: the members whose rating is its rating, wherever one is picked from members. */
+      get decidedBy() {
+        if (this.#trace === undefined) return decidedBy(this.#kept);
+        return Object.fromEntries(
+          this.#trace.flatMap(({ item, decidedBy }) => (decidedBy === undefined ? [] : [[item, decidedBy]])),
+        );
       }
 
       /** The entry of the trace for one item, or 'overall'. */

@@ -6,6 +6,7 @@ import { propertyAccess, propertyKey } from '../../encoding/property-key.js';
 import { stringLiteral } from '../../encoding/string-literal.js';
 import { sourceOf } from '../../plan/leaves.js';
 import { find, type Plan, type RateablePlan } from '../../plan/plan.js';
+import { memberLevel } from './members.js';
 import { placeOf } from '../../plan/scale-plan.js';
 import { weightingOf } from '../../plan/weighting.js';
 import { emitAdded } from './added.js';
@@ -18,7 +19,9 @@ type Members = Extract<Rule, { readonly by: 'lowest' | 'highest' | 'median' }>;
 /** `rate` itself: what is published, one statement after another. */
 export function emitRate(plan: Plan): Code {
   const { overall } = plan;
-  const rated = plan.order.filter(({ rule }) => rule !== null && !['described', 'never'].includes(sourceOf(rule)));
+  const rated = plan.order.filter(
+    ({ rule }) => rule !== null && !['described', 'never'].includes(sourceOf(rule)),
+  );
   const described = plan.items.filter(({ rule }) => rule?.by === 'wording');
   return code`
     ${docComment(
@@ -31,7 +34,7 @@ export function emitRate(plan: Plan): Code {
       ${emitSamples(plan)}
       ${emitChecks(plan)}
 
-      ${plan.order.map((rateable, place) => emitRateable(plan, rateable, plan.order[place - 1]))}
+      ${emitRules(plan, fromAnswers(plan))}
 
       if (departures === undefined && (${emitUnusual(rated, described)})) return undefined;
       return new Result(
@@ -75,98 +78,113 @@ function emitChecks(plan: Plan): Code[] {
   ]);
 }
 
-/** The statements of one rating, after a line between what has members and what comes before it. */
-function emitRateable(plan: Plan, rateable: RateablePlan, before: RateablePlan | undefined): Code {
-  const made = (other: RateablePlan | undefined): boolean =>
-    other?.rule != null && ['picked', 'added'].includes(sourceOf(other.rule));
-  const statements = emitStatements(plan, rateable);
-  return made(before) || (made(rateable) && rateable.item === null) ? code`\n${statements}` : statements;
+/** How the rules are written for a place: where levels come from that are not made of others, and what comes between. */
+export interface Source {
+  /** The level of an item that inspectors enter or whose percentage is banded. */
+  readonly answered: (rateable: RateablePlan) => Code;
+  /** What is described in words; `null` where no words are wanted. */
+  readonly described: ((rateable: RateablePlan) => Code) | null;
+  /** Comes before a level and replaces it: an item's level was entered, say. */
+  readonly instead: (rateable: RateablePlan) => Code;
+  /** The same for what an answer makes before the limits of its item. */
+  readonly insteadOfAnswer: (rateable: RateablePlan) => Code;
+  readonly insteadOfTotal: (rateable: RateablePlan) => Code;
 }
 
-function emitStatements(plan: Plan, rateable: RateablePlan): Code {
+/** The rules of a framework as statements: one constant for each rating, in an order in which each has what it needs. */
+export function emitRules(plan: Plan, source: Source): Code {
+  return code`${plan.order.map((rateable, place) => {
+    const statements = emitStatements(plan, rateable, source);
+    const apart = isMade(plan.order[place - 1]) || (isMade(rateable) && rateable.item === null);
+    return apart && statements !== nothing ? code`\n${statements}` : statements;
+  })}`;
+}
+
+function isMade(rateable: RateablePlan | undefined): boolean {
+  return rateable?.rule != null && ['picked', 'added'].includes(sourceOf(rateable.rule));
+}
+
+function emitStatements(plan: Plan, rateable: RateablePlan, source: Source): Code {
   const { id, item, rule, level, before, scale, limits } = rateable;
   if (rule === null) return nothing;
   const heading = lineComment(`${item === null ? 'Overall' : itemWords(item)}: ${ruleWords(rule)}`);
-  const source = sourceOf(rule);
-  if (source === 'never') {
-    return item === null ? heading : code`
+  const from = sourceOf(rule);
+  if (from === 'never') {
+    if (item === null) return heading;
+    return code`
       ${heading}
       const ${level} = UNRATED;`;
   }
-  if (source === 'described') {
+  if (from === 'described') {
+    if (source.described === null) return nothing;
     return code`
       ${heading}
-      const ${level} = ${emitDescribed(plan, rateable)};`;
+      const ${level} = ${source.described(rateable)};`;
   }
-  const departed = code`given?.get(${stringLiteral(id)}) ?? `;
-  if (limits.length === 0 && source !== 'added') {
+  if (limits.length === 0 && from !== 'added') {
     return code`
       ${heading}
-      const ${level} = ${departed}${emitLevel(plan, rateable)};`;
+      const ${level} = ${source.instead(rateable)}${emitLevel(plan, rateable, source)};`;
   }
+  const instead = source.instead(rateable);
   return code`
     ${heading}
-    ${emitUnlimited(plan, rateable)}
+    ${from === 'added' ? emitAdded(plan, rateable, source.insteadOfTotal(rateable)) : code`const ${before} = ${from === 'picked' ? nothing : source.insteadOfAnswer(rateable)}${emitLevel(plan, rateable, source)};`}
     ${limits.length === 0 ? nothing : code`let ${level} = ${before};`}
     ${limits.map((limit, place) => {
       const name = find(plan.limits, id, 'limit')[place];
       if (name === undefined || scale === null) throw new RangeError(`${id} has a limit but no scale.`);
-      const least = numberLiteral(placeOf(scale, limit.atMost));
+      const most = numberLiteral(placeOf(scale, limit.atMost));
       return code`
         const ${name} = ${emitCondition(plan, limit.when)}; ${lineComment(limit.words)}
-        if (${name} && ${level} > ${least}) ${level} = ${least};`;
+        if (${name} && ${level} > ${most}) ${level} = ${most};`;
     })}
-    ${level} = ${departed}${level};`;
-}
-
-/** What a rule makes before its limits. */
-function emitUnlimited(plan: Plan, rateable: RateablePlan): Code {
-  const { id, before, rule } = rateable;
-  const source = rule === null ? 'never' : sourceOf(rule);
-  if (source === 'added') return emitAdded(plan, rateable);
-  const answered = source === 'picked' ? nothing : code`departures?.unlimited.get(${stringLiteral(id)}) ?? `;
-  return code`const ${before} = ${answered}${emitLevel(plan, rateable)};`;
+    ${instead === nothing ? nothing : code`${level} = ${instead}${level};`}`;
 }
 
 /** The level that a rule makes, as an expression. */
-function emitLevel(plan: Plan, { id, item, rule }: RateablePlan): Code {
-  const answer = propertyAccess(code`answers`, id);
-  switch (rule?.by) {
-    case 'inspectors':
-      return code`${find(plan.scales, rule.scale, 'scale').place}(${answer})`;
-    case 'percentage':
+function emitLevel(plan: Plan, rateable: RateablePlan, source: Source): Code {
+  const { rule } = rateable;
+  return rule !== null && (rule.by === 'lowest' || rule.by === 'highest' || rule.by === 'median')
+    ? emitPick(plan, rule)
+    : source.answered(rateable);
+}
+
+/** Levels read from the answers of an inspection, unless it departs from what they make. */
+function fromAnswers(plan: Plan): Source {
+  const given = ({ id }: RateablePlan): Code => code`given?.get(${stringLiteral(id)}) ?? `;
+  return {
+    answered: ({ id, item, rule }) => {
+      const answer = propertyAccess(code`answers`, id);
+      if (rule?.by === 'inspectors') return code`${find(plan.scales, rule.scale, 'scale').place}(${answer})`;
+      if (rule?.by !== 'percentage') throw new RangeError(`${id} takes no answer.`);
       return code`levelOf(${answer}, ${percentagesName(plan, rule.banding, item?.sample)})`;
-    case 'lowest':
-    case 'highest':
-    case 'median':
-      return emitPick(plan, rule);
-    default:
-      throw new RangeError(`${id} has no rule that makes a level.`);
-  }
+    },
+    described: (rateable) => emitDescribed(plan, rateable),
+    instead: given,
+    insteadOfAnswer: ({ id }) => code`departures?.unlimited.get(${stringLiteral(id)}) ?? `,
+    insteadOfTotal: ({ id, totals }) =>
+      id === 'overall'
+        ? code`departures?.total !== undefined ? ${totals}.levelOfEntered(departures.total) : `
+        : nothing,
+  };
 }
 
 /** The table of levels by whole percentage that an item reads: its banding's, for the sample it comes from. */
-export function percentagesName(plan: Plan, banding: string, sample: string | undefined): Code {
+function percentagesName(plan: Plan, banding: string, sample: string | undefined): Code {
   const sampled = sample === undefined ? undefined : plan.sampled.get(sample)?.get(banding);
   return sampled ?? code`${find(plan.bandings, banding, 'banding').table}.levels`;
 }
 
 function emitPick(plan: Plan, { by, members }: Members): Code {
-  const levels = join(
-    members.ids.map((id) => memberLevel(plan, id)),
-    code`, `,
-  );
+  const levels = members.ids.map((id) => memberLevel(plan, id));
   const pick = { lowest: code`lowest`, highest: code`highest`, median: code`median` }[by];
-  if (members.ids.length === 0) return code`UNRATED`;
-  if (members.ignoringUnrated) return code`among(rated(${levels}), ${pick})`;
-  // Not rated is -1, so the least of the levels is not rated wherever one of them is not.
-  return by === 'lowest' ? code`Math.min(${levels})` : code`${pick}(${levels})`;
-}
-
-/** A member's level in an expression; a member that never has one is not rated. */
-export function memberLevel(plan: Plan, id: string): Code {
-  const { rule, level, scale } = find(plan.byId, id, 'item');
-  return rule === null || scale === null ? code`UNRATED` : level;
+  if (members.ignoringUnrated) return code`${pick}(rated(${join(levels, code`, `)}))`;
+  // Not rated is -1: whatever is lowest with it among the members is not rated either.
+  if (by === 'lowest' && levels.length > 0 && levels.length <= 4) {
+    return levels.reduce((least, level) => code`lower(${least}, ${level})`);
+  }
+  return code`${pick}([${join(levels, code`, `)}])`;
 }
 
 function emitDescribed(plan: Plan, { id, item, rule }: RateablePlan): Code {

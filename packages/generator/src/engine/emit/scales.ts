@@ -15,7 +15,7 @@ export function emitScales(plan: Plan): Code[] {
     code`
       /** The levels of each scale, from the worst to the best. */
       export const levels = Object.freeze({
-        ${scales.map(({ scale, names }) => code`${propertyKey(scale.name)}: ${names},`)}
+        ${scales.map(({ scale, names }) => code`${propertyKey(scale.name)}: Object.freeze([...${names}]),`)}
       });`,
   ];
 }
@@ -24,9 +24,9 @@ function emitScale({ scale, levels, names, place }: ScalePlan): Code {
   const title = titleWords(scale.name, scale.title);
   return code`
     ${docComment(`The scale ${title}, from the worst level to the best. In what follows a level is its place here.`)}
-    const ${names} = Object.freeze([
+    const ${names} = [
       ${levels.map(({ name, score, label }, at) => code`${stringLiteral(name)}, ${lineComment(`${at}: ${label?.text ?? name}, score ${score}`)}`)}
-    ]);
+    ];
 
     function ${place}(level) {
       switch (level) {

@@ -44,7 +44,9 @@ function emitRatedItem(plan: Plan, { id, rule, scale, limits }: RateablePlan): C
     code`item: ${stringLiteral(id)}`,
     code`within: [${join((plan.around.get(id) ?? []).map(stringLiteral), code`, `)}]`,
     code`levels: ${scale === null ? code`[]` : scale.names}`,
-    ...(rule.by === 'percentage' ? [code`banding: ${find(plan.bandings, rule.banding, 'banding').name}`] : []),
+    ...(rule.by === 'percentage'
+      ? [code`banding: ${find(plan.bandings, rule.banding, 'banding').name}`]
+      : []),
     ...(rule.by === 'wording' ? [code`wording: ${find(plan.wordings, rule.wording, 'wording').name}`] : []),
     ...(source === 'picked' || source === 'added' ? [code`made: true`] : []),
     ...(limits.length > 0 ? [code`limited: true`] : []),

@@ -1,3 +1,4 @@
+import { CountLevels, DecimalLevels } from './known-levels.js';
 import { decimal, type Fraction } from './fraction.js';
 
 /** One band, with what an explanation says of it. */
@@ -6,7 +7,7 @@ export interface Band {
   readonly level: number;
   readonly range: string;
   readonly words?: string;
-  /** The edges to the levels below and above: the least value of the better side, and the level on the other. */
+  /** Where the levels below and above begin: the least value of the better side, and the level on the other. */
   readonly lower?: Edge;
   readonly upper?: Edge;
 }
@@ -27,17 +28,18 @@ export const UNUSUAL = -2;
 /** A banding worked out beforehand for every whole percentage. */
 export class WholePercentages {
   readonly bands: readonly (Band | undefined)[];
-  readonly #unlimited: Int8Array;
+  /** The levels of the whole percentages, wherever they come from. */
+  readonly levels: Int8Array;
+  readonly counts: CountLevels;
+  readonly decimals: DecimalLevels;
   readonly #bySampleSize: (Int8Array | undefined)[] = [];
+  #byByte: Int8Array | undefined;
 
   constructor(banding: Banding) {
     this.bands = Array.from({ length: 101 }, (_, percent) => banding(decimal(percent)));
-    this.#unlimited = Int8Array.from(this.bands, (band) => band?.level ?? UNRATED);
-  }
-
-  /** The levels by whole percentage, where any sample may lie behind it. */
-  get levels(): Int8Array {
-    return this.#unlimited;
+    this.levels = Int8Array.from(this.bands, (band) => band?.level ?? UNRATED);
+    this.counts = new CountLevels(banding);
+    this.decimals = new DecimalLevels(banding);
   }
 
   /**
@@ -46,10 +48,20 @@ export class WholePercentages {
    */
   inSampleOf(size: unknown): Int8Array {
     if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) return noLevels;
-    if (size >= 100) return this.#unlimited;
-    return (this.#bySampleSize[size] ??= this.#unlimited.map((level, percent) =>
+    if (size >= 100) return this.levels;
+    return (this.#bySampleSize[size] ??= this.levels.map((level, percent) =>
       canComeFrom(percent, size) ? level : UNUSUAL,
     ));
+  }
+
+  /** The levels by byte of a column: up to 100 a percentage, 255 not rated, the rest nothing. */
+  get byByte(): Int8Array {
+    if (this.#byByte === undefined) {
+      this.#byByte = new Int8Array(256).fill(UNUSUAL);
+      this.#byByte.set(this.levels);
+      this.#byByte[255] = UNRATED;
+    }
+    return this.#byByte;
   }
 }
 
@@ -57,7 +69,9 @@ const noLevels = new Int8Array(101).fill(UNUSUAL);
 
 /** Whether a sample of this size can give a whole percentage. `false` for what is no size. */
 export function canComeFrom(percent: number, size: unknown): boolean {
-  return typeof size === 'number' && Number.isSafeInteger(size) && size >= (leastCases()[percent] ?? Infinity);
+  return (
+    typeof size === 'number' && Number.isSafeInteger(size) && size >= (leastCases()[percent] ?? Infinity)
+  );
 }
 
 let least: Uint8Array | undefined;
@@ -74,5 +88,5 @@ function leastCases(): Uint8Array {
 
 /** The level of a whole percentage, or that the answer is something else. */
 export function levelOf(answer: unknown, levels: Int8Array): number {
-  return typeof answer === 'number' && answer >>> 0 === answer && answer <= 100 ? (levels[answer] ?? UNUSUAL) : UNUSUAL;
+  return typeof answer === 'number' && answer >>> 0 === answer ? (levels[answer] ?? UNUSUAL) : UNUSUAL;
 }

@@ -54,7 +54,11 @@ export class ExplainPercentage {
   #explain(percent: number): TraceEntry | undefined {
     const band = this.#percentages.bands[percent];
     if (band === undefined) return undefined;
-    return frozen({ ...start(this.#subject, band.level), figure: { value: percent }, ...banded(band, decimal(percent)) });
+    return frozen({
+      ...start(this.#subject, band.level),
+      figure: { value: percent },
+      ...banded(band, decimal(percent)),
+    });
   }
 }
 
@@ -84,28 +88,35 @@ export class ExplainWords {
 export class ExplainPick {
   readonly #subject: Subject;
   readonly #members: readonly string[];
-  readonly #entries = new Map<number, TraceEntry>();
+  readonly #deciding: (readonly string[] | undefined)[] = [];
+  readonly #entries: (TraceEntry | undefined)[] = [];
 
   constructor(subject: Subject, members: readonly string[]) {
     this.#subject = subject;
     this.#members = members;
   }
 
-  entry(level: number, ...members: readonly number[]): TraceEntry {
-    if (members.length > 40) return this.#explain(level, members);
-    let key = level;
-    for (const member of members) key = key * 2 + (member === level ? 1 : 0);
-    let entry = this.#entries.get(key);
-    if (entry === undefined) {
-      entry = this.#explain(level, members);
-      this.#entries.set(key, entry);
-    }
-    return entry;
+  /** The members that decided, in published order, from a bit for each. */
+  deciding(decided: number): readonly string[] {
+    return (this.#deciding[decided] ??= Object.freeze(
+      this.#members.filter((_, place) => (decided & (1 << place)) !== 0),
+    ));
   }
 
-  #explain(level: number, members: readonly number[]): TraceEntry {
-    const decidedBy = this.#members.filter((_, place) => members[place] === level);
-    return frozen({ ...start(this.#subject, level), decidedBy });
+  entry(level: number, decided: number): TraceEntry {
+    return (this.#entries[(level << this.#members.length) | decided] ??= frozen({
+      ...start(this.#subject, level),
+      decidedBy: this.deciding(decided),
+    }));
+  }
+
+  /** From the levels of the members, where there are too many for bits. */
+  decidingOf(level: number, levels: readonly number[]): readonly string[] {
+    return Object.freeze(this.#members.filter((_, place) => levels[place] === level));
+  }
+
+  entryOf(level: number, levels: readonly number[]): TraceEntry {
+    return frozen({ ...start(this.#subject, level), decidedBy: this.decidingOf(level, levels) });
   }
 }
 
@@ -154,7 +165,11 @@ export interface Limits {
 }
 
 /** Adds to an entry the limits whose condition held, as bits from the first. */
-export function explainLimits(entry: TraceEntry | undefined, limits: Limits, holding: number): TraceEntry | undefined {
+export function explainLimits(
+  entry: TraceEntry | undefined,
+  limits: Limits,
+  holding: number,
+): TraceEntry | undefined {
   if (entry === undefined || holding === 0) return entry;
   const before = limits.levels.indexOf(entry.rating ?? '');
   const held = limits.words.map((_, place) => place).filter((place) => (holding & (1 << place)) !== 0);
@@ -180,7 +195,10 @@ function banded(band: Band, value: Fraction): Pick<TraceEntry, 'band' | 'boundar
   return {
     band: { range, ...(words !== undefined && { words }) },
     ...((lower ?? upper) && {
-      boundaries: { ...(lower && { lower: boundary(lower, value) }), ...(upper && { upper: boundary(upper, value) }) },
+      boundaries: {
+        ...(lower && { lower: boundary(lower, value) }),
+        ...(upper && { upper: boundary(upper, value) }),
+      },
     }),
   };
 }
@@ -192,7 +210,8 @@ function boundary({ at, level }: Edge, value: Fraction): Boundary {
 /** Entries are handed out many times over, so nobody may change one. */
 function frozen(entry: TraceEntry): TraceEntry {
   const freeze = (value: object): void => {
-    for (const held of Object.values(value)) if (typeof held === 'object' && held !== null) freeze(held as object);
+    for (const held of Object.values(value))
+      if (typeof held === 'object' && held !== null) freeze(held as object);
     Object.freeze(value);
   };
   freeze(entry);

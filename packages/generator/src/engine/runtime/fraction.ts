@@ -25,7 +25,10 @@ export function percentage(part: number, whole: number): Fraction {
 export function ratio(part: number, whole: number, factor = 1n): Fraction {
   const [a, b] = [decimal(part), decimal(whole)];
   const sign = b.numerator < 0n ? -1n : 1n;
-  return { numerator: sign * a.numerator * b.denominator * factor, denominator: sign * a.denominator * b.numerator };
+  return {
+    numerator: sign * a.numerator * b.denominator * factor,
+    denominator: sign * a.denominator * b.numerator,
+  };
 }
 
 /** To so many decimals; exactly half goes up. */
@@ -75,5 +78,8 @@ export function inLowestTerms({ numerator, denominator }: Fraction): string | un
 /** From a value to a bound, either way. */
 export function distance(value: Fraction, bound: number): Fraction {
   const apart = difference(value, bound);
-  return { numerator: apart < 0n ? -apart : apart, denominator: value.denominator * decimal(bound).denominator };
+  return {
+    numerator: apart < 0n ? -apart : apart,
+    denominator: value.denominator * decimal(bound).denominator,
+  };
 }

@@ -1,6 +1,7 @@
 /** What every generated engine holds beside the rules of its framework. */
 export { evaluate, tally, validate } from '@yardstick/model';
 export { UNRATED, UNUSUAL, WholePercentages, levelOf } from './bands.js';
+export { checkColumn, levelColumn, percentageColumn, refuseColumns, rowsOf } from './columns.js';
 export { departuresOf } from './departures.js';
 export {
   ExplainEntered,
@@ -14,6 +15,6 @@ export {
 export { isAtLeast, isAtMost, isBelow, isExactly, roundHalfUp } from './fraction.js';
 export { InvalidInspectionError } from './invalid-inspection-error.js';
 export { isPlain } from './plain.js';
-export { among, count, highest, lowest, median, rated } from './pick.js';
+export { bit, count, highest, lower, lowest, median, rated } from './pick.js';
 export { Totals } from './totals.js';
 export { sayCounts, sayPercentage, wordsOf } from './wordings.js';

@@ -16,13 +16,23 @@ export interface Plain {
 export function isPlain(inspection: unknown, plain: Plain): inspection is Record<string, never> {
   if (typeof inspection !== 'object' || inspection === null) return false;
   const found = inspection as Record<string, unknown>;
-  const { framework, inspection: name, service, fieldwork, published, source, cases, answers, checks } = found;
+  const {
+    framework,
+    inspection: name,
+    service,
+    fieldwork,
+    published,
+    source,
+    cases,
+    answers,
+    checks,
+  } = found;
   return (
     framework === plain.framework &&
     isTextOrNothing(name) &&
     isTextOrNothing(service) &&
     isTextOrNothing(source) &&
-    (fieldwork === undefined || isWithin(fieldwork, plain.effective)) &&
+    (fieldwork === undefined || datesInEffect.has(fieldwork) || isWithin(fieldwork, plain.effective)) &&
     (published === undefined || isPublishedAfter(published, fieldwork)) &&
     holdsOnly(cases, plain.samples) &&
     holdsOnly(checks, plain.checks) &&
@@ -73,7 +83,8 @@ const DIGIT_0 = 48;
 
 /** A month, or a day that every month has. Days at the end of a month are looked at with care. */
 function isDate(value: unknown): value is string {
-  if (typeof value !== 'string' || (value.length !== 7 && value.length !== 10) || value[4] !== '-') return false;
+  if (typeof value !== 'string' || (value.length !== 7 && value.length !== 10) || value[4] !== '-')
+    return false;
   const month = twoDigits(value, 5);
   if (!(twoDigits(value, 0) >= 0 && twoDigits(value, 2) >= 0 && month >= 1 && month <= 12)) return false;
   if (value.length === 7) return true;
@@ -89,14 +100,20 @@ function twoDigits(text: string, at: number): number {
 
 /** In a later month than the fieldwork. */
 function isPublishedAfter(published: unknown, fieldwork: unknown): boolean {
-  return isDate(published) && (typeof fieldwork !== 'string' || published.slice(0, 7) > fieldwork.slice(0, 7));
+  return (
+    isDate(published) && (typeof fieldwork !== 'string' || published.slice(0, 7) > fieldwork.slice(0, 7))
+  );
 }
 
-/** In effect for certain: by month, where either is only a month. */
+/** Dates found to be in effect. There are few different ones, so each is only looked at once. */
+const datesInEffect = new Set<unknown>();
+
+/** In effect for certain: where either is only a month, by month. */
 function isWithin(fieldwork: unknown, effective: Plain['effective']): boolean {
   if (!isDate(fieldwork)) return false;
-  if (effective === undefined) return true;
-  const { from, to } = effective;
-  if (fieldwork.length < from.length || (to !== undefined && fieldwork.length < to.length)) return false;
-  return fieldwork >= from && (to === undefined || (to.length === 7 ? fieldwork.slice(0, 7) : fieldwork) <= to);
+  const { from = '', to = '9999' } = effective ?? {};
+  if (effective !== undefined && fieldwork.length < Math.max(from.length, to.length)) return false;
+  if (fieldwork < from || fieldwork.slice(0, to.length) > to) return false;
+  if (datesInEffect.size < 1_000) datesInEffect.add(fieldwork);
+  return true;
 }

@@ -34,7 +34,9 @@ export class Totals {
     this.#all = all;
     const { least, most, weight } = all;
     const length = most - least < TABULATED ? most - least + 1 : 0;
-    this.levels = Int8Array.from({ length }, (_, place) => this.#level(this.#value(least + place, most, weight)));
+    this.levels = Int8Array.from({ length }, (_, place) =>
+      this.#level(this.#value(least + place, most, weight)),
+    );
   }
 
   /** The level of a total of all the members. */
