@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { inWords } from './dates.js';
+import { beforeRounding, figureInShort, plain } from './figures.js';
+
+it('cuts a number for a reader and never rounds it over a boundary', () => {
+  expect([64.996, 64.5, 65, 85.714285, 0.1 + 0.2].map(plain)).toEqual([
+    '64.99',
+    '64.5',
+    '65',
+    '85.71',
+    '0.3',
+  ]);
+});
+
+it('says a figure as it was given', () => {
+  expect(figureInShort({ value: 43 })).toBe('43%');
+  expect(figureInShort({ value: 43, yes: 18, of: 42, exact: '300/7' })).toBe('18 of 42 (43%)');
+  expect(figureInShort({ value: 7, score: 7, maximum: 36 })).toBe('7 of 36');
+  expect(figureInShort({ value: 62.5, score: 10, maximum: 16 })).toBe('10 of 16 (62.5)');
+});
+
+it('says what stood before rounding, where that changed anything', () => {
+  expect(beforeRounding({ value: 43, exact: '300/7' })).toBe('42.85');
+  expect(beforeRounding({ value: 65, exact: '129/2' })).toBe('64.5');
+  expect(beforeRounding({ value: 43 })).toBeUndefined();
+});
+
+it('says dates in words', () => {
+  expect(['2019-09', '2014-11-17', '2006-10/2006-11'].map(inWords)).toEqual([
+    'September 2019',
+    '17 November 2014',
+    'October 2006 to November 2006',
+  ]);
+});
