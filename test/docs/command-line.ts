@@ -22,7 +22,13 @@ export function run(program: string, words: readonly string[], folder: string): 
   const { status, stdout, stderr } = spawnSync(program, words, {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    env: plainEnvironment(),
   });
   return { exitCode: status, shown: stdout + stderr };
+}
+
+/** Colours are none of a page's business, whatever terminal the tests are run from. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const decided = new Set(['NO_COLOR', 'FORCE_COLOR', 'YARDSTICK_DEBUG']);
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !decided.has(name)));
 }
