@@ -25,7 +25,11 @@ export function isConsequence(shared: LangiumSharedCoreServices, info: Reference
   if (broughtIn.has(type) && lacksFile(shared, AstUtils.findRootNode(container))) return true;
 
   const framework = AstUtils.getContainerOfType(container, ast.isFramework);
-  if (framework) return !(framework === container && property === 'base') && lacksBase(framework);
+  if (framework) {
+    if (framework === container && property === 'base') return false;
+    // Where nothing is revised there is nothing to remove, whatever its name.
+    return lacksBase(framework) || (ast.isRemoval(container) && !framework.base);
+  }
 
   const inspection = AstUtils.getContainerOfType(container, ast.isInspection);
   if (!inspection || (inspection === container && property === 'framework')) return false;

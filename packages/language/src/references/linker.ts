@@ -4,10 +4,13 @@ import {
   DefaultLinker,
   interruptAndCheck,
   type AstNodeDescription,
+  type LangiumCoreServices,
   type LangiumDocument,
+  type LangiumSharedCoreServices,
   type LinkingError,
   type ReferenceInfo,
 } from 'langium';
+import { unusedFileWith } from './unused-files.js';
 import { unknownNameMessage } from './unknown-name.js';
 
 /** How many nodes are linked between two looks at the clock: a promise a node would cost more than the linking. */
@@ -15,6 +18,13 @@ const nodesBetweenPauses = 500;
 
 /** Links by map and without a pause at every node, and says of an unknown name what the author may have meant. */
 export class YardstickLinker extends DefaultLinker {
+  private readonly shared: LangiumSharedCoreServices;
+
+  constructor(services: LangiumCoreServices) {
+    super(services);
+    this.shared = services.shared;
+  }
+
   override async link(
     document: LangiumDocument,
     cancelToken = Cancellation.CancellationToken.None,
@@ -30,17 +40,21 @@ export class YardstickLinker extends DefaultLinker {
     info: ReferenceInfo,
     targetDescription?: AstNodeDescription,
   ): LinkingError {
+    const type = this.reflection.getReferenceType(info);
+    const name = info.reference.$refText;
     const candidates = this.scopeProvider
       .getScope(info)
       .getAllElements()
+      .filter(({ node }) => node === undefined || node !== info.container)
       .map((element) => element.name)
       .toArray();
     return {
       info,
       message: unknownNameMessage(
-        this.reflection.getReferenceType(info),
-        info.reference.$refText,
+        type,
+        name,
         candidates,
+        unusedFileWith(this.shared, info.container, type, name),
       ),
       ...(targetDescription && { targetDescription }),
     };

@@ -16,9 +16,20 @@ const nouns: Readonly<Record<string, string>> = {
 
 const listedAtMost = 6;
 
-/** Says that a name leads nowhere and what is there instead: the nearest name, or else the few there are. */
-export function unknownNameMessage(type: string, name: string, candidates: readonly string[]): string {
+/**
+ * Says that a name leads nowhere and what to do: use the file that has it, take the nearest name, or choose from the few there are.
+ *
+ * @param elsewhere The path of a file that declares the name and is not used.
+ */
+export function unknownNameMessage(
+  type: string,
+  name: string,
+  candidates: readonly string[],
+  elsewhere?: string,
+): string {
   const noun = nouns[type] ?? 'name';
+  if (elsewhere !== undefined)
+    return `There is no ${noun} called "${name}" here, but another file has it. Write use "${elsewhere}" at the top.`;
   const near = nearest(name, candidates);
   const hint =
     near !== undefined

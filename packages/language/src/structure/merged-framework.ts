@@ -42,6 +42,7 @@ import {
   type Wording,
 } from '../generated/ast.js';
 import { byName, collectDeclarations } from '../references/declarations.js';
+import { comparePublished } from './published-number.js';
 
 /**
  * A framework with everything it revises merged in: what an author means by "the framework", whichever file a part stands in.
@@ -103,7 +104,7 @@ export function mergeFramework(
     else if (base && isRevisable(member)) restate(merged, member);
   }
   // Parents before what goes under them, in whatever order they are written.
-  additions.sort((left, right) => comparePublishedNumbers(numberAdded(left), numberAdded(right)));
+  additions.sort((left, right) => partsOfNumber(left) - partsOfNumber(right));
   for (const addition of additions) add(merged, addition);
   return merged;
 }
@@ -247,7 +248,7 @@ function add(merged: MergedFramework, { member, parent }: Addition): void {
 
 function addItem(merged: MergedFramework, parent: MergedItem | undefined, member: Item): void {
   const siblings = parent ? parent.children : merged.items;
-  const after = siblings.findIndex((sibling) => comparePublishedNumbers(sibling.id, member.name ?? '') > 0);
+  const after = siblings.findIndex(({ id }) => (comparePublished(id, member.name ?? '') ?? 0) > 0);
   attach(merged, parent, member, after < 0 ? siblings.length : after);
 }
 
@@ -261,22 +262,8 @@ function parentByNumber(merged: MergedFramework, { name }: Item): MergedItem | u
   return undefined;
 }
 
-function numberAdded({ member }: Addition): string {
-  return isItem(member) ? (member.name ?? '') : '';
-}
-
-/** Orders `2.9` before `2.10`: parts that are numbers by number, others as text. */
-export function comparePublishedNumbers(left: string, right: string): number {
-  const lefts = left.split('.');
-  const rights = right.split('.');
-  for (let part = 0; part < Math.min(lefts.length, rights.length); part++) {
-    const [a = '', b = ''] = [lefts[part], rights[part]];
-    const difference = Number(a) - Number(b);
-    if (Number.isNaN(difference)) {
-      if (a !== b) return a < b ? -1 : 1;
-    } else if (difference !== 0) return difference;
-  }
-  return lefts.length - rights.length;
+function partsOfNumber({ member }: Addition): number {
+  return isItem(member) ? (member.name ?? '').split('.').length : 0;
 }
 
 function set(merged: MergedFramework, member: Exclude<Revisable, Item>): void {

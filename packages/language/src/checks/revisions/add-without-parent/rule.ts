@@ -20,15 +20,12 @@ export const addWithoutParent = defineCheck({
         const placed = merged.byId.get(name);
         if (placed?.node !== line.member || placed.parent) continue;
         const around = name.slice(0, Math.max(0, name.lastIndexOf('.')));
-        const later = around && merged.byId.get(around);
         context.report({
           node: line.member,
           property: 'name',
-          message: later
-            ? `${name} should go under ${around}, which is only added further down. Move this line below it.`
-            : around
-              ? `There is no ${around} that ${kind} ${name} could go under. Add that first, or say where it goes: "add to … ${kind} ${name}".`
-              : `The number ${name} does not say where this ${kind} goes. Say it: "add to … ${kind} ${name}".`,
+          message: around
+            ? `There is no ${around} that ${kind} ${name} could go under. Add that too, or say where it goes: "add to … ${kind} ${name}".`
+            : `The number ${name} does not say where this ${kind} goes. Say it: "add to … ${kind} ${name}".`,
         });
       }
     },

@@ -69,7 +69,8 @@ function lossOf(
         : { node: line, property: 'item' },
     };
   }
-  if (ast.isLevel(target)) return lossOfLevel(merged, base, target, user);
+  // A limit or condition on a level that is gone is the business of wrong-scale.
+  if (ast.isLevel(target)) return ast.isBand(user) ? lossOfLevel(merged, base, target) : undefined;
   if (ast.isScale(target) && !merged.scales.has(name)) return removal((line) => line.scale, 'scale');
   if (ast.isBanding(target) && !merged.bandings.has(name)) return removal((line) => line.banding, 'banding');
   if (ast.isWording(target) && !merged.wordings.has(name)) return removal((line) => line.wording, 'wording');
@@ -79,15 +80,10 @@ function lossOf(
 }
 
 /** A level that the scale no longer has since it was replaced. */
-function lossOfLevel(
-  merged: MergedFramework,
-  base: MergedFramework,
-  level: ast.Level,
-  user: AstNode,
-): Loss | undefined {
+function lossOfLevel(merged: MergedFramework, base: MergedFramework, level: ast.Level): Loss | undefined {
   const scale: ast.Scale = level.$container;
   const now = merged.scales.get(scale.name);
-  if (!now || now === scale || base.scales.get(scale.name) !== scale || user === now) return undefined;
+  if (!now || now === scale || base.scales.get(scale.name) !== scale) return undefined;
   if (AstUtils.getContainerOfType(now, ast.isFramework) !== merged.node) return undefined;
   if (now.levels.some(({ name }) => name === level.name)) return undefined;
   return { words: `${scale.name} ${level.name}`, place: { node: now, property: 'name' } };
