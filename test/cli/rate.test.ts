@@ -96,10 +96,10 @@ it('gives CSV that no spreadsheet takes for a formula', () => {
   );
   const { output } = folder.yardstick(['rate', 'youth-2018/bradford-2020.inspection', '--format', 'csv']);
   const [head, first = ''] = output.split('\r\n');
-  expect(head).toBe('inspection,service,item,kind,title,percentage,yes,of,score,maximum,rating,label,reason');
+  expect(head).toBe('inspection,service,item,kind,title,value,yes,of,score,maximum,rating,label,reason');
   expect(first).toContain(`"'=HYPERLINK(""http://example.org"")"`);
   expect(output).toContain('2.1.3,question,Keeping other people safe,43,,,,,Inadequate,Inadequate,\r\n');
-  expect(output).toContain('overall,overall,Overall,,,,7,36,RequiresImprovement,Requires improvement,\r\n');
+  expect(output).toContain('overall,overall,Overall,7,,,7,36,RequiresImprovement,Requires improvement,\r\n');
 });
 
 it('gives Markdown in which the text of an author is only text', () => {

@@ -13,10 +13,11 @@ it('cuts a number for a reader and never rounds it over a boundary', () => {
 });
 
 it('says a figure as it was given', () => {
-  expect(figureInShort({ value: 43 })).toBe('43%');
-  expect(figureInShort({ value: 43, yes: 18, of: 42, exact: '300/7' })).toBe('18 of 42 (43%)');
-  expect(figureInShort({ value: 7, score: 7, maximum: 36 })).toBe('7 of 36');
-  expect(figureInShort({ value: 62.5, score: 10, maximum: 16 })).toBe('10 of 16 (62.5)');
+  expect(figureInShort({ value: 43 }, 'percentage')).toBe('43%');
+  expect(figureInShort({ value: 43, yes: 18, of: 42, exact: '300/7' }, 'percentage')).toBe('18 of 42 (43%)');
+  expect(figureInShort({ value: 7, score: 7, maximum: 36 }, 'sum')).toBe('7 of 36');
+  expect(figureInShort({ value: 62.5, score: 10, maximum: 16 }, 'share')).toBe('62.5% (10 of 16)');
+  expect(figureInShort({ value: 2.75, score: 11, maximum: 16 }, 'mean')).toBe('2.75 (11 of 16)');
 });
 
 it('says what stood before rounding, where that changed anything', () => {

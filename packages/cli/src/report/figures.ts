@@ -1,4 +1,4 @@
-import type { Figure } from '@yardstick/model';
+import type { Figure, Rule } from '@yardstick/model';
 
 /** A number for a reader, with at most two decimals: cut and not rounded, so that 64.996 never looks like 65. */
 export function plain(value: number): string {
@@ -7,18 +7,14 @@ export function plain(value: number): string {
   return kept === '' ? whole : `${whole}.${kept}`;
 }
 
-/** `43%`, `18 of 42 (43%)`; `7 of 36` for what is added up. */
-export function figureInShort(figure: Figure): string {
-  if (figure.score !== undefined) {
-    const total =
-      figure.maximum === undefined
-        ? plain(figure.score)
-        : `${plain(figure.score)} of ${plain(figure.maximum)}`;
-    return figure.value === figure.score ? total : `${total} (${plain(figure.value)})`;
+/** `43%`, `18 of 42 (43%)`; for what a rule adds up, `7 of 36`, `75% (12 of 16)` as a share and `2.75 (11 of 16)` as a mean. */
+export function figureInShort(figure: Figure, rule: Rule['by']): string {
+  const { value, yes, of, score, maximum } = figure;
+  if (score !== undefined) {
+    const total = maximum === undefined ? plain(score) : `${plain(score)} of ${plain(maximum)}`;
+    return rule === 'sum' ? total : `${plain(value)}${rule === 'share' ? '%' : ''} (${total})`;
   }
-  if (figure.yes !== undefined && figure.of !== undefined)
-    return `${figure.yes} of ${figure.of} (${plain(figure.value)}%)`;
-  return `${plain(figure.value)}%`;
+  return yes === undefined || of === undefined ? `${plain(value)}%` : `${yes} of ${of} (${plain(value)}%)`;
 }
 
 /** The value before it was rounded, where rounding changed it: the fraction `129/2` is `64.5`, `300/7` is `42.86`. */

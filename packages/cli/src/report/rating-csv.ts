@@ -1,5 +1,4 @@
 import { stringify } from 'csv-stringify/sync';
-import { plain } from './figures.js';
 import { overallRow, summarise, type RatedInspection } from './summary.js';
 
 const header = [
@@ -8,7 +7,7 @@ const header = [
   'item',
   'kind',
   'title',
-  'percentage',
+  'value',
   'yes',
   'of',
   'score',
@@ -19,7 +18,7 @@ const header = [
 ];
 
 /**
- * The ratings of any number of inspections, a row an item. A cell that a spreadsheet would take for a formula is written with an
+ * The ratings of any number of inspections, a row an item. The value is what was banded: a percentage, a sum, a mean or a share. A cell that a spreadsheet would take for a formula is written with an
  * apostrophe before it, which spreadsheets show as text: https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function ratingsCsv(inspections: readonly RatedInspection[]): string {
@@ -36,15 +35,8 @@ function rowsOf(rated: RatedInspection): string[][] {
     ({ id, kind, title, entry, rating }) => {
       if (!entry) return [];
       const { figure } = entry;
-      const isTotal = figure?.score !== undefined;
-      const cells = [
-        isTotal ? undefined : figure?.value,
-        figure?.yes,
-        figure?.of,
-        figure?.score,
-        figure?.maximum,
-      ];
-      const figures = cells.map((cell) => (cell === undefined ? '' : plain(cell)));
+      const cells = [figure?.value, figure?.yes, figure?.of, figure?.score, figure?.maximum];
+      const figures = cells.map((cell) => (cell === undefined ? '' : String(cell)));
       return [[name, service, id, kind, title, ...figures, entry.rating ?? '', rating, entry.notRated ?? '']];
     },
   );

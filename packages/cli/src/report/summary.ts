@@ -84,7 +84,8 @@ function valuesOf(
   labels: Labels,
 ): Pick<SummaryRow, 'entry' | 'figure' | 'rating'> {
   if (!entry) return { figure: '', rating: '' };
-  const figure = entry.figure ? figureInShort(entry.figure) : '';
+  const rule = labels.ruleOf(id);
+  const figure = entry.figure && rule ? figureInShort(entry.figure, rule.by) : '';
   const rating = isLeftOut(entry) ? 'not given' : (entry.description ?? labels.rating(id, entry.rating));
   return { entry, figure, rating };
 }

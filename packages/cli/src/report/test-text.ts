@@ -53,12 +53,12 @@ function summary({ tested, failed }: TestRun): string {
   const wrong = tested.filter(({ differences }) => differences.length > 0).length;
   const expectations = tested.reduce((sum, { rated }) => sum + rated.lowered.expectations.length, 0);
   const broken = tested.reduce((sum, { differences }) => sum + differences.length, 0);
-  const all = counted(tested.length + failed.length, 'inspection');
-  const unrated = failed.length > 0 ? ` ${counted(failed.length, 'inspection')} could not be rated.` : '';
-  if (wrong === 0)
-    return `${counted(expectations, 'expectation')} in ${all}: all hold.${unrated}`.replace(
-      'all hold',
-      failed.length > 0 ? 'those that could be tried hold' : 'all hold',
-    );
-  return `${broken} of ${counted(expectations, 'expectation')} do not hold, in ${wrong} of ${all}.${unrated}`;
+  const of = counted(tested.length, 'inspection');
+  const unrated = failed.length > 0 ? [`${counted(failed.length, 'inspection')} could not be rated.`] : [];
+  if (tested.length === 0) return unrated.join('');
+  const held =
+    broken === 0
+      ? `${counted(expectations, 'expectation')} in ${of}: all hold.`
+      : `${broken} of ${counted(expectations, 'expectation')} do not hold, in ${wrong} of ${of}.`;
+  return [held, ...unrated].join(' ');
 }
