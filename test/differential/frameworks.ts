@@ -270,6 +270,9 @@ export const decimals: Framework = framework('Decimals', {
     },
   ],
   samples: [{ name: 'Pupils', fields: [] }],
+  discretions: [
+    { title: { text: 'Panel' }, overall: true, ids: ['V1', 'V1.1', 'V1.3', 'V2'], levels: 3, grounds: [] },
+  ],
   items: [
     item('domain', 'V1', {
       sample: 'Pupils',

@@ -3,51 +3,83 @@ import type { Answer, Framework, Item, Rule, Scale } from '@yardstick/model';
 
 type Loose = Record<string, unknown>;
 
-/** Inspections of a framework: most of them right, many with something entered, left out, overridden or wrong. */
+/** `plain`: whole percentages of large samples and nothing else; `none`: counts and decimals too; `few` or `many` things that are unusual or wrong. */
+type Oddity = 'plain' | 'none' | 'few' | 'many';
+
+function isUsual(odd: Oddity): boolean {
+  return odd === 'plain' || odd === 'none';
+}
+
+/**
+ * Inspections of a framework: most of them right, many with something entered as published, not rated, overridden or wrong.
+ */
 export function inspectionsOf(framework: Framework): fc.Arbitrary<Loose> {
   const items = framework.items.flatMap(flatten);
-  const sizes = fc.integer({ min: 0, max: 60 });
-  const oddity = fc.constantFrom('none', 'none', 'none', 'few', 'many');
-  return oddity.chain((odd) =>
+  const made = items.filter(({ rule }) => rule !== null && 'members' in rule);
+  const sizes = fc.oneof(
+    { weight: 9, arbitrary: fc.integer({ min: 40, max: 120 }) },
+    { weight: 1, arbitrary: fc.nat(60) },
+  );
+  return fc.constantFrom<Oddity>('plain', 'plain', 'none', 'few', 'few', 'many').chain((odd) =>
     fc
       .record({
-        cases: fc.tuple(...framework.samples.map(() => sizes)),
+        cases: fc.tuple(
+          ...framework.samples.map(() =>
+            odd === 'plain' ? fc.integer({ min: 100, max: 200 }) : odd === 'many' ? mostly(sizes) : sizes,
+          ),
+        ),
         answers: fc.tuple(...items.map((item) => answerTo(framework, item, odd))),
         checks: fc.tuple(
           ...framework.checks.map(() => (odd === 'many' ? mostly(fc.boolean()) : fc.boolean())),
         ),
-        particulars: particulars(odd),
-        overrides: odd === 'none' ? fc.constant({}) : overrides(framework, items),
-        score: odd === 'none' ? fc.constant(undefined) : fc.option(score, { nil: undefined, freq: 3 }),
+        about: particulars(odd),
+        departures: isUsual(odd) ? fc.constant({}) : overrides(framework, items),
+        score: isUsual(odd) ? fc.constant(undefined) : fc.option(printedScore, { nil: undefined, freq: 3 }),
+        entered:
+          isUsual(odd) || made.length === 0
+            ? fc.constant(undefined)
+            : fc.option(entered(framework, made), { nil: undefined, freq: 2 }),
+        silenced:
+          odd === 'none'
+            ? fc.constant(undefined)
+            : fc.option(fc.constantFrom(...items), { nil: undefined, freq: 4 }),
       })
-      .map(({ cases, answers, checks, particulars: about, overrides: departures, score: entered }) => ({
-        framework: framework.name,
-        ...about,
-        ...(framework.samples.length > 0 && {
-          cases: named(
-            framework.samples.map(({ name }) => name),
-            cases,
-          ),
-        }),
-        answers: named(
-          items.map(({ id }) => id),
-          answers,
-        ),
-        ...(framework.checks.length > 0 && {
-          checks: named(
-            framework.checks.map(({ name }) => name),
-            checks,
-          ),
-        }),
-        ...(Object.keys(departures).length > 0 && { overrides: departures }),
-        ...(entered !== undefined && { score: entered }),
-      })),
+      .map(({ cases, answers, checks, about, departures, score, entered: level, silenced }) => {
+        const given = new Map(items.map(({ id }, place): [string, unknown] => [id, answers[place]]));
+        // A published result often prints a total or the ratings above, and nothing of what they were made from.
+        if (score !== undefined) for (const { id } of items) if (level === undefined) given.delete(id);
+        for (const [item, answer] of [
+          ...(level ?? []),
+          ...(silenced === undefined ? [] : [[silenced, { notRated: 'not inspected' }] as const]),
+        ]) {
+          for (const inside of item.items.flatMap(flatten)) given.delete(inside.id);
+          given.set(item.id, answer);
+        }
+        return {
+          framework: framework.name,
+          ...about,
+          ...(framework.samples.length > 0 && { cases: named(framework.samples, cases) }),
+          answers: Object.fromEntries([...given].filter(([, answer]) => answer !== undefined)),
+          ...(framework.checks.length > 0 && { checks: named(framework.checks, checks) }),
+          ...(Object.keys(departures).length > 0 && { overrides: departures }),
+          ...(score !== undefined && { score }),
+        };
+      }),
   );
 }
 
-function named(names: readonly string[], values: readonly unknown[]): Loose {
+/** Levels entered for some of the items that are made of others. */
+function entered(framework: Framework, made: readonly Item[]): fc.Arbitrary<(readonly [Item, string])[]> {
+  const names = framework.scales.flatMap(({ levels: all }) => all.map(({ name }) => name));
+  return fc.array(fc.tuple(fc.constantFrom(...made), fc.constantFrom(...names)), {
+    minLength: 1,
+    maxLength: made.length,
+  });
+}
+
+function named(declared: readonly { readonly name: string }[], values: readonly unknown[]): Loose {
   return Object.fromEntries(
-    names.map((name, place) => [name, values[place]]).filter(([, value]) => value !== undefined),
+    declared.map(({ name }, place) => [name, values[place]]).filter(([, value]) => value !== undefined),
   );
 }
 
@@ -55,9 +87,9 @@ function mostly<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | und
   return fc.option(arbitrary, { nil: undefined, freq: 8 });
 }
 
-function answerTo(framework: Framework, item: Item, odd: string): fc.Arbitrary<Answer | undefined> {
-  const usual = usualAnswer(framework, item.rule);
-  if (odd === 'none') return usual;
+function answerTo(framework: Framework, item: Item, odd: Oddity): fc.Arbitrary<Answer | undefined> {
+  const usual = usualAnswer(framework, item.rule, odd);
+  if (isUsual(odd)) return usual;
   const chance = odd === 'few' ? 1 : 4;
   const unusual = fc.oneof(
     levels(framework, item.rule),
@@ -68,12 +100,13 @@ function answerTo(framework: Framework, item: Item, odd: string): fc.Arbitrary<A
   return fc.oneof({ weight: 24 - chance, arbitrary: usual }, { weight: chance, arbitrary: unusual });
 }
 
-function usualAnswer(framework: Framework, rule: Rule | null): fc.Arbitrary<Answer | undefined> {
+function usualAnswer(framework: Framework, rule: Rule | null, odd: Oddity): fc.Arbitrary<Answer | undefined> {
   switch (rule?.by) {
     case 'inspectors':
       return levels(framework, rule);
     case 'percentage':
     case 'wording':
+      if (odd === 'plain') return fc.integer({ min: 0, max: 100 });
       return fc.oneof(
         fc.integer({ min: 0, max: 100 }),
         counts,
@@ -88,15 +121,15 @@ const counts = fc
   .tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }))
   .map(([a, b]) => ({ yes: Math.min(a, b), of: Math.max(a, b) }));
 
-const score = fc
+const printedScore = fc
   .record({ value: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.constant(2.5)) })
-  .chain((entered) =>
+  .chain((value) =>
     fc
       .option(fc.integer({ min: 1, max: 40 }), { nil: undefined })
-      .map((of) => ({ ...entered, ...(of !== undefined && { of }) })),
+      .map((of) => ({ ...value, ...(of !== undefined && { of }) })),
   );
 
-function particulars(odd: string): fc.Arbitrary<Loose> {
+function particulars(odd: Oddity): fc.Arbitrary<Loose> {
   const usual = fc.record(
     {
       inspection: fc.constantFrom('Bradford2020', 'Rotherham2020'),
@@ -123,7 +156,10 @@ function overrides(framework: Framework, items: readonly Item[]): fc.Arbitrary<L
   const targets = ['overall', ...items.filter(({ rule }) => rule !== null).map(({ id }) => id)];
   const names = framework.scales.flatMap(({ levels: all }) => all.map(({ name }) => name));
   if (names.length === 0) return fc.constant({});
-  const one = fc.record({ to: fc.constantFrom(...names), because: fc.constantFrom('Seen on site.', '') });
+  const one = fc.record({
+    to: fc.constantFrom(...names),
+    because: fc.constantFrom('Seen on site.', 'Seen on site.', 'Seen on site.', ''),
+  });
   return fc
     .array(fc.tuple(fc.constantFrom(...targets), one), { maxLength: 2 })
     .map((entries) => Object.fromEntries(entries) as Loose);

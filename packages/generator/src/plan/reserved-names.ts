@@ -14,6 +14,7 @@ export const reservedNames: readonly string[] = [
   'readColumns',
   'rateRows',
   'rateColumns',
+  'made',
   'rated',
   'least',
   'count',

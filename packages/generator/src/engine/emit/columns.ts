@@ -20,7 +20,7 @@ function emitRateMany(plan: Plan, { inputs, outputs }: ColumnPlan): Code {
     ({ rateable }) => rateable.rule?.by === 'inspectors' && !outputs.includes(rateable),
   );
   const rated = plan.items.flatMap((item): Code[] => {
-    if (outputs.includes(item)) return [code`${propertyKey(item.id)}: rated.${item.level},`];
+    if (outputs.includes(item)) return [code`${propertyKey(item.id)}: made.${item.level},`];
     if (passed.some(({ rateable }) => rateable === item))
       return [code`${propertyKey(item.id)}: ${propertyAccess(code`columns.answers`, item.id)},`];
     return [];
@@ -35,19 +35,19 @@ function emitRateMany(plan: Plan, { inputs, outputs }: ColumnPlan): Code {
     }
 
     function rateColumns(columns, { count, read, checks }) {
-      const rated = {
+      const made = {
         ${outputs.map(({ level, item }) => (item === null ? nothing : code`${level}: new Uint8Array(count),`))}
         overall: new Uint8Array(count),
         score: new Float64Array(count),
       };
-      if (rateRows(count, read, checks, rated) < UNRATED) refuseColumns(read);
+      if (rateRows(count, read, checks, made) < UNRATED) refuseColumns(read);
       return {
         count,
         ratings: {
           ${rated}
         },
-        score: ${overall.rule !== null && 'banding' in overall.rule && 'members' in overall.rule ? code`rated.score` : code`null`},
-        overall: ${overall.scale === null ? code`null` : code`rated.overall`},
+        score: ${overall.rule !== null && 'banding' in overall.rule && 'members' in overall.rule ? code`made.score` : code`null`},
+        overall: ${overall.scale === null ? code`null` : code`made.overall`},
       };
     }`;
 }
@@ -92,10 +92,10 @@ function emitRateRows(plan: Plan, { inputs, outputs, decisive }: ColumnPlan): Co
   const all = join(decisive, code` | `);
   return code`
     /** The least level met: below -1, a column holds what stands for nothing. */
-    function rateRows(count, columns, checks, rated) {
+    function rateRows(count, columns, checks, made) {
       ${inputs.map(({ bytes, levels }, place) => code`const { bytes: ${bytes}, levels: ${levels} } = columns[${numberLiteral(place)}];`)}
       ${[...plan.checks.values()].map((name, place) => code`const ${name}Column = checks[${numberLiteral(place)}];`)}
-      const { ${join([...outputs.flatMap(({ item, level }) => (item === null ? [] : [code`${level}: rated${level}`])), code`overall: ratedOverall`, code`score`], code`, `)} } = rated;
+      const { ${join([...outputs.flatMap(({ item, level }) => (item === null ? [] : [code`${level}: rated${level}`])), code`overall: ratedOverall`, code`score`], code`, `)} } = made;
       let least = 0;
       for (let row = 0; row < count; row++) {
         ${[...plan.checks.values()].map((name) => code`const ${name} = ${name}Column[row] === 1;`)}

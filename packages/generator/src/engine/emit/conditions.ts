@@ -24,7 +24,7 @@ export function emitCondition(plan: Plan, condition: Condition): Code {
       const { ids, atLeast } = condition;
       const needed = atLeast === 'all' ? Math.max(ids.length, 1) : atLeast;
       const tests = ids.map((id) => emitRatingTest(plan, id, condition.rating));
-      return code`count(${join(tests, code`, `)}) >= ${numberLiteral(needed)}`;
+      return code`howMany(${join(tests, code`, `)}) >= ${numberLiteral(needed)}`;
     }
     default:
       // A test on one case says when a question is relevant; of a whole inspection it is never true.

@@ -75,9 +75,7 @@ function bytesOf(
   for (let row = 0; row < count; row++) {
     const found = byte(row);
     if (found === undefined)
-      throw new RangeError(
-        `Row ${row} of the column ${name} (${shown[row] ?? ''}) is no percentage or count of cases.`,
-      );
+      throw new RangeError(`Row ${row} of the column ${name} is neither a percentage nor counts of cases.`);
     bytes[row] = found;
   }
   return bytes;

@@ -15,6 +15,6 @@ export {
 export { isAtLeast, isAtMost, isBelow, isExactly, roundHalfUp } from './fraction.js';
 export { InvalidInspectionError } from './invalid-inspection-error.js';
 export { isPlain } from './plain.js';
-export { bit, count, highest, lower, lowest, median, rated } from './pick.js';
+export { bit, highest, howMany, lower, lowest, median, rated } from './pick.js';
 export { Totals } from './totals.js';
 export { sayCounts, sayPercentage, wordsOf } from './wordings.js';

@@ -29,7 +29,7 @@ export function rated(...levels: readonly number[]): number[] {
 }
 
 /** How many of these hold. */
-export function count(...truths: readonly boolean[]): number {
+export function howMany(...truths: readonly boolean[]): number {
   let holding = 0;
   for (const truth of truths) if (truth) holding += 1;
   return holding;
