@@ -59,7 +59,7 @@ it('looks at the framework as revised', async () => {
     'score-not-covered: Total stops at "2", but the sum can be 3. Add a band, or correct what is added up.',
   ]);
   expect((await codesIn('    remove domain 2')).revision).toEqual([
-    'unreachable-band: No sum can fall in "2": the sum goes from 0 to 1. Correct the band or remove it.',
+    'unreachable-band: No sum can fall in "2": the sum goes from 0 to 1. Correct the band, or remove it.',
   ]);
 });
 

@@ -134,8 +134,18 @@ export class YardstickScopeProvider implements ScopeProvider {
       if (ast.isAnswer(container)) return [itemLayer(merged), merged.checks, merged.statistics];
       const around = itemAround(merged, container);
       const cases = around && sampleOf(merged, around);
-      return [cases && fieldLayer(cases), merged.checks, itemLayer(merged)];
+      const elsewhere = new FoundNotOffered(() => this.subjectsElsewhere(merged));
+      return [cases && fieldLayer(cases), merged.checks, itemLayer(merged), elsewhere];
     });
+  }
+
+  /** What cannot be tested at a place, so that a check can say why instead of calling it unknown. */
+  private *subjectsElsewhere(merged: MergedFramework): Generator<Layer> {
+    yield merged.statistics;
+    for (const cases of merged.cases.values()) yield fieldLayer(cases);
+    for (const file of this.filesInReach(AstUtils.findRootNode(merged.node))) {
+      for (const cases of file.cases.values()) yield fieldLayer(cases);
+    }
   }
 
   /**
@@ -151,13 +161,15 @@ export class YardstickScopeProvider implements ScopeProvider {
     }
     return this.inMerged(container, (merged) => {
       const meant = this.scaleMeant(merged, container);
-      return [meant && levelLayer(meant), new OtherScales(() => this.everyScale(merged))];
+      return [meant && levelLayer(meant), new FoundNotOffered(() => this.everyScale(merged))];
     });
   }
 
-  private *everyScale(merged: MergedFramework): Generator<ast.Scale> {
-    yield* merged.scales.values();
-    for (const file of this.filesInReach(AstUtils.findRootNode(merged.node))) yield* file.scales.values();
+  private *everyScale(merged: MergedFramework): Generator<Layer> {
+    for (const scale of merged.scales.values()) yield levelLayer(scale);
+    for (const file of this.filesInReach(AstUtils.findRootNode(merged.node))) {
+      for (const scale of file.scales.values()) yield levelLayer(scale);
+    }
   }
 
   private scaleMeant(merged: MergedFramework, container: AstNode): ast.Scale | undefined {
@@ -249,18 +261,18 @@ class LayeredScope implements Scope {
   }
 }
 
-/** The levels of all scales: found when named, never offered. */
-class OtherScales implements Layer {
-  private readonly scales: () => Iterable<ast.Scale>;
+/** What does not belong at a place: found when named, never offered. */
+class FoundNotOffered implements Layer {
+  private readonly layers: () => Iterable<Layer>;
 
-  constructor(scales: () => Iterable<ast.Scale>) {
-    this.scales = scales;
+  constructor(layers: () => Iterable<Layer>) {
+    this.layers = layers;
   }
 
   get(name: string): Named | undefined {
-    for (const scale of this.scales()) {
-      const level = levelLayer(scale).get(name);
-      if (level) return level;
+    for (const layer of this.layers()) {
+      const node = layer.get(name);
+      if (node) return node;
     }
     return undefined;
   }

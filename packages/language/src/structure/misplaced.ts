@@ -35,18 +35,22 @@ const kept = new WeakMap<MergedFramework, readonly Misplaced[]>();
 export function misplacedItems(merged: MergedFramework): readonly Misplaced[] {
   let found = kept.get(merged);
   if (!found) {
-    found = merged.items.flatMap(misplacedFrom);
+    found = misplacedAmong(merged.items);
     kept.set(merged, found);
   }
   return found;
 }
 
-function misplacedFrom(item: MergedItem): Misplaced[] {
+function misplacedAmong(siblings: readonly MergedItem[]): Misplaced[] {
+  return siblings.flatMap((item) => misplacedFrom(item, siblings));
+}
+
+function misplacedFrom(item: MergedItem, siblings: readonly MergedItem[]): Misplaced[] {
   const wrong = item.children.filter((child) => !fits(child.kind, item.kind));
   const isWrongItself = !isInPlace(item);
-  const meant = isWrongItself || wrong.length > 1 ? kindMeant(item) : undefined;
+  const meant = isWrongItself || wrong.length > 1 ? kindMeant(item, siblings) : undefined;
   if (isWrongItself || meant) return [{ item, meant }];
-  return item.children.flatMap(misplacedFrom);
+  return misplacedAmong(item.children);
 }
 
 function isInPlace({ node, kind, parent }: MergedItem): boolean {
@@ -60,8 +64,11 @@ function fits(kind: ItemKind | undefined, place: ItemKind | 'top'): boolean {
 }
 
 /** The kind under which an item and all its children would be in place: if it can, that of an item beside it. */
-function kindMeant({ kind, parent, children }: MergedItem): ItemKind | undefined {
-  const beside = parent?.children.map((sibling) => sibling.kind) ?? [];
+function kindMeant(
+  { kind, parent, children }: MergedItem,
+  siblings: readonly MergedItem[],
+): ItemKind | undefined {
+  const beside = siblings.map((sibling) => sibling.kind);
   const kinds = new Set([...beside, ...kindsFromTheTop]);
   return [...kinds].find(
     (other) =>

@@ -44,7 +44,7 @@ export function misfitInRelevance(
     return { property: 'kind', message };
   }
   const subject = test.subject?.ref;
-  if (isCaseField(subject)) return misfitOfField(subject, test);
+  if (isCaseField(subject)) return misfitOfSample(merged, asking, subject) ?? misfitOfField(subject, test);
   if (isCheck(subject)) {
     return atSubject(
       `${subject.name} is answered once for the whole inspection, and relevance looks at one case. Test a field of the case, or write a limit.`,
@@ -105,6 +105,15 @@ function lacksRule(merged: MergedFramework, item: MergedItem): boolean {
     if (lacking.includes(around)) return true;
   }
   return false;
+}
+
+function misfitOfSample(merged: MergedFramework, asking: MergedItem, field: CaseField): Misfit | undefined {
+  const mine = sampleOf(merged, asking);
+  const its = field.$container;
+  if (!mine || mine.name === its.name) return undefined;
+  return atSubject(
+    `${field.name} is a field of ${its.name}, and ${asking.id} is asked of ${mine.name}. Test a field of ${mine.name}.`,
+  );
 }
 
 function misfitOfField(field: CaseField, { value }: SubjectTest): Misfit | undefined {

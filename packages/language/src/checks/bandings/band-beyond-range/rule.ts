@@ -28,9 +28,10 @@ function* beyondScores(lowered: LoweredFramework): Generator<Finding> {
 function* beyond({ banding, nodeOf }: ReadBanding, domain: Domain, what: string): Generator<Finding> {
   const { most } = endsOf(domain);
   const unreached = new Set(unreachedBands(banding, domain));
+  // A band without any value says by itself that the bands were made for more.
+  if (unreached.size > 0) return;
   for (const band of banding.bands) {
-    // A band without any value is wrong as a whole, and said to be so.
-    if (band.to === undefined || unreached.has(band) || isReversed(band)) continue;
+    if (band.to === undefined || isReversed(band)) continue;
     if (!isAbove(exactDecimal(band.to), most)) continue;
     const end = band.from === undefined ? `0 to ${printedValue(most)}` : `${band.from} or more`;
     yield {

@@ -27,6 +27,6 @@ it('knows the half-points that weights can and cannot give', async () => {
   // Two domains of weight 1.5 add up to 0, 1.5 or 3; of weight 1, to 0, 1 or 2.
   expect(await messagesFor(bands, '1.5')).toEqual([]);
   expect(await messagesFor(bands.replace('3 ', '2 '), '1')).toEqual([
-    'No sum can fall in "1.5": the sum goes from 0 to 2, in steps that leave it out. Correct the band or remove it.',
+    'No sum can fall in "1.5": the sum goes from 0 to 2, in steps that leave it out. Correct the band, or remove it.',
   ]);
 });

@@ -1,6 +1,7 @@
-import { bandRange, printedValue, unreachedBands, type Band, type Domain } from '@yardstick/model';
+import { bandRange, gapsOf, printedValue, unreachedBands, type Band, type Domain } from '@yardstick/model';
 import type { LoweredFramework } from '../../../lowering/lower-framework.js';
 import { defineCheck, type Finding } from '../../check-rule.js';
+import { listed } from '../../listed.js';
 import { domainOf, isReversed, onBandings, usedScoreBandings, type ReadBanding } from '../bandings.js';
 import { endsOf } from '../domains.js';
 
@@ -23,15 +24,22 @@ function* unreachedPercentages(read: ReadBanding): Generator<Finding> {
 
 function* unreachedScores(lowered: LoweredFramework): Generator<Finding> {
   for (const { read, uses } of usedScoreBandings(lowered)) {
-    const unreached = uses.map(({ domain }) => new Set(unreachedBands(read.banding, domain)));
-    const [first] = uses;
-    for (const band of read.banding.bands) {
-      if (!first || isReversed(band) || !unreached.every((bands) => bands.has(band))) continue;
-      const score = first.rule.aggregate ?? 'score';
-      const { least, most } = endsOf(first.domain);
-      const reached = `the ${score} goes from ${printedValue(least)} to ${printedValue(most)}`;
-      yield findingFor(read, band, `No ${score}`, `${reached}${stepWords(band, first.domain)}`);
-    }
+    const { banding } = read;
+    // Bands made for another total leave scores uncovered too, and that is reported.
+    if (uses.some(({ domain }) => gapsOf(banding, domain).some(({ below, above }) => !below || !above)))
+      continue;
+    const unreachedBy = uses.map(({ domain }) => new Set(unreachedBands(banding, domain)));
+    const unreached = banding.bands.filter(
+      (band) => !isReversed(band) && unreachedBy.every((bands) => bands.has(band)),
+    );
+    const [use] = uses;
+    const [first, ...others] = unreached;
+    if (!use || !first) continue;
+    const score = use.rule.aggregate ?? 'score';
+    const { least, most } = endsOf(use.domain);
+    const reached = `the ${score} goes from ${printedValue(least)} to ${printedValue(most)}`;
+    const also = others.length > 0 ? `, nor in ${listed(others.map(bandRange), 'or')}` : '';
+    yield findingFor(read, first, `No ${score}`, `${reached}${stepWords(first, use.domain)}`, also);
   }
 }
 
@@ -42,10 +50,10 @@ function stepWords({ from = 0, to = Infinity }: Band, domain: Domain): string {
   return isAmong ? ', in steps that leave it out' : '';
 }
 
-function findingFor({ nodeOf }: ReadBanding, band: Band, none: string, why: string): Finding {
+function findingFor({ nodeOf }: ReadBanding, band: Band, none: string, why: string, also = ''): Finding {
   return {
     node: nodeOf(band),
     property: band.from === undefined ? 'upper' : 'lower',
-    message: `${none} can fall in "${bandRange(band)}": ${why}. Correct the band or remove it.`,
+    message: `${none} can fall in "${bandRange(band)}"${also}: ${why}. ${also ? 'Correct the bands' : 'Correct the band'}, or remove ${also ? 'them' : 'it'}.`,
   };
 }

@@ -1,5 +1,8 @@
+import { isDefaultRule, type MemberKind } from '../../../generated/ast.js';
+import { commonParent, topOf } from '../../../structure/common-parent.js';
 import type { MergedFramework, MergedItem } from '../../../structure/merged-framework.js';
 import { itemsWithoutRule } from '../../../structure/missing-rules.js';
+import { ratingStructure } from '../../../structure/rating-structure.js';
 import { memberKindOf } from '../../../structure/rules.js';
 import { defineCheck, type Finding } from '../../check-rule.js';
 import { onFramework } from '../../framework-check.js';
@@ -20,16 +23,21 @@ export const noRule = defineCheck({
           absence: { from: merged.node, of: 'overall' },
         };
       }
-      for (const items of alike(itemsWithoutRule(merged))) yield findingFor(merged, items);
+      for (const items of alike(merged, itemsWithoutRule(merged))) yield findingFor(merged, items);
     }),
   },
 });
 
-/** Items of one kind in one domain or section: one default left out leaves them all without a rule. */
-function alike(items: readonly MergedItem[]): MergedItem[][] {
+/**
+ * Items of one kind that one default left out leaves without a rule: those in one domain or section, or where the framework has
+ * no default for the kind at all, all of them.
+ */
+function alike(merged: MergedFramework, items: readonly MergedItem[]): MergedItem[][] {
+  const withDefault = kindsWithDefault(merged);
   const groups = new Map<string, MergedItem[]>();
   for (const item of items) {
-    const key = `${item.kind} ${item.parent ? topOf(item).id : ''}`;
+    const hasDefaults = withDefault.has(memberKindOf(item.kind));
+    const key = `${item.kind} ${item.parent && hasDefaults ? topOf(item).id : ''}`;
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
@@ -37,8 +45,11 @@ function alike(items: readonly MergedItem[]): MergedItem[][] {
   return [...groups.values()];
 }
 
-function topOf(item: MergedItem): MergedItem {
-  return item.parent ? topOf(item.parent) : item;
+function kindsWithDefault(merged: MergedFramework): Set<MemberKind> {
+  const inside = ratingStructure(merged).items.flatMap(
+    ({ item }) => item?.node.members.filter(isDefaultRule) ?? [],
+  );
+  return new Set([...merged.defaults.keys(), ...inside.map(({ members }) => members)]);
 }
 
 function findingFor(merged: MergedFramework, items: readonly MergedItem[]): Finding {
@@ -69,18 +80,4 @@ function findingFor(merged: MergedFramework, items: readonly MergedItem[]): Find
       message: `${kind} ${id} has no rule.`,
     })),
   };
-}
-
-/** The nearest item that holds them all. */
-function commonParent(items: readonly MergedItem[]): MergedItem | undefined {
-  const [first, ...others] = items;
-  for (let around = first?.parent; around; around = around.parent) {
-    if (others.every((item) => isInside(item, around))) return around;
-  }
-  return undefined;
-}
-
-function isInside(item: MergedItem, around: MergedItem | undefined): boolean {
-  for (let parent = item.parent; parent; parent = parent.parent) if (parent === around) return true;
-  return false;
 }

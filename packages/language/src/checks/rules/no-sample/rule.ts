@@ -1,8 +1,12 @@
 import { isDescribedRule, type BandingRule, type DescribedRule } from '../../../generated/ast.js';
-import { isOfCases, nameOf, ratingStructure } from '../../../structure/rating-structure.js';
+import { commonParent, topOf } from '../../../structure/common-parent.js';
+import type { MergedItem } from '../../../structure/merged-framework.js';
+import { isOfCases, nameOf, ratingStructure, type Ruled } from '../../../structure/rating-structure.js';
+import { memberKindOf } from '../../../structure/rules.js';
 import { samplesAround } from '../../../structure/scales.js';
 import { defineCheck, type Finding } from '../../check-rule.js';
 import { onFramework } from '../../framework-check.js';
+import { listed } from '../../listed.js';
 
 export const noSample = defineCheck({
   code: 'no-sample',
@@ -26,14 +30,31 @@ export const noSample = defineCheck({
           };
           continue;
         }
-        for (const one of unsampled) {
-          if (!one.item) continue;
-          yield { node: one.item.node, property: 'name', message: messageFor(name, nameOf(one)), absence };
-        }
+        for (const items of byTop(unsampled)) yield { ...findingFor(name, items), absence };
       }
     }),
   },
 });
+
+/** What one "samples" left out leaves without cases is reported together. */
+function byTop(ruled: readonly Ruled[]): MergedItem[][] {
+  const groups = new Map<MergedItem, MergedItem[]>();
+  for (const { item } of ruled) {
+    if (!item) continue;
+    const group = groups.get(topOf(item));
+    if (group) group.push(item);
+    else groups.set(topOf(item), [item]);
+  }
+  return [...groups.values()];
+}
+
+function findingFor(name: string, items: readonly MergedItem[]): Finding {
+  const [first] = items as readonly [MergedItem, ...MergedItem[]];
+  const around = items.length > 1 ? commonParent(items) : undefined;
+  const ids = items.map(({ id }) => id);
+  const what = items.length > 1 ? `${memberKindOf(first.kind)} ${listed(ids)}` : `${first.kind} ${first.id}`;
+  return { node: (around ?? first).node, property: 'name', message: messageFor(name, what) };
+}
 
 function placeOf(rule: BandingRule | DescribedRule): Pick<Finding, 'node' | 'property'> {
   return { node: rule, property: isDescribedRule(rule) ? 'wording' : 'banding' };

@@ -6,6 +6,7 @@ import type { MergedFramework } from '../../../structure/merged-framework.js';
 import { itemsWithoutRule } from '../../../structure/missing-rules.js';
 import { isOfCases, ratingStructure } from '../../../structure/rating-structure.js';
 import { samplesAround } from '../../../structure/scales.js';
+import { misfitInLimit } from '../../../structure/test-fit.js';
 import { defineCheck, type Finding } from '../../check-rule.js';
 import { onFramework } from '../../framework-check.js';
 
@@ -100,7 +101,10 @@ function unreadKinds(merged: MergedFramework): Set<string> {
 /** The kinds that would be used by what is missing, which is reported itself. */
 function missedKinds(merged: MergedFramework): string[] {
   const kinds: string[] = [];
-  if (!merged.overall) kinds.push(ast.Check.$type);
+  const isMistested = limitsIn(merged).some(({ limit }) =>
+    [...testsIn(limit.condition)].some((test) => misfitInLimit(merged, test)?.property === 'subject'),
+  );
+  if (!merged.overall || isMistested) kinds.push(ast.Check.$type);
   if (!merged.overall || itemsWithoutRule(merged).length > 0) {
     kinds.push(ast.Scale.$type, ast.Banding.$type, ast.Wording.$type);
   }

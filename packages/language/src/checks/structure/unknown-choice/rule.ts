@@ -1,6 +1,7 @@
 import { isCaseField, isChoiceValue, type Condition, type SubjectTest } from '../../../generated/ast.js';
 import { nearest } from '../../../parsing/nearest.js';
 import { relevancesIn, testsIn } from '../../../structure/conditions.js';
+import { misfitInRelevance } from '../../../structure/test-fit.js';
 import { defineCheck, type Finding } from '../../check-rule.js';
 import { onFramework } from '../../framework-check.js';
 import { listed } from '../../listed.js';
@@ -13,9 +14,11 @@ export const unknownChoice = defineCheck({
   summary: 'A condition names a choice that the field does not have.',
   at: {
     Framework: onFramework(function* ({ merged }) {
-      for (const { condition } of relevancesIn(merged)) {
-        for (const test of testsIn(condition))
-          if (test.$type === 'SubjectTest') yield* findingsIn(test, condition);
+      for (const { item, condition } of relevancesIn(merged)) {
+        for (const test of testsIn(condition)) {
+          if (test.$type !== 'SubjectTest' || misfitInRelevance(merged, item, test)) continue;
+          yield* findingsIn(test, condition);
+        }
       }
     }),
   },
