@@ -4,7 +4,12 @@ import { Progress } from '../host/progress.js';
 import type { Terminal } from '../host/terminal.js';
 import { problemsOf } from '../problems/diagnostics.js';
 import { inReadingOrder, type FileProblem } from '../problems/file-problem.js';
+import { problemsForGithub } from '../problems/github.js';
+import { problemsAsJson } from '../problems/json.js';
+import { printProblems, summariseProblems } from '../problems/print-problems.js';
+import { problemsAsSarif } from '../problems/sarif.js';
 import { counted } from '../text/counted.js';
+import { toolVersion } from '../version.js';
 import { defaultInputName, takeGivenText } from '../workspace/given-text.js';
 import { openWorkspace } from '../workspace/open-workspace.js';
 import { foldersOf, textsOf, type Workspace } from '../workspace/workspace.js';
@@ -60,7 +65,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, termin
     ...workspace.projects.flatMap((project) => project.problems),
     ...workspace.documents.flatMap(problemsOf),
   ]);
-  terminal.output.write(await written(problems, workspace, options, terminal));
+  terminal.output.write(written(problems, workspace, options, terminal));
   return { workspace, exitCode: exitCodeFor(problems, options.strict === true) };
 }
 
@@ -70,36 +75,24 @@ function exitCodeFor(problems: readonly FileProblem[], strict: boolean): ExitCod
   return failing ? exitCodes.problems : exitCodes.clean;
 }
 
-/** Only the format that is asked for is loaded: a clean check should be over at once. */
-async function written(
+function written(
   problems: readonly FileProblem[],
   workspace: Workspace,
   { format, quiet }: CheckOptions,
   { folder, output }: Terminal,
-): Promise<string> {
+): string {
   switch (format) {
     case 'json':
-      return (await import('../problems/json.js')).problemsAsJson(problems, folder);
+      return problemsAsJson(problems, folder);
     case 'github':
-      return (await import('../problems/github.js')).problemsForGithub(problems, folder);
-    case 'sarif': {
-      const [{ problemsAsSarif }, { toolVersion }] = await Promise.all([
-        import('../problems/sarif.js'),
-        import('../version.js'),
-      ]);
+      return problemsForGithub(problems, folder);
+    case 'sarif':
       return problemsAsSarif(problems, folder, toolVersion());
-    }
     case 'text': {
       const checked = counted(workspace.documents.length, 'file');
-      if (problems.length === 0)
-        return quiet ? '' : `${output.colours.green('No problems')} in ${checked}.\n`;
-      const { printProblems, summariseProblems } = await import('../problems/print-problems.js');
-      const list = printProblems(problems, {
-        ...output,
-        width: output.width,
-        folder,
-        textOf: textsOf(workspace),
-      });
+      const { colours, width } = output;
+      if (problems.length === 0) return quiet ? '' : `${colours.green('No problems')} in ${checked}.\n`;
+      const list = printProblems(problems, { colours, width, folder, textOf: textsOf(workspace) });
       return quiet ? list : `${list}\n${summariseProblems(problems, checked)}\n`;
     }
   }

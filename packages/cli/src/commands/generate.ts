@@ -7,6 +7,7 @@ import { exitCodes, type ExitCode } from '../host/exit-codes.js';
 import { Progress } from '../host/progress.js';
 import type { Terminal } from '../host/terminal.js';
 import type { FileProblem } from '../problems/file-problem.js';
+import { printProblems, summariseProblems } from '../problems/print-problems.js';
 import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
 import { errorsUnder } from '../workspace/members.js';
@@ -78,7 +79,7 @@ async function generateOnce(
     )),
   ];
   if (errors.length > 0) {
-    await tellErrors(errors, workspace, terminal);
+    tellErrors(errors, workspace, terminal);
     return { workspace, exitCode: exitCodes.problems };
   }
   // Everything is generated before anything is written.
@@ -112,12 +113,11 @@ function summary(all: number, changed: number, check: boolean): string {
     : `${changed} of ${counted(all, 'file')} written, ${all - changed} up to date.`;
 }
 
-async function tellErrors(
+function tellErrors(
   errors: readonly FileProblem[],
   workspace: Workspace,
   { folder, messages }: Terminal,
-): Promise<void> {
-  const { printProblems, summariseProblems } = await import('../problems/print-problems.js');
+): void {
   const { colours, width } = messages;
   messages.write(`${printProblems(errors, { colours, width, folder, textOf: textsOf(workspace) })}\n`);
   const files = new Set(errors.map(({ file }) => file)).size;

@@ -4,6 +4,7 @@ import { CannotRun } from '../host/cannot-run.js';
 import { exitCodes, type ExitCode } from '../host/exit-codes.js';
 import type { Terminal } from '../host/terminal.js';
 import { frameworkInfo } from '../report/framework-info.js';
+import { infoAsText } from '../report/info-text.js';
 import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
 import { toolVersion } from '../version.js';
@@ -59,7 +60,6 @@ async function info(
     terminal.output.write(`${JSON.stringify({ frameworks: rows, ...tool }, null, 2)}\n`);
     return exitCodes.clean;
   }
-  const { infoAsText } = await import('../report/info-text.js');
   const { colours, width } = terminal.output;
   for (const one of found)
     terminal.output.write(`${infoAsText(one.info, one.inspections, { colours, width })}\n`);

@@ -5,6 +5,10 @@ import { exitCodes, type ExitCode } from '../host/exit-codes.js';
 import { Progress } from '../host/progress.js';
 import type { Terminal } from '../host/terminal.js';
 import { inReadingOrder } from '../problems/file-problem.js';
+import { printProblems, summariseProblems } from '../problems/print-problems.js';
+import { rateSources } from '../rating/rate-sources.js';
+import { ratingsMarkdown } from '../report/rating-markdown.js';
+import { ratingsTable } from '../report/table.js';
 import type { RatedInspection } from '../report/summary.js';
 import { counted } from '../text/counted.js';
 import { defaultInputName, takeGivenText } from '../workspace/given-text.js';
@@ -63,7 +67,7 @@ async function rate(files: readonly string[], options: RateOptions, terminal: Te
     return exitCodes.clean;
   } catch (error) {
     if (!(error instanceof BadData)) throw error;
-    await tellProblems(error, workspace, terminal);
+    tellProblems(error, workspace, terminal);
     return exitCodes.cannotRun;
   }
 }
@@ -89,13 +93,12 @@ async function rateAll(
     throw new CannotRun(
       `there is no inspection in ${files.join(', ')}. To rate data by a framework, name the data with --data.`,
     );
-  const { rateSources } = await import('../rating/rate-sources.js');
   const { rated, problems } = await rateSources(inspections, workspace);
   if (problems.length > 0) throw new BadData(problems);
   return { rated, isList: inspections.length > 1 };
 }
 
-/** Only the format that is asked for is loaded. */
+/** What writes CSV is loaded only when CSV is asked for. */
 async function written(
   rated: readonly RatedInspection[],
   isList: boolean,
@@ -110,11 +113,9 @@ async function written(
     case 'csv':
       return (await import('../report/rating-csv.js')).ratingsCsv(rated);
     case 'markdown': {
-      const { ratingsMarkdown } = await import('../report/rating-markdown.js');
       return rated.map((one) => ratingsMarkdown(one, options.explain === true)).join('\n');
     }
     case 'table': {
-      const { ratingsTable } = await import('../report/table.js');
       const { colours, width } = output;
       return rated
         .map((one) => ratingsTable(one, { colours, width, explain: options.explain === true }))
@@ -126,12 +127,7 @@ async function written(
 /** A file of a hundred thousand inspections can be wrong in as many places: nobody reads more than these. */
 const mostTold = 500;
 
-async function tellProblems(
-  { problems }: BadData,
-  workspace: Workspace,
-  { folder, messages }: Terminal,
-): Promise<void> {
-  const { printProblems, summariseProblems } = await import('../problems/print-problems.js');
+function tellProblems({ problems }: BadData, workspace: Workspace, { folder, messages }: Terminal): void {
   const { colours, width } = messages;
   const told = inReadingOrder(problems).slice(0, mostTold);
   messages.write(`${printProblems(told, { colours, width, folder, textOf: textsOf(workspace) })}\n`);

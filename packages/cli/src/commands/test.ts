@@ -5,6 +5,9 @@ import { exitCodes, type ExitCode } from '../host/exit-codes.js';
 import { Progress } from '../host/progress.js';
 import type { Terminal } from '../host/terminal.js';
 import { testInspections, type TestRun } from '../rating/test-inspections.js';
+import { testsAsJson } from '../report/test-json.js';
+import { testsAsJunit } from '../report/test-junit.js';
+import { testsAsText } from '../report/test-text.js';
 import { inspectionsIn } from '../workspace/members.js';
 import { openWorkspace } from '../workspace/open-workspace.js';
 import { foldersOf, textsOf, type Workspace } from '../workspace/workspace.js';
@@ -53,7 +56,7 @@ async function testOnce(paths: readonly string[], options: TestOptions, terminal
       `no inspection in ${paths.join(', ')} has an "expect" line, so there is nothing to test.`,
     );
   const run = await testInspections(inspections, workspace);
-  terminal.output.write(await written(run, workspace, options, terminal));
+  terminal.output.write(written(run, workspace, options, terminal));
   const failed = run.tested.some(({ differences }) => differences.length > 0) || run.failed.length > 0;
   return { workspace, exitCode: failed ? exitCodes.problems : exitCodes.clean };
 }
@@ -62,19 +65,18 @@ function hasExpectations({ members }: ast.Inspection): boolean {
   return members.some(({ $type }) => $type === 'Expectation');
 }
 
-async function written(
+function written(
   run: TestRun,
   workspace: Workspace,
   { format, quiet }: TestOptions,
   { output, folder }: Terminal,
-): Promise<string> {
+): string {
   switch (format) {
     case 'json':
-      return (await import('../report/test-json.js')).testsAsJson(run, folder);
+      return testsAsJson(run, folder);
     case 'junit':
-      return (await import('../report/test-junit.js')).testsAsJunit(run, folder);
+      return testsAsJunit(run, folder);
     case 'text': {
-      const { testsAsText } = await import('../report/test-text.js');
       const { colours, width } = output;
       return testsAsText(run, { colours, width, folder, textOf: textsOf(workspace), quiet: quiet === true });
     }
