@@ -7,11 +7,11 @@ import { BuildCache } from '../structure/build-cache.js';
 import type { CheckContext, CheckRule } from './check-rule.js';
 import { checkRules } from './registry.js';
 
-/** What makes a framework unfit for rating: errors, but not those of the inspections beside it, and not a missing translation. */
-const decisive = checkRules.filter(
-  ({ severity, category }) =>
-    severity === 'error' && category !== 'inspections' && category !== 'translations',
-);
+/** Errors that leave a framework as fit for rating as it is: what its inspections say, what is not translated, who shares its name. */
+const harmless = (rule: CheckRule): boolean =>
+  rule.category === 'inspections' || rule.category === 'translations' || rule.code === 'duplicate-in-project';
+
+const decisive = checkRules.filter((rule) => rule.severity === 'error' && !harmless(rule));
 
 /**
  * Which frameworks can be rated with. From a framework with errors every inspection would seem wrong, so inspections are not held
@@ -19,16 +19,42 @@ const decisive = checkRules.filter(
  */
 export class SoundFrameworks {
   private readonly services: YardstickServices;
-  private readonly kept: BuildCache<Framework, boolean>;
+  private readonly current: BuildCache<'verdicts', Map<Framework, boolean>>;
+  /** What is known, and the files that it was found out from. */
+  private verdicts = new Map<Framework, boolean>();
+  private files: readonly (AstNode | string)[] = [];
 
   constructor(services: YardstickServices) {
     this.services = services;
-    this.kept = new BuildCache(services.shared);
+    this.current = new BuildCache(services.shared);
   }
 
   /** Whether neither its file nor any that it draws on has an error. */
   has(framework: Framework): boolean {
-    return this.kept.get(framework, () => this.filesOf(framework).every((file) => this.isSound(file)));
+    const verdicts = this.current.get('verdicts', () => this.verdictsNow());
+    let verdict = verdicts.get(framework);
+    if (verdict === undefined) {
+      verdict = this.filesOf(framework).every((file) => this.isSound(file));
+      verdicts.set(framework, verdict);
+    }
+    return verdict;
+  }
+
+  /** Verdicts outlast a build that changed inspections only, as most do. Of those it only matters that they are there. */
+  private verdictsNow(): Map<Framework, boolean> {
+    const files = this.services.shared.workspace.LangiumDocuments.all
+      .map((document) => {
+        const tree: AstNode = document.parseResult.value;
+        return isDocument(tree) && tree.members.every(isInspection) ? document.uri.toString() : tree;
+      })
+      .toArray();
+    const isUnchanged =
+      files.length === this.files.length && files.every((file, index) => file === this.files[index]);
+    if (!isUnchanged) {
+      this.files = files;
+      this.verdicts = new Map();
+    }
+    return this.verdicts;
   }
 
   private filesOf(framework: Framework): Document[] {

@@ -75,7 +75,10 @@ describe('a revision', () => {
       'replaces the overall rule',
       'replace overall rated by lowest of domains { at most Poor when Safe is no }',
     ],
-    ['replaces a discretion', 'replace discretion "Panel" for standards { up to 1 level when 5 cases or fewer }'],
+    [
+      'replaces a discretion',
+      'replace discretion "Panel" for standards { up to 1 level when 5 cases or fewer }',
+    ],
   ])('%s without a finding', async (_, lines) => {
     expect(await findingsIn(lines)).toEqual([]);
   });
