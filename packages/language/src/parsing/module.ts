@@ -1,6 +1,6 @@
 import type { DeepPartial, LangiumCoreServices, Module } from 'langium';
 import { YardstickLexer } from './lexer.js';
-import { YardstickParser, createYardstickParser } from './parser.js';
+import { YardstickParser } from './parser.js';
 import { YardstickParserMessages } from './parser-messages.js';
 import { YardstickTokenBuilder } from './token-builder.js';
 import { YardstickValueConverter } from './value-converter.js';
@@ -10,7 +10,7 @@ export const parsingModule = {
   parser: {
     TokenBuilder: () => new YardstickTokenBuilder(),
     Lexer: (services: LangiumCoreServices) => new YardstickLexer(services),
-    LangiumParser: (services: LangiumCoreServices): YardstickParser => createYardstickParser(services),
+    LangiumParser: (services: LangiumCoreServices): YardstickParser => new YardstickParser(services),
     ParserErrorMessageProvider: () => new YardstickParserMessages(),
     ValueConverter: () => new YardstickValueConverter(),
   },

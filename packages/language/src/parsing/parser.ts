@@ -5,19 +5,51 @@ import {
   GrammarAST,
   LangiumParser,
   type AstNode,
+  type Grammar,
   type LangiumCoreServices,
   type LeafCstNode,
   type ParseResult,
   type ParserOptions,
 } from 'langium';
+import { RuleReaders } from './rule-readers.js';
 import { isKeywordType } from './tokens.js';
+import { treeServices } from './tree-writer.js';
 
 /**
- * Langium's parser, except that a misspelt keyword means in the tree what it was read as: `lowset of` is a rule that picks
- * the lowest. Langium copies a keyword into the tree as it is written.
+ * Reads a text whose words the lexer has mended. Where only a part of a document is asked for, or the words cannot be read all
+ * the same, Langium's own parser does it, which recovers from mistakes; it is made when it is first needed.
+ *
+ * Either way a misspelt keyword means in the tree what it was read as: `lowset of` is a rule that picks the lowest.
  */
 export class YardstickParser extends LangiumParser {
+  private readonly grammar: Grammar;
+  private readonly readers: RuleReaders;
+  private isPrepared = false;
+
+  constructor(services: LangiumCoreServices) {
+    super(services);
+    this.grammar = services.Grammar;
+    this.readers = new RuleReaders(this.grammar, this.lexer.definition, treeServices(services));
+  }
+
   override parse<T extends AstNode = AstNode>(input: string, options: ParserOptions = {}): ParseResult<T> {
+    if (options.rule === undefined) {
+      const words = this.lexer.tokenize(input);
+      const value = this.readers.read(input, words);
+      if (value) {
+        const { errors: lexerErrors, report: lexerReport } = words;
+        return { value: value as T, parserErrors: [], lexerErrors, ...(lexerReport && { lexerReport }) };
+      }
+    }
+    return this.parseWithRecovery(input, options);
+  }
+
+  private parseWithRecovery<T extends AstNode>(input: string, options: ParserOptions): ParseResult<T> {
+    if (!this.isPrepared) {
+      createParser(this.grammar, this, this.lexer.definition);
+      this.finalize();
+      this.isPrepared = true;
+    }
     const result = super.parse<T>(input, options);
     const root = result.value.$cstNode;
     const faults = new Set(result.lexerReport?.diagnostics.map(({ offset }) => offset));
@@ -26,17 +58,6 @@ export class YardstickParser extends LangiumParser {
     }
     return result;
   }
-}
-
-/** Makes the parser of the grammar in `services`. */
-export function createYardstickParser(services: LangiumCoreServices): YardstickParser {
-  const parser = createParser(
-    services.Grammar,
-    new YardstickParser(services),
-    services.parser.Lexer.definition,
-  );
-  parser.finalize();
-  return parser;
 }
 
 function correctKeyword(leaf: LeafCstNode): void {
