@@ -38,7 +38,7 @@ ${rules.length}: ${errors} find errors, which stop rating and generating; the re
 allowed where it is meant, with a reason, on its line or on the line before:
 
 \`\`\`yardstick
-// allow number-hole because "3 was withdrawn in 2016"
+// allow number-hole because 3 was withdrawn in 2016
 \`\`\`
 
 A project's \`yardstick.json\` can set a warning to \`off\`, \`info\`, \`warning\` or \`error\` under \`lint\`.

@@ -35,6 +35,7 @@ import { bandingMeasure } from './bandings/banding-measure/rule.js';
 import { bandingWithoutBands } from './bandings/banding-without-bands/rule.js';
 import { levelWithoutBand } from './bandings/level-without-band/rule.js';
 import { reversedBand } from './bandings/reversed-band/rule.js';
+import { roundingTooFine } from './bandings/rounding-too-fine/rule.js';
 import { scoreNotCovered } from './bandings/score-not-covered/rule.js';
 import { unreachableBand } from './bandings/unreachable-band/rule.js';
 import { unreachablePhrase } from './bandings/unreachable-phrase/rule.js';
@@ -136,6 +137,7 @@ export const checkRules: readonly CheckRule[] = [
   bandingWithoutBands,
   levelWithoutBand,
   reversedBand,
+  roundingTooFine,
   scoreNotCovered,
   unreachableBand,
   unreachablePhrase,

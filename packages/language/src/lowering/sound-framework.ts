@@ -4,6 +4,9 @@ import { isBanding, isScale } from '../generated/ast.js';
 import type { LoweredFramework } from './lower-framework.js';
 import type { Origins } from './origins.js';
 
+/** Decimals that no report prints. */
+export const mostDecimals = 10;
+
 const kept = new WeakMap<Framework, Framework>();
 
 /**
@@ -140,6 +143,8 @@ function isWholeBanding(banding: Banding, scale: Scale | undefined, origins: Ori
   const node = origins.of(banding);
   if (!isBanding(node) || node.bands.length !== banding.bands.length || banding.bands.length === 0)
     return false;
+  // So fine a rounding is an error of its own, and its numbers would be as long as it is fine.
+  if ((banding.decimals ?? 0) > mostDecimals) return false;
   const levels = new Set(scale?.levels.map(({ name }) => name));
   if (!banding.bands.every(({ level }) => levels.has(level))) return false;
   return banding.measure === 'score' || gapsOf(banding, percentDomain(banding.decimals)).length === 0;

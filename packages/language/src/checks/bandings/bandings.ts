@@ -4,7 +4,7 @@ import * as ast from '../../generated/ast.js';
 import type { LoweredFramework } from '../../lowering/lower-framework.js';
 import { lowerScale } from '../../lowering/lower-vocabulary.js';
 import { Origins } from '../../lowering/origins.js';
-import { soundFramework } from '../../lowering/sound-framework.js';
+import { mostDecimals, soundFramework } from '../../lowering/sound-framework.js';
 import { misplacedItems } from '../../structure/misplaced.js';
 import type { MergedFramework } from '../../structure/merged-framework.js';
 import { ratingStructure, type Ruled } from '../../structure/rating-structure.js';
@@ -59,7 +59,7 @@ export function onBandings(
 
 export function readBanding(node: ast.Banding, scaleNode: ast.Scale | undefined): ReadBanding | undefined {
   const measure: Banding['measure'] | undefined = node.measure;
-  if (!node.name || !measure) return undefined;
+  if (!node.name || !measure || isTooFine(node)) return undefined;
   const nodes = new Map<Band, ast.Band>();
   for (const band of node.bands) {
     const read = readBand(band);
@@ -85,6 +85,10 @@ export function readBanding(node: ast.Banding, scaleNode: ast.Scale | undefined)
   };
 }
 
+export function isTooFine({ rounding }: ast.Banding): boolean {
+  return (rounding?.decimals ?? 0) > mostDecimals;
+}
+
 /** The score bandings that a framework uses, read, each with its uses. */
 export function* usedScoreBandings(
   lowered: LoweredFramework,
@@ -106,12 +110,8 @@ function readBand(node: ast.Band): Band | undefined {
 /** The values that a banding bands wherever it is used: all percentages, or for scores all that its own limits speak of. */
 export function domainOf({ measure, decimals, bands }: Banding): Domain {
   if (measure === 'percent') return percentDomain(decimals);
-  const limits = bands.flatMap(({ from, to }) => [from ?? 0, to ?? 0]);
-  return {
-    kind: 'interval',
-    least: exactDecimal(Math.min(0, ...limits)),
-    most: exactDecimal(Math.max(0, ...limits) + 1),
-  };
+  const highest = bands.reduce((most, { from = 0, to = 0 }) => Math.max(most, from, to), 0);
+  return { kind: 'interval', least: exactDecimal(0), most: exactDecimal(highest + 1) };
 }
 
 /** Bandings of one measure that a rule uses for the other: what they hold and leave out says nothing until that is mended. */

@@ -58,11 +58,7 @@ function findingFor(merged: MergedFramework, items: readonly MergedItem[]): Find
   const around = items.length === 1 ? undefined : commonParent(items);
   const common = {
     property: 'name',
-    absence: [
-      { from: around?.node ?? first.node },
-      { from: first.parent ? topOf(first).node : merged.node, of: plural },
-      { from: merged.node, of: plural },
-    ],
+    absence: [{ from: around?.node ?? first.node }, { from: merged.node, of: plural }],
     data: { kind: first.kind, items: items.map(({ id }) => id) },
   };
   if (items.length === 1) {
