@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,7 +26,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The command line prints, reads and watches; these libraries do it and no other package needs them. */
-const commandLineLibraries = Object.keys(manifest('cli').dependencies ?? {}).map((name) =>
+const { dependencies, devDependencies } = manifest('cli');
+const commandLineLibraries = Object.keys({ ...dependencies, ...devDependencies }).map((name) =>
   // The types of a package are imported under the package's own name.
   name.replace('@types/', ''),
 );
@@ -33,6 +35,7 @@ const commandLineLibraries = Object.keys(manifest('cli').dependencies ?? {}).map
 interface Manifest {
   readonly description?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
 function manifest(name: string): Manifest {
@@ -50,10 +53,11 @@ function sources(name: string): string[] {
     .map((path) => join(folder, path));
 }
 
+/** As the compiler reads them: an import inside a text that is generated is none. */
 function importsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
-  const pattern = /(?:\bfrom|\bimport)\s*\(?\s*(['"])([^'"\n]+)\1/g;
-  return [...text.matchAll(pattern)].map((match) => String(match[2]));
+  return ts
+    .preProcessFile(readFileSync(file, 'utf8'), true, true)
+    .importedFiles.map(({ fileName }) => fileName);
 }
 
 const packages = readdirSync(join(root, 'packages')).sort();
