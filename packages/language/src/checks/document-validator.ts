@@ -13,6 +13,7 @@ import { isFramework, isInspection } from '../generated/ast.js';
 import type { YardstickServices } from '../module.js';
 import { syntaxProblems } from '../parsing/syntax-diagnostics.js';
 import { isConsequence } from '../references/consequences.js';
+import { misspeltDeclarations, type MisspeltDeclaration } from '../references/misspelt-declarations.js';
 import { applyAllowances } from './allowances.js';
 import type { CheckContext, CheckRule, Finding, Severity } from './check-rule.js';
 import { Faults } from './faults.js';
@@ -84,11 +85,15 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
     const { AstReflection } = this.services.shared;
     // A word that was read as a name although it was not written as one is reported once.
     const misread = new Set(syntax.map(({ range }) => document.textDocument.offsetAt(range.start)));
+    const misspelt = this.misspeltDeclarations(document);
+    const explained = new Set(misspelt.flatMap(({ uses }) => uses.map(({ $refNode }) => $refNode)));
+    names.push(...misspelt.map((each) => this.misspeltDiagnostic(each)));
     for (const { error, $refNode, $refText } of document.references) {
       // Without text there is no name to be wrong: the syntax error at that place says so already.
       if (!error || !$refNode || $refText === '') continue;
       const isConsequent =
         misread.has($refNode.offset) ||
+        explained.has($refNode) ||
         isConsequence(this.services.shared, error.info, AstReflection.getReferenceType(error.info));
       (isConsequent ? consequences : names).push({
         severity: severities.error,
@@ -100,6 +105,33 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
       });
     }
     return { names, consequences };
+  }
+
+  private misspeltDeclarations(document: LangiumDocument): MisspeltDeclaration[] {
+    const { AstReflection } = this.services.shared;
+    const unknown = document.references
+      .map(({ error }) => error?.info)
+      .filter((info) => info !== undefined)
+      .map((info) => ({ info, type: AstReflection.getReferenceType(info) }));
+    return misspeltDeclarations(document, this.services.references.ScopeProvider, unknown);
+  }
+
+  private misspeltDiagnostic({ declaration, declared, used, uses }: MisspeltDeclaration): Diagnostic {
+    return {
+      severity: severities.error,
+      code: 'unknown-name',
+      message: `Nothing uses "${declared}", but "${used}" is used ${uses.length} times and is declared nowhere. Did you mean "${used}" here?`,
+      range: rangeOf({ node: declaration, property: 'name' }),
+      source: this.source,
+      data: { code: 'unknown-name', name: declared, replacement: used },
+      relatedInformation: uses.map(({ $refNode }) => ({
+        message: `"${used}" is used here.`,
+        location: {
+          uri: AstUtils.getDocument(declaration).uri.toString(),
+          range: $refNode?.range ?? rangeOf({ node: declaration }),
+        },
+      })),
+    };
   }
 
   private async runChecks(

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { slipsBetween } from './spelling.js';
 
 /**
  * The candidate that the author most likely meant: at most two slips away, and at most one for every three letters. The first
@@ -10,7 +10,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let fewest = slipsAllowed + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= fewest) continue;
-    const slips = distance(word, candidate);
+    const slips = slipsBetween(word, candidate);
     if (slips > 0 && slips < fewest) {
       best = candidate;
       fewest = slips;

@@ -7,8 +7,13 @@ import { distance } from 'fastest-levenshtein';
 export function slips(word: string, meant: string): number | undefined {
   const allowed = slipsAllowed(word.length);
   if (Math.abs(word.length - meant.length) > allowed) return undefined;
-  const found = isSwap(word, meant) ? 1 : distance(word, meant);
+  const found = slipsBetween(word, meant);
   return found <= allowed ? found : undefined;
+}
+
+/** How many letters are put in, left out, changed or swapped with their neighbour between two spellings. */
+export function slipsBetween(word: string, meant: string): number {
+  return isSwap(word, meant) ? 1 : distance(word, meant);
 }
 
 function slipsAllowed(length: number): number {
