@@ -10,12 +10,14 @@ import { capOf } from '../evaluation/limits.js';
 import type { Condition, Framework, Limit, RatingTest } from '../framework.js';
 import { indexOf, rateableOf, type FrameworkIndex, type Rateable } from '../indexing/framework-index.js';
 import { scenariosOf, type Option } from '../scenarios/scenarios.js';
+import { likelyRatings } from './likely-ratings.js';
 import { levelsBeforeLimits, levelsOf } from './possible-levels.js';
 
 /**
  * Whether a limit of an item, or of the overall, can ever lower its rating. False only where it is proved: over every way that
  * the members of the rule can be rated, what they give together with whether the condition then holds. Items that the rule
- * itself does not look at, and checks, are taken to be able to go either way.
+ * itself does not look at, and checks, are taken to be able to go either way. Ratings that are likely to show that it can are
+ * tried first: most limits are sound, and every way there is takes long in a large framework.
  */
 export function limitCanBite(framework: Framework, id: string, limit: Limit): boolean {
   const index = indexOf(framework);
@@ -27,18 +29,24 @@ export function limitCanBite(framework: Framework, id: string, limit: Limit): bo
     const lowered = levelsBeforeLimits(index, rateable).some((level) => level.rank > cap.rank);
     return lowered && truth(index, limit.when) !== false;
   }
-  const scenarios = scenariosOf(index, alone, rule, {
-    optionsOf: (member) => optionsOf(index, member, rule.members.ignoringUnrated),
-    ratingTruth: (item, test) => ratingTruth(index, item, test),
-    checkTruth: () => 'unknown',
-    budget: 0,
-    mostStates: 4_000,
-  });
-  if (scenarios === null) return true;
-  return scenarios.some(
-    ({ level, holding }) =>
-      level !== null && level.rank > cap.rank && holding.some(({ holds }) => holds !== false),
-  );
+  const bites = (optionsOf: (member: string) => readonly Option[]): boolean => {
+    const scenarios = scenariosOf(index, alone, rule, {
+      optionsOf,
+      ratingTruth: (item, test) => ratingTruth(index, item, test),
+      checkTruth: () => 'unknown',
+      budget: 0,
+      mostStates: 4_000,
+    });
+    if (scenarios === null) return true;
+    return scenarios.some(
+      ({ level, holding }) =>
+        level !== null && level.rank > cap.rank && holding.some(({ holds }) => holds !== false),
+    );
+  };
+  for (const ratings of likelyRatings(index, rule, limit.when)) {
+    if (bites((member) => [{ level: ratings.get(member) ?? null, cost: 0 }])) return true;
+  }
+  return bites((member) => optionsOf(index, member, rule.members.ignoringUnrated));
 }
 
 function optionsOf(index: FrameworkIndex, member: string, mayBeUnrated: boolean): Option[] {
