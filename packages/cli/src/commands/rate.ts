@@ -7,6 +7,7 @@ import type { Terminal } from '../host/terminal.js';
 import { inReadingOrder } from '../problems/file-problem.js';
 import { printProblems, summariseProblems } from '../problems/print-problems.js';
 import { rateSources } from '../rating/rate-sources.js';
+import { ratingsJson } from '../report/rating-json.js';
 import { ratingsMarkdown } from '../report/rating-markdown.js';
 import { ratingsTable } from '../report/table.js';
 import type { RatedInspection } from '../report/summary.js';
@@ -63,7 +64,7 @@ async function rate(files: readonly string[], options: RateOptions, terminal: Te
   });
   try {
     const { rated, isList } = await rateAll(workspace, files, options, terminal, progress);
-    terminal.output.write(await written(rated, isList, options, terminal));
+    await terminal.output.writeAll(await pieces(rated, isList, options, terminal));
     return exitCodes.clean;
   } catch (error) {
     if (!(error instanceof BadData)) throw error;
@@ -73,7 +74,7 @@ async function rate(files: readonly string[], options: RateOptions, terminal: Te
 }
 
 interface Rated {
-  readonly rated: readonly RatedInspection[];
+  readonly rated: Iterable<RatedInspection>;
   readonly isList: boolean;
 }
 
@@ -98,29 +99,35 @@ async function rateAll(
   return { rated, isList: inspections.length > 1 };
 }
 
-/** What writes CSV is loaded only when CSV is asked for. */
-async function written(
-  rated: readonly RatedInspection[],
+/** The output piece by piece, each made when it is written. What writes CSV is loaded only when CSV is asked for. */
+async function pieces(
+  rated: Iterable<RatedInspection>,
   isList: boolean,
-  options: RateOptions,
-  { output }: Terminal,
-): Promise<string> {
-  switch (options.format) {
-    case 'json': {
-      const results = rated.map(({ result }) => result);
-      return `${JSON.stringify(isList ? results : results[0], null, 2)}\n`;
-    }
+  { format, explain: reasons }: RateOptions,
+  { output: { colours, width } }: Terminal,
+): Promise<Iterable<string>> {
+  const explain = reasons === true;
+  switch (format) {
+    case 'json':
+      return ratingsJson(rated, isList);
     case 'csv':
       return (await import('../report/rating-csv.js')).ratingsCsv(rated);
-    case 'markdown': {
-      return rated.map((one) => ratingsMarkdown(one, options.explain === true)).join('\n');
-    }
-    case 'table': {
-      const { colours, width } = output;
-      return rated
-        .map((one) => ratingsTable(one, { colours, width, explain: options.explain === true }))
-        .join('\n');
-    }
+    case 'markdown':
+      return apart(rated, (one) => ratingsMarkdown(one, explain));
+    case 'table':
+      return apart(rated, (one) => ratingsTable(one, { colours, width, explain }));
+  }
+}
+
+/** One report after another, with an empty line between. */
+function* apart(
+  rated: Iterable<RatedInspection>,
+  report: (one: RatedInspection) => string,
+): Generator<string> {
+  let before = '';
+  for (const one of rated) {
+    yield before + report(one);
+    before = '\n';
   }
 }
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import process from 'node:process';
 import type { WriteStream } from 'node:tty';
 import pc from 'picocolors';
@@ -19,6 +20,9 @@ export function processTerminal(): Terminal {
 function streamOf(stream: WriteStream): Stream {
   return {
     write: (text) => void stream.write(text),
+    writeAll: async (pieces) => {
+      for (const piece of pieces) if (!stream.write(piece)) await once(stream, 'drain');
+    },
     colours: pc.createColors(wantsColours(stream, process.env)),
     get width() {
       return stream.isTTY ? stream.columns : widthElsewhere;

@@ -17,6 +17,8 @@ export interface Terminal {
 
 export interface Stream {
   write(text: string): void;
+  /** Writes pieces as they are made, no faster than whoever reads takes them: so a long output needs little room. */
+  writeAll(pieces: Iterable<string>): Promise<void>;
   readonly colours: Colors;
   /** In columns. */
   readonly width: number;

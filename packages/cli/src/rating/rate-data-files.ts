@@ -32,7 +32,7 @@ export async function rateDataFiles(
   files: DataFiles,
   terminal: Terminal,
   progress: Progress,
-): Promise<{ readonly rated: readonly RatedInspection[]; readonly isList: boolean }> {
+): Promise<{ readonly rated: Iterable<RatedInspection>; readonly isList: boolean }> {
   const frameworkOf = await frameworkFinder(workspace, where, files.framework);
   const problems: FileProblem[] = [];
   const inspections: JsonInspection[] = [];
@@ -62,7 +62,7 @@ export async function rateDataFiles(
     }
   }
   const rated = rateData(inspections, frameworkOf, progress, problems);
-  return { rated, isList: isList || rated.length > 1 };
+  return { rated, isList: isList || inspections.length > 1 };
 }
 
 /** By name where one was given; else each inspection says which it is of; else there must be only one. */

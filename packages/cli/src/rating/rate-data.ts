@@ -1,5 +1,6 @@
-import { evaluate, type Framework, type Inspection } from '@yardstick/model';
+import { evaluate, validate, type Framework, type Inspection } from '@yardstick/model';
 import { BadData } from '../data/data-problem.js';
+import type { DataText } from '../data/data-text.js';
 import { placeProblems, type InspectionProblem, type JsonInspection } from '../data/inspections.js';
 import type { Progress } from '../host/progress.js';
 import type { FileProblem } from '../problems/file-problem.js';
@@ -10,7 +11,10 @@ import type { RatedInspection } from '../report/summary.js';
 export type FrameworkOf = (name: unknown) => Framework;
 
 /**
- * Rates inspections from data files. Throws `BadData` with every error of every one of them, and then has rated nothing.
+ * Rates inspections from data files. Throws `BadData` with every error of every one of them before the first is rated.
+ *
+ * A result with its whole trace is a hundred times larger than the inspection: so all are validated first, and each is rated
+ * when it is asked for and then forgotten. A hundred thousand of them need no more room than one.
  *
  * @param before what is wrong with the files already; it is told with the rest.
  */
@@ -19,31 +23,40 @@ export function rateData(
   frameworkOf: FrameworkOf,
   progress: Progress,
   before: readonly FileProblem[] = [],
-): RatedInspection[] {
-  const rated: RatedInspection[] = [];
-  const found = new Map<JsonInspection['data'], InspectionProblem[]>();
-  const labels = new Map<Framework, Labels>();
+): Iterable<RatedInspection> {
+  const found = new Map<DataText, InspectionProblem[]>();
   for (const [index, inspection] of inspections.entries()) {
-    progress.step(`Rating ${index + 1} of ${inspections.length} inspections`);
-    const framework = frameworkOf(nameIn(inspection.value));
-    // Whatever the value is: what it should be is what evaluating it finds out first.
-    const evaluation = evaluate(framework, inspection.value as Inspection);
-    if (evaluation.ok) {
-      const known = labels.get(framework) ?? new Labels(framework);
-      labels.set(framework, known);
-      rated.push({ labels: known, inspection: inspection.value as Inspection, result: evaluation.result });
-    } else {
-      const errors = evaluation.problems.filter(({ severity }) => severity === 'error');
-      found.set(inspection.data, [
-        ...(found.get(inspection.data) ?? []),
-        ...errors.map((problem) => ({ inspection, problem })),
-      ]);
+    progress.step(`Checking ${index + 1} of ${inspections.length} inspections`);
+    for (const problem of validate(frameworkOf(nameIn(inspection.value)), inspection.value)) {
+      if (problem.severity !== 'error') continue;
+      const others = found.get(inspection.data);
+      if (others) others.push({ inspection, problem });
+      else found.set(inspection.data, [{ inspection, problem }]);
     }
   }
   progress.end();
   const problems = [...before, ...[...found].flatMap(([data, group]) => placeProblems(group, data))];
   if (problems.length > 0) throw new BadData(problems);
-  return rated;
+  return rateEach(inspections, frameworkOf, progress);
+}
+
+function* rateEach(
+  inspections: readonly JsonInspection[],
+  frameworkOf: FrameworkOf,
+  progress: Progress,
+): Generator<RatedInspection> {
+  const labels = new Map<Framework, Labels>();
+  for (const [index, { value }] of inspections.entries()) {
+    progress.step(`Rating ${index + 1} of ${inspections.length} inspections`);
+    const framework = frameworkOf(nameIn(value));
+    const known = labels.get(framework) ?? new Labels(framework);
+    labels.set(framework, known);
+    const inspection = value as Inspection;
+    const evaluation = evaluate(framework, inspection);
+    if (!evaluation.ok) throw new Error('an inspection without errors could not be rated');
+    yield { labels: known, inspection, result: evaluation.result };
+  }
+  progress.end();
 }
 
 /** What an inspection says under `framework`. */

@@ -18,14 +18,19 @@ const header = [
 ];
 
 /**
- * The ratings of any number of inspections, a row an item. The value is what was banded: a percentage, a sum, a mean or a share. A cell that a spreadsheet would take for a formula is written with an
- * apostrophe before it, which spreadsheets show as text: https://owasp.org/www-community/attacks/CSV_Injection
+ * The ratings of any number of inspections, piece by piece: the names of the columns, then a row an item. The value is what was
+ * banded: a percentage, a sum, a mean or a share.
+ *
+ * A cell that a spreadsheet would take for a formula is written with an apostrophe before it, which spreadsheets show as text:
+ * https://owasp.org/www-community/attacks/CSV_Injection
  */
-export function ratingsCsv(inspections: readonly RatedInspection[]): string {
-  return stringify([header, ...inspections.flatMap(rowsOf)], {
-    escape_formulas: true,
-    record_delimiter: '\r\n',
-  });
+export function* ratingsCsv(inspections: Iterable<RatedInspection>): Generator<string> {
+  yield lines([header]);
+  for (const rated of inspections) yield lines(rowsOf(rated));
+}
+
+function lines(rows: readonly string[][]): string {
+  return stringify([...rows], { escape_formulas: true, record_delimiter: '\r\n' });
 }
 
 function rowsOf(rated: RatedInspection): string[][] {
