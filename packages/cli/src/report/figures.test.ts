@@ -2,13 +2,17 @@ import { expect, it } from 'vitest';
 import { inWords } from './dates.js';
 import { beforeRounding, figureInShort, plain } from './figures.js';
 
-it('cuts a number for a reader and never rounds it over a boundary', () => {
-  expect([64.996, 64.5, 65, 85.714285, 0.1 + 0.2].map(plain)).toEqual([
+it('rounds a number for a reader, but never so that it looks like a boundary that it does not reach', () => {
+  expect([64.996, 87.496, 64.5, 65, 66.666666, 85.714285, 0.1 + 0.2, 100, 0].map(plain)).toEqual([
     '64.99',
+    '87.49',
     '64.5',
     '65',
+    '66.67',
     '85.71',
     '0.3',
+    '100',
+    '0',
   ]);
 });
 
@@ -21,7 +25,7 @@ it('says a figure as it was given', () => {
 });
 
 it('says what stood before rounding, where that changed anything', () => {
-  expect(beforeRounding({ value: 43, exact: '300/7' })).toBe('42.85');
+  expect(beforeRounding({ value: 43, exact: '300/7' })).toBe('42.86');
   expect(beforeRounding({ value: 65, exact: '129/2' })).toBe('64.5');
   expect(beforeRounding({ value: 43 })).toBeUndefined();
 });

@@ -1,10 +1,15 @@
 import type { Figure, Rule } from '@yardstick/model';
 
-/** A number for a reader, with at most two decimals: cut and not rounded, so that 64.996 never looks like 65. */
+/**
+ * A number for a reader, rounded to two decimals; but where that would make it look rounder than it is, it is cut instead, so that
+ * 64.996 never looks like 65 or 87.496 like 87.5: a value below a boundary must not print as the boundary.
+ */
 export function plain(value: number): string {
-  const [whole = '', decimals = ''] = value.toFixed(6).split('.');
-  const kept = decimals.slice(0, 2).replace(/0+$/, '');
-  return kept === '' ? whole : `${whole}.${kept}`;
+  const sixDecimals = value.toFixed(6);
+  const rounded = Number(sixDecimals).toFixed(2);
+  const looksExact = rounded.endsWith('0') && Number(rounded) !== Number(sixDecimals);
+  const shown = looksExact ? sixDecimals.slice(0, sixDecimals.indexOf('.') + 3) : rounded;
+  return shown.replace(/\.?0+$/, '');
 }
 
 /** `43%`, `18 of 42 (43%)`; for what a rule adds up, `7 of 36`, `75% (12 of 16)` as a share and `2.75 (11 of 16)` as a mean. */
