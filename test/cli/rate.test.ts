@@ -42,7 +42,7 @@ it('explains each rating and how far the next one is, in points and in cases', (
   const words = output.replace(/\s+/g, ' ');
   // 18 of 42 is 42.857%, so 43; 21 of 42 is the first count that is 50.
   expect(words).toContain(
-    '2.1.3 Keeping other people safe: Inadequate 18 of 42 relevant cases answered yes, which is 43% (42.85 before rounding), in the band “below 50” (Minority).',
+    '2.1.3 Keeping other people safe: Inadequate 18 of 42 relevant cases answered yes, which is 43% (42.86 before rounding), in the band “below 50” (Minority).',
   );
   expect(words).toContain('Requires improvement begins at 50%: 7 points more, or 3 more cases answered yes.');
   expect(words).toContain('Lowest of questions: 2.1.3 Keeping other people safe (Inadequate) decides.');
