@@ -17,6 +17,7 @@ import { ProjectRegistry } from './project/project-registry.js';
 import { YardstickDocumentBuilder } from './references/document-builder.js';
 import { YardstickIndexManager } from './references/index-manager.js';
 import { YardstickLinker } from './references/linker.js';
+import { YardstickReferenceDescriptions } from './references/reference-descriptions.js';
 import { YardstickScopeComputation } from './references/scope-computation.js';
 import { YardstickScopeProvider } from './references/scope-provider.js';
 import { MergedFrameworks } from './structure/merged-frameworks.js';
@@ -38,7 +39,10 @@ export const yardstickModule: Module<
   structure: { MergedFrameworks: (services) => new MergedFrameworks(services.shared) },
   lowering: (services) => new Lowering(services.shared, services.structure.MergedFrameworks),
   checks: { SoundFrameworks: (services) => new SoundFrameworks(services) },
-  workspace: { Projects: (services) => new ProjectRegistry(services.shared) },
+  workspace: {
+    Projects: (services) => new ProjectRegistry(services.shared),
+    ReferenceDescriptionProvider: (services) => new YardstickReferenceDescriptions(services),
+  },
   references: {
     Linker: (services) => new YardstickLinker(services),
     ScopeComputation: (services) => new YardstickScopeComputation(services),

@@ -14,26 +14,21 @@ import type { YardstickServices } from '../module.js';
 import { syntaxProblems } from '../parsing/syntax-diagnostics.js';
 import { isConsequence } from '../references/consequences.js';
 import { misspeltDeclarations, type MisspeltDeclaration } from '../references/misspelt-declarations.js';
+import { treeParts } from '../structure/tree-parts.js';
 import { applyAllowances } from './allowances.js';
 import type { CheckContext, CheckRule, Finding, Severity } from './check-rule.js';
+import { checksByType } from './checks-by-type.js';
 import { Faults } from './faults.js';
 import { checkRules } from './registry.js';
 
 /** The one place where what is wrong with a text comes together: syntax, names that lead nowhere, and every check. */
 export class YardstickDocumentValidator extends DefaultDocumentValidator {
   private readonly services: YardstickServices;
-  private readonly rulesByType = new Map<string, CheckRule[]>();
+  private readonly checks = checksByType(checkRules);
 
   constructor(services: YardstickServices) {
     super(services);
     this.services = services;
-    for (const rule of checkRules) {
-      for (const type of Object.keys(rule.at)) {
-        const rules = this.rulesByType.get(type);
-        if (rules) rules.push(rule);
-        else this.rulesByType.set(type, [rule]);
-      }
-    }
   }
 
   override async validateDocument(
@@ -140,38 +135,30 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
     cancelToken: Cancellation.CancellationToken,
   ): Promise<Diagnostic[]> {
     const found: Diagnostic[] = [];
-    let nodes = 0;
-    for (const node of AstUtils.streamAst(document.parseResult.value)) {
-      if (++nodes % nodesBetweenPauses === 0) await interruptAndCheck(cancelToken);
-      for (const rule of this.rulesByType.get(node.$type) ?? []) {
-        const context = this.contextFor(rule, node, document, faults, found);
-        const check = rule.at[node.$type as keyof typeof rule.at] as (
-          node: AstNode,
-          context: CheckContext,
-        ) => void;
+    const { lowering } = this.services;
+    // One context does for a whole document: it knows which check is running, and at which node.
+    let running: CheckRule | undefined;
+    let at = document.parseResult.value;
+    const context: CheckContext = {
+      document,
+      services: this.services,
+      framework: (node) => lowering.framework(node),
+      inspection: (node) => lowering.inspection(node),
+      report: (finding) => {
+        if (!running || [finding.absence ?? []].flat().some((absence) => faults.explain(absence))) return;
+        found.push(this.diagnosticFor(running, at, document, finding));
+      },
+    };
+    let passed = 0;
+    for (const node of treeParts(document.parseResult.value).nodes) {
+      if (++passed % nodesBetweenPauses === 0) await interruptAndCheck(cancelToken);
+      at = node;
+      for (const { rule, check } of this.checks.get(node.$type) ?? []) {
+        running = rule;
         check(node, context);
       }
     }
     return found;
-  }
-
-  private contextFor(
-    rule: CheckRule,
-    at: AstNode,
-    document: LangiumDocument,
-    faults: Faults,
-    found: Diagnostic[],
-  ): CheckContext {
-    return {
-      document,
-      services: this.services,
-      framework: (node) => this.services.lowering.framework(node),
-      inspection: (node) => this.services.lowering.inspection(node),
-      report: (finding) => {
-        if ([finding.absence ?? []].flat().some((absence) => faults.explain(absence))) return;
-        found.push(this.diagnosticFor(rule, at, document, finding));
-      },
-    };
   }
 
   private diagnosticFor(

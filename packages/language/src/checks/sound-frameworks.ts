@@ -4,14 +4,16 @@ import type { YardstickServices } from '../module.js';
 import { syntaxProblems } from '../parsing/syntax-diagnostics.js';
 import { usedFiles } from '../references/used-files.js';
 import { BuildCache } from '../structure/build-cache.js';
+import { treeParts } from '../structure/tree-parts.js';
 import type { CheckContext, CheckRule } from './check-rule.js';
+import { checksByType } from './checks-by-type.js';
 import { checkRules } from './registry.js';
 
 /** Errors that leave a framework as fit for rating as it is: what its inspections say, what is not translated, who shares its name. */
 const harmless = (rule: CheckRule): boolean =>
   rule.category === 'inspections' || rule.category === 'translations' || rule.code === 'duplicate-in-project';
 
-const decisive = checkRules.filter((rule) => rule.severity === 'error' && !harmless(rule));
+const decisive = checksByType(checkRules.filter((rule) => rule.severity === 'error' && !harmless(rule)));
 
 /**
  * Which frameworks can be rated with. From a framework with errors every inspection would seem wrong, so inspections are not held
@@ -99,18 +101,13 @@ export class SoundFrameworks {
         found = true;
       },
     };
-    const nodes = AstUtils.streamAst(file).iterator();
-    for (let next = nodes.next(); !next.done && !found; next = nodes.next()) {
-      const node: AstNode = next.value;
-      if (isInspection(node)) nodes.prune();
-      else for (const rule of decisive) runAt(rule, node, context);
+    let isOfInspection = false;
+    for (const node of treeParts(file).nodes) {
+      if (node.$container === file) isOfInspection = isInspection(node);
+      if (isOfInspection) continue;
+      for (const { check } of decisive.get(node.$type) ?? []) check(node, context);
+      if (found) break;
     }
     return found;
   }
-}
-
-function runAt(rule: CheckRule, node: AstNode, context: CheckContext): void {
-  const check = rule.at[node.$type as keyof typeof rule.at] as
-    ((node: AstNode, context: CheckContext) => void) | undefined;
-  check?.(node, context);
 }

@@ -1,5 +1,6 @@
-import { AstUtils, GrammarUtils, type AstNode } from 'langium';
+import { GrammarUtils, type AstNode } from 'langium';
 import * as ast from '../generated/ast.js';
+import { treeParts } from '../structure/tree-parts.js';
 
 /** Kinds of line that line up in columns with neighbours of the same kind; `member` lines up with none. */
 export type LineKind = 'level' | 'band' | 'phrase' | 'field' | 'statistic' | 'answer' | 'member';
@@ -10,7 +11,7 @@ export function lineStarts(document: ast.Document): Map<number, LineKind> {
   const start = (offset: number | undefined, kind: LineKind): void => {
     if (offset !== undefined) starts.set(offset, kind);
   };
-  for (const node of AstUtils.streamAst(document)) {
+  for (const node of treeParts(document).nodes) {
     const kind = kindOf(node);
     if (kind) start(node.$cstNode?.offset, kind);
     if (ast.isDiscretion(node)) {

@@ -22,6 +22,8 @@ export interface ProjectNames {
 export class ProjectRegistry {
   private readonly shared: LangiumSharedCoreServices;
   private readonly configured = new Map<string, Project>();
+  /** Of each file that was asked for: checks ask at every text. */
+  private readonly projects = new Map<string, Project>();
   private readonly names: BuildCache<string, ProjectNames>;
 
   constructor(shared: LangiumSharedCoreServices) {
@@ -36,12 +38,14 @@ export class ProjectRegistry {
   register(root: URI, config: ProjectConfig): void {
     const folder = folderName(root);
     this.configured.set(folder, { root: folder, config });
+    this.projects.clear();
     this.forgetResults();
   }
 
   /** The same holds as for `register`. */
   unregister(root: URI): void {
     this.configured.delete(folderName(root));
+    this.projects.clear();
     this.forgetResults();
   }
 
@@ -55,6 +59,16 @@ export class ProjectRegistry {
   }
 
   projectOf(file: URI): Project {
+    const name = file.toString();
+    let project = this.projects.get(name);
+    if (!project) {
+      project = this.findProject(file);
+      this.projects.set(name, project);
+    }
+    return project;
+  }
+
+  private findProject(file: URI): Project {
     const own = folderName(UriUtils.dirname(file));
     for (let folder = own; folder.includes('/'); folder = folder.slice(0, folder.lastIndexOf('/'))) {
       const project = this.configured.get(folder);

@@ -1,5 +1,4 @@
 import {
-  AstUtils,
   Cancellation,
   DefaultLinker,
   interruptAndCheck,
@@ -10,13 +9,14 @@ import {
   type LinkingError,
   type ReferenceInfo,
 } from 'langium';
+import { treeParts } from '../structure/tree-parts.js';
 import { unusedFileWith } from './unused-files.js';
 import { unknownNameMessage } from './unknown-name.js';
 
-/** How many nodes are linked between two looks at the clock: a promise a node would cost more than the linking. */
-const nodesBetweenPauses = 500;
+/** How many references are linked between two looks at the clock: a promise for each would cost more than the linking. */
+const referencesBetweenPauses = 500;
 
-/** Links by map and without a pause at every node, and says of an unknown name what the author may have meant. */
+/** Links by map and without a pause at every reference, and says of an unknown name what the author may have meant. */
 export class YardstickLinker extends DefaultLinker {
   private readonly shared: LangiumSharedCoreServices;
 
@@ -29,10 +29,10 @@ export class YardstickLinker extends DefaultLinker {
     document: LangiumDocument,
     cancelToken = Cancellation.CancellationToken.None,
   ): Promise<void> {
-    let nodes = 0;
-    for (const node of AstUtils.streamAst(document.parseResult.value)) {
-      if (++nodes % nodesBetweenPauses === 0) await interruptAndCheck(cancelToken);
-      for (const reference of AstUtils.streamReferences(node)) this.doLink(reference, document);
+    let passed = 0;
+    for (const reference of treeParts(document.parseResult.value).references) {
+      if (++passed % referencesBetweenPauses === 0) await interruptAndCheck(cancelToken);
+      this.doLink(reference, document);
     }
   }
 

@@ -31,6 +31,7 @@ export class YardstickScopeProvider implements ScopeProvider {
   private readonly services: LangiumCoreServices;
   private readonly merged: MergedFrameworks;
   private readonly projects: ProjectRegistry;
+  private readonly descriptions = new WeakMap<Named, AstNodeDescription>();
 
   constructor(services: YardstickServices) {
     this.services = services;
@@ -43,12 +44,15 @@ export class YardstickScopeProvider implements ScopeProvider {
     return layers.length === 0 ? EMPTY_SCOPE : new LayeredScope(layers, (node) => this.describe(node));
   }
 
+  /** Many names lead to one node; where it stands in its file is worked out once. */
   private describe(node: Named): AstNodeDescription {
-    return this.services.workspace.AstNodeDescriptionProvider.createDescription(
-      node,
-      node.name,
-      AstUtils.getDocument(node),
-    );
+    let description = this.descriptions.get(node);
+    if (!description) {
+      const { AstNodeDescriptionProvider } = this.services.workspace;
+      description = AstNodeDescriptionProvider.createDescription(node, node.name, AstUtils.getDocument(node));
+      this.descriptions.set(node, description);
+    }
+    return description;
   }
 
   /** The nearest layer that knows a name wins. */
