@@ -9,14 +9,13 @@ export interface ColumnPlan {
   /** The ratings that are made of others or limited. */
   readonly outputs: readonly RateablePlan[];
   /** Levels of which one is below 0 whenever any level is: what goes into a `lowest` shows in it. */
-  readonly decisive: readonly Code[];
+  readonly decisive: readonly RateablePlan[];
 }
 
 export interface InputColumn {
   readonly rateable: RateablePlan;
-  /** The constants that hold its bytes and the levels they stand for. */
+  /** The constant that holds its bytes. */
   readonly bytes: Code;
-  readonly levels: Code;
 }
 
 export function columnPlan(plan: Plan): ColumnPlan {
@@ -34,9 +33,8 @@ export function columnPlan(plan: Plan): ColumnPlan {
     inputs: published.filter(isInput).map((rateable) => ({
       rateable,
       bytes: plan.names.create('column', rateable.id),
-      levels: plan.names.create('levelsIn', rateable.id),
     })),
     outputs: published.filter((rateable) => !isInput(rateable) || rateable.limits.length > 0),
-    decisive: ruled.filter(({ id }) => !shown.has(id)).map(({ level }) => level),
+    decisive: ruled.filter(({ id }) => !shown.has(id)),
   };
 }

@@ -40,6 +40,9 @@ export interface BandingPlan {
   readonly name: Code;
   readonly bands: Code;
   readonly table: Code;
+  /** How columns hold percentages, and the level of each byte. */
+  readonly bytes: Code;
+  readonly byteLevels: Code;
 }
 
 export interface WordingPlan {
@@ -85,6 +88,8 @@ export function planOf(framework: Framework): Plan {
         name: names.create('band', banding.name),
         bands: names.create('bandsOf', banding.name),
         table: names.create('percentages', banding.name),
+        bytes: names.create('bytesOf', banding.name),
+        byteLevels: names.create('levelsByByteOf', banding.name),
       },
     ]),
   );

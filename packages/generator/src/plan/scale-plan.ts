@@ -9,6 +9,8 @@ export interface ScalePlan {
   /** The constant that holds their names, and the function that finds a level's place by its name. */
   readonly names: Code;
   readonly place: Code;
+  /** The levels of the bytes that columns hold. */
+  readonly byteLevels: Code;
   /** The type of a level's name. */
   readonly type: Code;
 }
@@ -18,7 +20,7 @@ export function planScale(scale: Scale, names: Identifiers): ScalePlan {
   const levels = [...scale.levels].sort((a, b) => a.score - b.score);
   levels.forEach((level, place) => {
     const before = levels[place - 1];
-    if (before !== undefined && before.score === level.score) {
+    if (before?.score === level.score) {
       throw new RangeError(
         `${before.name} and ${level.name} of ${scale.name} have the same score, so neither is the better level: give each its own score.`,
       );
@@ -30,6 +32,7 @@ export function planScale(scale: Scale, names: Identifiers): ScalePlan {
     levels,
     names: names.create('levelsOf', name),
     place: names.create('placeOn', name),
+    byteLevels: names.create('levelsByByteOn', name),
     type: names.create('LevelOf', name),
   };
 }

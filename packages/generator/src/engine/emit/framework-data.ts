@@ -12,7 +12,8 @@ export function emitFrameworkData(framework: Framework): Code {
 }
 
 function withoutProse(item: Item): Item {
-  const { statement: _statement, asks: _asks, ...rest } = item;
+  const fields = Object.entries(item).filter(([field]) => field !== 'statement' && field !== 'asks');
+  const rest = Object.fromEntries(fields) as unknown as Item;
   return { ...rest, prompts: [], evidence: [], items: item.items.map(withoutProse) };
 }
 

@@ -3,11 +3,12 @@ import { docComment } from '../../encoding/doc-comment.js';
 import { numberLiteral } from '../../encoding/number-literal.js';
 import { propertyKey } from '../../encoding/property-key.js';
 import { stringLiteral } from '../../encoding/string-literal.js';
+import { columnPlan } from '../../plan/column-plan.js';
 import { answered } from '../../plan/leaves.js';
 import type { Plan } from '../../plan/plan.js';
 import { runtimeNames, runtimeStatements } from '../runtime/generated/runtime-text.js';
 import { emitBandings } from './bandings.js';
-import { emitColumns } from './columns.js';
+import { emitColumns, emitRateBlocks } from './columns.js';
 import { emitExplanations } from './explanations.js';
 import { emitFrameworkData } from './framework-data.js';
 import { emitRate } from './rate.js';
@@ -19,6 +20,7 @@ import { titleWords } from './words.js';
 /** The whole of engine.js. */
 export function emitModule(plan: Plan, toolVersion: string): Code {
   const { framework } = plan;
+  const columns = columnPlan(plan);
   return code`${paragraphs([
     docComment(
       titleWords(framework.name, framework.title),
@@ -31,13 +33,14 @@ export function emitModule(plan: Plan, toolVersion: string): Code {
     ...emitWordings(plan),
     emitRate(plan),
     emitEntryPoints(plan),
-    ...emitColumns(plan),
+    ...emitColumns(plan, columns),
     emitResult(plan),
     divider('What every engine shares: reading with care, validation, exact arithmetic, explanations'),
     emitRuntime(),
     divider('What is worked out once, when the module loads'),
     ...emitTables(plan),
     ...emitExplanations(plan),
+    emitRateBlocks(plan, columns),
     emitFrameworkData(framework),
   ])}
 `;
@@ -108,7 +111,7 @@ function emitEntryPoints(plan: Plan): Code {
       },
       samples: [${join([...plan.samples.keys()].map(stringLiteral), code`, `)}],
       checks: [${join([...plan.checks.keys()].map(stringLiteral), code`, `)}],
-      answers: ${numberLiteral(answered(plan).length)},
+      answers: ${numberLiteral(answered(plan).reduce((sum, { id }) => sum + id.length + 1, 0))},
     };`;
 }
 

@@ -12,7 +12,15 @@ export function emitTables(plan: Plan): Code[] {
     code`${[...plan.bandings.values()].map(emitBands)}`,
     code`${[...plan.bandings.values()]
       .filter(({ banding }) => banding.measure === 'percent')
-      .map(({ name, table }) => code`const ${table} = new WholePercentages(${name});`)}`,
+      .map(
+        ({ name, table, bytes, byteLevels, scale }) => code`
+          const ${table} = new WholePercentages(${name});
+          const ${bytes} = new PercentageBytes(${table}, ${numberLiteral(scale.levels.length)});
+          const ${byteLevels} = ${bytes}.levels;`,
+      )}`,
+    code`${[...plan.scales.values()].map(
+      ({ byteLevels, levels }) => code`const ${byteLevels} = levelsByByte(${numberLiteral(levels.length)});`,
+    )}`,
     code`${plan.order.map((rateable) => emitTotals(plan, rateable))}`,
     code`
       const ratedItems = [

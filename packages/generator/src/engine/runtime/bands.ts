@@ -33,7 +33,6 @@ export class WholePercentages {
   readonly counts: CountLevels;
   readonly decimals: DecimalLevels;
   readonly #bySampleSize: (Int8Array | undefined)[] = [];
-  #byByte: Int8Array | undefined;
 
   constructor(banding: Banding) {
     this.bands = Array.from({ length: 101 }, (_, percent) => banding(decimal(percent)));
@@ -52,16 +51,6 @@ export class WholePercentages {
     return (this.#bySampleSize[size] ??= this.levels.map((level, percent) =>
       canComeFrom(percent, size) ? level : UNUSUAL,
     ));
-  }
-
-  /** The levels by byte of a column: up to 100 a percentage, 255 not rated, the rest nothing. */
-  get byByte(): Int8Array {
-    if (this.#byByte === undefined) {
-      this.#byByte = new Int8Array(256).fill(UNUSUAL);
-      this.#byByte.set(this.levels);
-      this.#byByte[255] = UNRATED;
-    }
-    return this.#byByte;
   }
 }
 

@@ -1,5 +1,8 @@
-import { UNRATED, UNUSUAL, type WholePercentages } from './bands.js';
+import { UNRATED, UNUSUAL } from './bands.js';
 import { NOT_RATED } from './known-levels.js';
+import type { PercentageBytes } from './percentage-bytes.js';
+
+export type Columns = Readonly<Record<string, unknown>>;
 
 /** Counts, a number of cases each: of 0, an inspection is not rated. */
 export interface CountColumns {
@@ -7,92 +10,90 @@ export interface CountColumns {
   readonly of: ArrayLike<number>;
 }
 
-/** A column made ready: a byte an inspection, and the level that each byte stands for. */
+/** A column made ready: a byte an inspection. */
 export interface ReadColumn {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The level that each byte stands for. */
   readonly levels: Int8Array;
 }
 
-/** A column of levels: each the place of its level on the scale, or 255. */
-export function levelColumn(
-  columns: Record<string, unknown>,
-  name: string,
-  count: number,
-  levels: number,
-): ReadColumn {
+/** @throws TypeError where the column is missing or no bytes; RangeError where it has another length */
+export function columnOf(columns: Columns, name: string, length: number): Uint8Array {
   const column = columns[name];
-  if (!(column instanceof Uint8Array))
-    throw new TypeError(`The column ${name} must be a Uint8Array of levels.`);
-  return { name, bytes: ofLength(column, name, count), levels: placesOf(levels) };
+  if (!(column instanceof Uint8Array)) throw new TypeError(`The column ${name} must be a Uint8Array.`);
+  return ofLength(column, name, length);
+}
+
+/** A column of levels: each the place of its level on the scale, or 255. */
+export function levelColumn(columns: Columns, name: string, rows: number, levels: Int8Array): ReadColumn {
+  return { name, bytes: columnOf(columns, name, rows), levels };
 }
 
 /** A column of percentages: whole ones in bytes (255: not rated), any in a Float64Array (NaN: not rated), or counts. */
 export function percentageColumn(
-  columns: Record<string, unknown>,
+  columns: Columns,
   name: string,
-  count: number,
-  percentages: WholePercentages,
+  rows: number,
+  bytes: PercentageBytes,
 ): ReadColumn {
   const column = columns[name];
+  const { whole, levels } = bytes;
   if (column instanceof Uint8Array) {
-    return { name, bytes: ofLength(column, name, count), levels: percentages.byByte };
+    if (bytes.holdsOwnByte(column)) throw new RangeError(`The column ${name} holds a percentage above 100.`);
+    return { name, bytes: ofLength(column, name, rows), levels };
   }
-  const levels = placesOf(NOT_RATED);
   if (column instanceof Float64Array) {
-    const known = percentages.decimals;
+    ofLength(column, name, rows);
     return {
       name,
       levels,
-      bytes: bytesOf(name, count, (row) => known.byte(column[row] ?? NaN), ofLength(column, name, count)),
+      bytes: bytesOf(name, rows, bytes, (row) => whole.decimals.level(column[row] ?? NaN)),
     };
   }
-  if (typeof column === 'object' && column !== null && 'yes' in column && 'of' in column) {
-    const { yes, of } = column as CountColumns;
-    const known = percentages.counts;
-    ofLength(yes, name, count);
+  if (isCounts(column)) {
+    const { yes, of } = column;
+    ofLength(yes, name, rows);
+    ofLength(of, name, rows);
     return {
       name,
       levels,
-      bytes: bytesOf(
-        name,
-        count,
-        (row) => known.byte(yes[row] ?? NaN, of[row] ?? NaN),
-        ofLength(of, name, count),
-      ),
+      bytes: bytesOf(name, rows, bytes, (row) => whole.counts.level(yes[row] ?? NaN, of[row] ?? NaN)),
     };
   }
   throw new TypeError(`The column ${name} must be a Uint8Array, a Float64Array or counts ("yes" and "of").`);
 }
 
+function isCounts(column: unknown): column is CountColumns {
+  return typeof column === 'object' && column !== null && 'yes' in column && 'of' in column;
+}
+
 function bytesOf(
   name: string,
-  count: number,
-  byte: (row: number) => number | undefined,
-  shown: ArrayLike<number>,
+  rows: number,
+  bytes: PercentageBytes,
+  levelOf: (row: number) => number | undefined,
 ): Uint8Array {
-  const bytes = new Uint8Array(count);
-  for (let row = 0; row < count; row++) {
-    const found = byte(row);
-    if (found === undefined)
+  const made = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const level = levelOf(row);
+    if (level === undefined)
       throw new RangeError(`Row ${row} of the column ${name} is neither a percentage nor counts of cases.`);
-    bytes[row] = found;
+    made[row] = bytes.byteOf(level);
   }
-  return bytes;
+  return made;
 }
 
 /** A column of checks: 1 for yes, 0 for no. */
-export function checkColumn(columns: Record<string, unknown>, name: string, count: number): Uint8Array {
-  const column = columns[name];
-  if (!(column instanceof Uint8Array))
-    throw new TypeError(`The column ${name} must be a Uint8Array of 0 and 1.`);
+export function checkColumn(columns: Columns, name: string, rows: number): Uint8Array {
+  const column = columnOf(columns, name, rows);
   const row = column.findIndex((byte) => byte > 1);
   if (row >= 0) throw new RangeError(`Row ${row} of the column ${name} is neither 0 nor 1.`);
-  return ofLength(column, name, count);
+  return column;
 }
 
 /** How many inspections there are, going by any of the columns. */
-export function rowsOf(columns: Record<string, unknown>, name: string | undefined): number {
+export function rowsOf(columns: Columns, name: string | undefined): number {
   const column = name === undefined ? undefined : columns[name];
   const first = typeof column === 'object' && column !== null && 'of' in column ? column.of : column;
   return ArrayBuffer.isView(first) ? (first as Uint8Array).length : 0;
@@ -110,22 +111,16 @@ export function refuseColumns(columns: readonly ReadColumn[]): never {
   throw new RangeError('A column holds what stands for nothing.');
 }
 
-const places = new Map<number, Int8Array>();
-
-/** The places below a number stand for themselves, 255 for not rated, and the rest for nothing. */
-function placesOf(levels: number): Int8Array {
-  let table = places.get(levels);
-  if (table === undefined) {
-    table = Int8Array.from({ length: 256 }, (_, byte) => (byte < levels && byte < 128 ? byte : UNUSUAL));
-    table[NOT_RATED] = UNRATED;
-    places.set(levels, table);
-  }
+/** The levels by byte of a column of levels: a place stands for itself, 255 for not rated, and the rest for nothing. */
+export function levelsByByte(levels: number): Int8Array {
+  const table = Int8Array.from({ length: 256 }, (_, byte) => (byte < levels ? byte : UNUSUAL));
+  table[NOT_RATED] = UNRATED;
   return table;
 }
 
-function ofLength<Column extends ArrayLike<number>>(column: Column, name: string, count: number): Column {
-  if (column.length !== count) {
-    throw new RangeError(`The column ${name} has ${column.length} rows and another has ${count}.`);
+function ofLength<Column extends ArrayLike<number>>(column: Column, name: string, rows: number): Column {
+  if (column.length !== rows) {
+    throw new RangeError(`The column ${name} has ${column.length} rows and another has ${rows}.`);
   }
   return column;
 }

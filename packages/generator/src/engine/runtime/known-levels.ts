@@ -1,32 +1,43 @@
-import type { Banding } from './bands.js';
+import { UNRATED, type Banding } from './bands.js';
 import { decimal, percentage } from './fraction.js';
 
 /** Stands in columns for what is not rated. */
 export const NOT_RATED = 255;
 
+/** More cases than this are banded one by one, as they come. */
+const TABULATED = 10_000;
+
 /** The levels of counts, worked out when they are first met. */
 export class CountLevels {
   readonly #banding: Banding;
-  readonly #levels: (Uint8Array | undefined)[] = [];
+  readonly #levels: (Int8Array | undefined)[] = [];
 
   constructor(banding: Banding) {
     this.#banding = banding;
   }
 
-  /** The byte for the level of `yes` out of `of`; 255 for none. `undefined` for what are no counts. */
-  byte(yes: number, of: number): number | undefined {
-    return (this.#levels[of] ?? this.#levelsOutOf(of))[yes];
+  /** The level of `yes` out of `of`; not rated where none is relevant; `undefined` for what are no counts. */
+  level(yes: number, of: number): number | undefined {
+    return (
+      (this.#levels[of] ?? this.#levelsOutOf(of))[yes] ?? (of > TABULATED ? this.#level(yes, of) : undefined)
+    );
   }
 
-  #levelsOutOf(of: number): Uint8Array {
-    if (!Number.isInteger(of) || of < 0 || of > 100_000) return new Uint8Array();
-    const levels = Uint8Array.from({ length: of + 1 }, (_, yes) =>
-      of === 0 ? NOT_RATED : (this.#banding(percentage(yes, of))?.level ?? NOT_RATED),
-    );
-    this.#levels[of] = levels;
-    return levels;
+  #levelsOutOf(of: number): Int8Array {
+    if (!Number.isSafeInteger(of) || of < 0 || of > TABULATED) return none;
+    return (this.#levels[of] = Int8Array.from(
+      { length: of + 1 },
+      (_, yes) => this.#level(yes, of) ?? UNRATED,
+    ));
+  }
+
+  #level(yes: number, of: number): number | undefined {
+    if (!Number.isSafeInteger(yes) || !Number.isSafeInteger(of) || yes < 0 || yes > of) return undefined;
+    return of === 0 ? UNRATED : (this.#banding(percentage(yes, of))?.level ?? UNRATED);
   }
 }
+
+const none = new Int8Array();
 
 /** The levels of decimal percentages, worked out when they are first met. */
 export class DecimalLevels {
@@ -37,14 +48,15 @@ export class DecimalLevels {
     this.#banding = banding;
   }
 
-  byte(percent: number): number | undefined {
+  /** The level of a percentage; not rated for NaN; `undefined` for what is no percentage. */
+  level(percent: number): number | undefined {
     const known = this.#levels.get(percent);
     if (known !== undefined) return known;
-    if (Number.isNaN(percent)) return NOT_RATED;
+    if (Number.isNaN(percent)) return UNRATED;
     if (!(percent >= 0 && percent <= 100)) return undefined;
-    const byte = this.#banding(decimal(percent))?.level ?? NOT_RATED;
-    // Percentages in reports have a decimal or two; of numbers that never come twice there is no end.
-    if (this.#levels.size < 100_000) this.#levels.set(percent, byte);
-    return byte;
+    const level = this.#banding(decimal(percent))?.level ?? UNRATED;
+    // Reports print a decimal or two; of other numbers there is no end.
+    if (this.#levels.size < 10_000) this.#levels.set(percent, level);
+    return level;
   }
 }

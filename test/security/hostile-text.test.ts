@@ -1,0 +1,178 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateEngine, generateSchema } from '@yardstick/generator';
+import { evaluate, validate, type Framework, type Inspection } from '@yardstick/model';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { completeFramework, inspections } from './complete-framework.js';
+import { everything, payloads } from './payloads.js';
+import { replaceTexts, textPositions, type Json } from './text-positions.js';
+
+const options = { toolVersion: '0.0.0-test', packageName: 'everything' };
+const whole = completeFramework as unknown as Json;
+const keys = new Set(Object.keys(JSON.parse(JSON.stringify(inspections[1])) as object));
+
+/** A framework with hostile text, the inspections that speak its language, and what was put in. */
+interface Trial {
+  readonly name: string;
+  readonly framework: Framework;
+  readonly inspections: readonly Json[];
+  readonly payload: string;
+}
+
+const positions = textPositions(whole);
+
+/** Puts a payload in place of one text, wherever that text is referred to. */
+function trialOf(name: string, payload: string, replaced: (text: string, path: string) => string): Trial {
+  const known = new Map<string, string>();
+  const framework = replaceTexts(whole, (text, path) => {
+    // The fields of the model are not texts; the languages of translations are, and so are the keys of an inspection.
+    if (path.endsWith('#') && !/\/translations\/[^/]*#$/.test(path)) return text;
+    const hostile = replaced(text, path);
+    if (hostile !== text) known.set(text, hostile);
+    return hostile;
+  });
+  const rename = (text: string, path: string): string => {
+    const isField =
+      path.endsWith('#') &&
+      (keys.has(text) || /^\/\d+\/(?:answers|statistics|overrides)\/[^/]+\/[^/]+#$/.test(path));
+    return isField ? text : (known.get(text) ?? text);
+  };
+  return {
+    name,
+    framework: framework as unknown as Framework,
+    inspections: replaceTexts(inspections as Json, rename) as readonly Json[],
+    payload,
+  };
+}
+
+const trials: readonly Trial[] = [
+  // Every position at once, told apart by a number, so that all names stay different from each other.
+  ...payloads.map((payload, place) => {
+    const numbers = new Map<string, number>();
+    return trialOf(`payload-${place}`, payload, (text) => {
+      const number = numbers.get(text) ?? numbers.size;
+      numbers.set(text, number);
+      return number === 0 ? payload : `${payload}${number}`;
+    });
+  }),
+  // Every payload at once, one position at a time.
+  ...positions.map(({ value }, place) =>
+    trialOf(`position-${place}`, everything, (text) => (text === value ? everything : text)),
+  ),
+  ...positions.map(({ value }, place) =>
+    trialOf(`proto-${place}`, '__proto__', (text) => (text === value ? '__proto__' : text)),
+  ),
+];
+
+type Files = ReturnType<typeof generateEngine>;
+
+const generated = new Map<Trial, Files>();
+
+/** Generating takes most of the time, so each trial is generated once. */
+function engineOf(trial: Trial): Files {
+  const files = generated.get(trial) ?? generateEngine(trial.framework, options);
+  generated.set(trial, files);
+  return files;
+}
+
+describe('hostile text in a framework', () => {
+  it('is tried in every position that the model has', () => {
+    expect(positions.length).toBeGreaterThan(150);
+    const fields = new Set(positions.map(({ path }) => path.replace(/\/\d+/g, '')));
+    for (const field of [
+      '/name',
+      '/items/items/items/asks/text',
+      '/scales/levels/meaning/translations/cy',
+      '/overall/rule/members/words',
+    ]) {
+      expect(fields).toContain(field);
+    }
+  });
+
+  it('comes through a generated engine as text and nothing more', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yardstick-hostile-'));
+    try {
+      for (const trial of trials) {
+        writeFileSync(join(folder, `${trial.name}.mjs`), textOf(engineOf(trial), 'engine.js'));
+        writeFileSync(join(folder, `${trial.name}.json`), JSON.stringify(trial.inspections));
+      }
+      const loader = fileURLToPath(new URL('./load-with-canary.mjs', import.meta.url));
+      execFileSync(process.execPath, [loader, folder], { stdio: 'inherit' });
+      const { sung, outcome } = JSON.parse(readFileSync(join(folder, 'outcome.json'), 'utf8')) as {
+        sung: number;
+        outcome: Record<string, unknown>;
+      };
+      expect(sung).toBe(0);
+      let rated = 0;
+      for (const { name, framework, inspections: each } of trials) {
+        const expected = each.map((inspection) => {
+          const evaluation = evaluate(framework, inspection as unknown as Inspection);
+          if (evaluation.ok) rated += 1;
+          return {
+            problems: validate(framework, inspection),
+            result: evaluation.ok ? evaluation.result : null,
+          };
+        });
+        expect(outcome[`${name}.mjs`], name).toEqual(JSON.parse(JSON.stringify(expected)));
+      }
+      // Two of the three inspections can be rated, whatever the names in them.
+      expect(rated).toBeGreaterThan(1.9 * trials.length);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 120_000);
+
+  it('comes through the types, the package and the schemas as text and nothing more', () => {
+    const shape = shapeOf(generateEngine(whole as unknown as Framework, options));
+    for (const trial of trials) {
+      const { name, framework } = trial;
+      const files = engineOf(trial);
+      expect(shapeOf(files), name).toEqual(shape);
+      const manifest = JSON.parse(textOf(files, 'package.json')) as { yardstick: unknown };
+      expect(manifest.yardstick, name).toMatchObject({ framework: framework.name, digest: framework.digest });
+      for (const { path, text } of generateSchema(framework)) {
+        const schema = JSON.parse(String(text)) as { properties: { framework: unknown } };
+        expect(JSON.stringify(schema.properties.framework), `${name} ${path}`).toContain(
+          JSON.stringify(framework.name),
+        );
+        expect(String(text)).not.toContain('<');
+      }
+    }
+  }, 120_000);
+
+  it('starts nothing in the README', () => {
+    for (const trial of trials) {
+      const { name } = trial;
+      const readme = textOf(engineOf(trial), 'README.md');
+      expect(readme.split('\n'), name).toHaveLength(readmeLines);
+      expect(readme.replace(/```[^]*?```/, ''), name).not.toMatch(
+        /(?<!\\)<|(?<!\\)\[[^\]]*(?<!\\)\]\(|\p{Cf}|\p{Cs}/u,
+      );
+    }
+  });
+});
+
+const readmeLines = textOf(generateEngine(whole as unknown as Framework, options), 'README.md').split(
+  '\n',
+).length;
+
+function textOf(files: Files, path: string): string {
+  return String(files.find((file) => file.path === path)?.text);
+}
+
+/** What kinds of statements the declarations hold, in order: hostile text may change names and comments, never these. */
+function shapeOf(files: Files): readonly string[] {
+  const source = ts.createSourceFile(
+    'engine.d.ts',
+    textOf(files, 'engine.d.ts'),
+    ts.ScriptTarget.ES2022,
+    true,
+  );
+  const { diagnostics } = ts.transpileModule(source.text, { reportDiagnostics: true, fileName: 'engine.ts' });
+  expect(diagnostics?.map(({ messageText }) => messageText)).toEqual([]);
+  return source.statements.map((statement) => ts.SyntaxKind[statement.kind]);
+}

@@ -1,0 +1,37 @@
+/** What tries to get out of the place it is written in. `canary()` is what it would like to call. */
+export const payloads: readonly string[] = [
+  '"; canary(); process.exit()//',
+  "'; canary(); process.exit()//",
+  '`; canary(); //',
+  '${canary()}',
+  '</script><script>canary()</script>',
+  '<!-- <img src=x onerror=canary()>',
+  '*/ canary(); /*',
+  '//\u2028canary()\u2029canary()',
+  '\\',
+  "\\'; canary(); //",
+  '\\u0027; canary(); //',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  "'], canary(), ['",
+  '\r\ncanary()\r\n',
+  '\n* @type {import("evil")}\n',
+  '\0',
+  'a\uD800b',
+  '\uDC00',
+  '\u202Etxet esrever\u202C',
+  '%s%n{0}$1$&',
+  '| a | [link](javascript:canary()) | `code` |',
+  '# heading',
+  '- item\n1. item',
+  '\uFEFF',
+  'x'.repeat(100_000),
+  '=cmd|canary()!A1',
+  'return',
+  '',
+];
+
+/** All of them in one text, for trying one position at a time. */
+export const everything = payloads.filter((payload) => payload.length < 1_000).join(' ');
