@@ -113,9 +113,9 @@ export class TreeWriter {
 
   /** The node of another rule stands for this one: what this one has so far goes into it. */
   become(node: OpenNode): void {
-    const had = Object.entries(this.node).filter(([name]) => !name.startsWith('$'));
-    for (const [name, value] of had) {
-      const has = node[name];
+    const had = Object.keys(this.node).filter((name) => !name.startsWith('$'));
+    for (const name of had) {
+      const [value, has] = [this.node[name], node[name]];
       node[name] = isList(has) && isList(value) ? [...value, ...has] : (has ?? value);
     }
     if (had.length > 0) AstUtils.linkContentToContainer(node);

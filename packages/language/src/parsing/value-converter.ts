@@ -22,6 +22,9 @@ export class YardstickValueConverter extends DefaultValueConverter {
   }
 }
 
+/** A text on one line that stands for itself, as nearly all do. */
+const plainText = /^"[^"\\\n\r]*"$/;
+
 /**
  * What a text says. `\"` and `\\` stand for the second character; every other backslash is itself. A line break with the
  * spaces around it is one space, a blank line begins a new paragraph (`\n\n`), and breaks at either end are nothing.
@@ -29,6 +32,7 @@ export class YardstickValueConverter extends DefaultValueConverter {
  * @param source As written, with its marks, which may be typographic ones; the closing one may be missing.
  */
 export function textValue(source: string): string {
+  if (plainText.test(source)) return source.slice(1, -1);
   const closed = source.length > 1 && /["“”]$/.test(source) && !endsEscaped(source);
   const lines = source.slice(1, closed ? -1 : undefined).split(/\r\n|\r|\n/);
   return folded(lines).replace(/\\(["\\])/g, '$1');

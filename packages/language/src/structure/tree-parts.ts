@@ -1,6 +1,6 @@
 import { isAstNode, isReference, type AstNode, type ReferenceInfo } from 'langium';
 
-/** Every node of a tree, each before what it contains, and every reference in it, in the same order. */
+/** Every node of a tree, each before what it contains, and every reference in it, as they stand in the text. */
 export interface TreeParts {
   readonly nodes: readonly AstNode[];
   readonly references: readonly ReferenceInfo[];
@@ -27,16 +27,17 @@ export function treeParts(root: AstNode): TreeParts {
 
 function collect(node: AstNode, nodes: AstNode[], references: ReferenceInfo[]): void {
   nodes.push(node);
-  const inside: AstNode[] = [];
-  for (const [property, value] of Object.entries(node) as [string, unknown][]) {
-    if (property.startsWith('$')) continue;
+  const properties = node as AstNode & Readonly<Record<string, unknown>>;
+  for (const property of Object.keys(properties)) {
+    const value = properties[property];
+    if (typeof value !== 'object' || value === null || property.startsWith('$')) continue;
     if (Array.isArray(value)) {
-      for (const [index, item] of (value as unknown[]).entries()) {
-        if (isAstNode(item)) inside.push(item);
+      for (let index = 0; index < value.length; index++) {
+        const item: unknown = value[index];
+        if (isAstNode(item)) collect(item, nodes, references);
         else if (isReference(item)) references.push({ reference: item, container: node, property, index });
       }
-    } else if (isAstNode(value)) inside.push(value);
+    } else if (isAstNode(value)) collect(value, nodes, references);
     else if (isReference(value)) references.push({ reference: value, container: node, property });
   }
-  for (const child of inside) collect(child, nodes, references);
 }

@@ -12,6 +12,9 @@ export interface Addend {
 /** Beyond so many totals they are no longer told apart: this is worked out again at every key that an author types. */
 const MOST_TOTALS = 5_000;
 
+/** Totals up to so many units are told apart by a bit each, which is quickest; beyond it they are listed. */
+const MOST_BITS = 20_000n;
+
 /**
  * Every total that members can add up to, equal ones once; `null` where there are too many. What a level adds is kept as one
  * whole number that holds its score, its most and its weight side by side, so that adding members up is adding whole numbers.
@@ -31,6 +34,14 @@ export function totalsOf(addends: readonly Addend[], mayLeaveOut: boolean): Tota
   const most = parts.reduce((sum, { scores }) => sum + scores.reduce((a, b) => (a > b ? a : b), 0n), 1n);
   if (most * maxima * weights > BigInt(Number.MAX_SAFE_INTEGER)) return null;
 
+  if (!mayLeaveOut && most <= MOST_BITS) {
+    const scores = sumsOf(parts.map((part) => part.scores));
+    if (scores.length > MOST_TOTALS) return null;
+    // Nothing is left out, so all totals have the same most and the same weight.
+    const [maximum, weight] = [rational(maxima - 1n, unit), rational(weights - 1n, unit)];
+    return scores.map((score) => ({ score: rational(score, unit), maximum, weight }));
+  }
+
   let totals = new Set([0]);
   for (const { weight, maximum, scores } of parts) {
     const steps = scores.map((score) => Number((score * maxima + maximum) * weights + weight));
@@ -49,6 +60,17 @@ export function totalsOf(addends: readonly Addend[], mayLeaveOut: boolean): Tota
       weight: rational(BigInt(total) % weights, unit),
     };
   });
+}
+
+/** Every sum of one number out of each list, from the least. The bits of a whole number are the set of sums so far. */
+function sumsOf(lists: readonly (readonly bigint[])[]): bigint[] {
+  const reached = lists.reduce(
+    (sums, list) => list.reduce((next, number) => next | (sums << number), 0n),
+    1n,
+  );
+  return Array.from(reached.toString(2))
+    .reverse()
+    .flatMap((bit, sum) => (bit === '1' ? [BigInt(sum)] : []));
 }
 
 function bestOf({ weight, scale }: IndexedItem): Rational {
