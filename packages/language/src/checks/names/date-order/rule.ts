@@ -21,8 +21,8 @@ export const dateOrder = defineCheck({
       const end = fieldwork?.to ?? fieldwork?.from;
       const date = published?.date;
       if (!fieldwork || !published || !isReal(date) || !isReal(end)) return;
-      // Of reversed dates nobody knows which is the end.
-      if (isBefore(end, fieldwork.from) || !isBefore(date, end)) return;
+      // Of reversed dates, and of one that is written in no way that can be read, nobody knows which is the end.
+      if (!isReal(fieldwork.from) || isBefore(end, fieldwork.from) || !isBefore(date, end)) return;
       context.report({
         node: published,
         property: 'date',

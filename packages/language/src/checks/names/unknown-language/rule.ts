@@ -9,7 +9,8 @@ export const unknownLanguage = defineCheck({
   at: {
     Translation(translation, context) {
       const language: string | undefined = translation.language;
-      if (!language || isLanguageCode(language)) return;
+      // A word of another form is an unknown-word, reported where it is read.
+      if (!language || !/^[a-z]{2}$/.test(language) || isLanguageCode(language)) return;
       const meant = languageMeantBy(language);
       context.report({
         node: translation,
