@@ -146,6 +146,72 @@ describe('an inspection', () => {
     expect(workspace.diagnostics('alder.inspection').map(({ code }) => code)).toContain('missing-answer');
   });
 
+  it('has what is wrong whatever its framework should have said, though that has errors of its own', async () => {
+    const broken = framework
+      .replace('80 to 100 is Good', '80 to 100 is Goood')
+      .replace('50 to 79  is Fair', '50 to 79 Fair')
+      .replace('"most" when 50 or more', '"most" when 40 or more')
+      .replace('at most Poor when Safeguarding', 'at most Poor when Safegarding');
+    const alder = `inspection Alder of Care2025 {
+    cases Records 20
+    Safeguarding yes
+    Occupancy 94% range 98% to 85%
+    //                  ^^^ statistic-range
+    1.1 21 of 20
+    //  ^^ count-above-relevant
+    1.2 101%
+    //  ^^^^ percentage-range
+    1.3 19 of 30
+    //        ^^ count-above-sample
+    1.4 not rated because " "
+    //                    ^^^ not-rated-without-reason
+    2 67%
+    //^^^ answer-not-taken
+    3 "Hgh"
+    //^^^^^ unknown-level
+    4.1 "nearly all"
+    //  ^^^^^^^^^^^^ unknown-phrase
+    4.2 1%
+    //  ^^ impossible-percentage
+    override 1 to Good because ""
+    //                         ^^ override-without-reason
+}
+`;
+    const workspace = await TestWorkspace.open({ 'care.yardstick': broken, 'alder.inspection': alder });
+    expect(workspace.diagnostics('care.yardstick').map(({ code }) => code)).toEqual([
+      'expected-word',
+      'unknown-name',
+      'unknown-name',
+    ]);
+    expect(compareFindings(expectedFindings(alder), workspace.diagnostics('alder.inspection'))).toEqual(
+      clean,
+    );
+  });
+
+  it('is not said to have what may follow from a line of its framework that cannot be read', async () => {
+    const broken = framework
+      .replace('questions rated by Quality', 'questions rated Quality by')
+      .replace('    criteria described by Proportions\n', '    criteria describd Proportions\n')
+      .replace('rated by inspectors on Score', 'rated on Score by inspectors');
+    const alder = `inspection Alder of Care2025 {
+    cases Records 20
+    1.1 20 of 20
+    1.2 90%
+    1.3 Good
+    1.4 19 of 18
+    //  ^^ count-above-relevant
+    2 Good
+    3 High
+    4.1 "most"
+    4.2 90%
+}
+`;
+    const workspace = await TestWorkspace.open({ 'care.yardstick': broken, 'alder.inspection': alder });
+    expect(compareFindings(expectedFindings(alder), workspace.diagnostics('alder.inspection'))).toEqual(
+      clean,
+    );
+  });
+
   it('is held to its framework though another inspection beside it has mistakes', async () => {
     const text = `${framework}inspection Alder of Care2025 {
     fieldwrk 2025-05

@@ -3,6 +3,7 @@ import * as ast from '../../generated/ast.js';
 import type { LoweredInspection } from '../../lowering/lower-inspection.js';
 import { nearest } from '../../parsing/nearest.js';
 import type { CheckContext } from '../check-rule.js';
+import { evidentProblems } from './evident-problems.js';
 
 /** A problem that rating this inspection would meet, and what it is about. */
 export interface InspectionProblem {
@@ -18,7 +19,7 @@ const kept = new WeakMap<LoweredInspection, readonly InspectionProblem[]>();
 
 /**
  * The problems of an inspection that the model finds: the same that the command line and generated engines find in data. None
- * where the framework is unknown or has errors itself: then nobody can say what an inspection should hold.
+ * where the framework is unknown. Where it has errors itself, only those that are there whatever it should have said.
  */
 export function problemsOf(node: ast.Inspection, context: CheckContext): readonly InspectionProblem[] {
   const lowered = context.inspection(node);
@@ -45,9 +46,14 @@ function findProblems(
   context: CheckContext,
 ): InspectionProblem[] {
   const used = node.framework?.ref;
-  if (!used || !context.services.checks.SoundFrameworks.has(used)) return [];
-  const { framework } = context.framework(used);
-  const problems = validate(framework, inspection.inspection).map((problem) => ({
+  if (!used) return [];
+  const lowered = context.framework(used);
+  const { framework } = lowered;
+  const isSound = context.services.checks.SoundFrameworks.has(used);
+  const found = isSound
+    ? validate(framework, inspection.inspection)
+    : evidentProblems(lowered, inspection.inspection);
+  const problems = found.map((problem) => ({
     problem,
     subject: subjectOf(problem),
     framework,
