@@ -8,6 +8,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeRuntime } from '../packages/generator/scripts/inline-runtime.mjs';
+import { lateBuiltins } from './late-builtins.mjs';
 import { slimProtocol } from './slim-protocol.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -68,7 +69,7 @@ async function bundleCommandLine() {
     legalComments: 'none',
     sourcemap: 'linked',
     sourcesContent: false,
-    plugins: [slimProtocol],
+    plugins: [slimProtocol, lateBuiltins],
     logLevel: 'warning',
     metafile: true,
   });

@@ -18,7 +18,22 @@ if (major < 22 || (major === 22 && minor < 12)) {
   );
   process.exitCode = 2;
 } else {
-  // Keeps compiled code between runs, so that a short command does not spend its time on compiling.
-  nodeModule.enableCompileCache?.();
+  keepCompiledCode();
   await import(main.href);
+}
+
+/**
+ * Keeps compiled code between runs, so that a short command does not spend its time on compiling: in the user's own folder for
+ * such things, because in the shared one that Node would take anyone could put other code.
+ */
+function keepCompiledCode() {
+  const { HOME, LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
+  const folder =
+    {
+      win32: LOCALAPPDATA,
+      darwin: HOME && `${HOME}/Library/Caches`,
+    }[process.platform] ||
+    XDG_CACHE_HOME ||
+    (HOME && `${HOME}/.cache`);
+  if (folder) nodeModule.enableCompileCache?.(`${folder}/yardstick`);
 }
