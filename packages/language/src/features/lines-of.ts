@@ -1,0 +1,30 @@
+import type { AstNode } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
+/** The text of a line (from 0), without its end. */
+export function lineText(text: TextDocument, line: number): string {
+  return text
+    .getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
+    .replace(/[\r\n]+$/, '');
+}
+
+/** The spaces that a line begins with. */
+export function indentOf(text: TextDocument, line: number): string {
+  return /^\s*/.exec(lineText(text, line))?.[0] ?? '';
+}
+
+/** A node with what keeps it company: the whole of its lines with a comment at their end, or itself and the space before it. */
+export function wholeLines(text: TextDocument, node: AstNode): Range | undefined {
+  const range = node.$cstNode?.range;
+  if (!range) return undefined;
+  const { start, end } = range;
+  const before = lineText(text, start.line).slice(0, start.character);
+  const after = lineText(text, end.line).slice(end.character);
+  const isAlone = before.trim() === '' && /^\s*(\/\/.*)?$/.test(after);
+  if (!isAlone) {
+    const space = before.length - before.trimEnd().length;
+    return { start: { line: start.line, character: start.character - space }, end };
+  }
+  return { start: { line: start.line, character: 0 }, end: { line: end.line + 1, character: 0 } };
+}

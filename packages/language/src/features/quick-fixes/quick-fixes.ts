@@ -1,0 +1,65 @@
+import type { LangiumDocument } from 'langium';
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
+import type { Document } from '../../generated/ast.js';
+import type { YardstickServices } from '../../module.js';
+import { workspaceEdit } from '../workspace-edit.js';
+import { allow } from './allow.js';
+import type { Fix, Problem } from './quick-fix.js';
+import { quickFixes as registered } from './registry.js';
+
+/** The fixes of whatever was found in a range of a checked document, each as an edit with the finding that it mends. */
+export function quickFixes(
+  services: YardstickServices,
+  document: LangiumDocument<Document>,
+  range: Range,
+): CodeAction[] {
+  return (document.diagnostics ?? [])
+    .filter((diagnostic) => meets(diagnostic.range, range))
+    .flatMap((diagnostic) => actionsFor(services, document, diagnostic));
+}
+
+function actionsFor(
+  services: YardstickServices,
+  document: LangiumDocument<Document>,
+  diagnostic: Diagnostic,
+): CodeAction[] {
+  const fixes = fixesFor(services, document, diagnostic);
+  return [...fixes, ...allow(problemOf(services, document, diagnostic))].map((fix, place) => ({
+    title: fix.title,
+    kind: 'quickfix',
+    diagnostics: [diagnostic],
+    edit: workspaceEdit(new Map([[document, fix.edits]])),
+    // What a key alone may do: the one way there is to mend it, and never to let it stand.
+    ...(place === 0 && fixes.length === 1 && { isPreferred: true }),
+  }));
+}
+
+/** What is registered for the code of a finding. */
+export function fixesFor(
+  services: YardstickServices,
+  document: LangiumDocument<Document>,
+  diagnostic: Diagnostic,
+): Fix[] {
+  const problem = problemOf(services, document, diagnostic);
+  const fixes = registered.get(String(diagnostic.code)) ?? [];
+  return fixes.flatMap((fix) => fix(problem)).filter(({ edits }) => edits.length > 0);
+}
+
+function problemOf(
+  services: YardstickServices,
+  document: LangiumDocument<Document>,
+  diagnostic: Diagnostic,
+): Problem {
+  const data: unknown = diagnostic.data;
+  const isData = typeof data === 'object' && data !== null;
+  return { services, document, diagnostic, data: isData ? { ...data } : {} };
+}
+
+/** Whether two ranges share a place; the end of a word belongs to it, because the cursor may stand there. */
+function meets(one: Range, other: Range): boolean {
+  return !isBefore(one.end, other.start) && !isBefore(other.end, one.start);
+}
+
+function isBefore(left: Range['start'], right: Range['start']): boolean {
+  return left.line < right.line || (left.line === right.line && left.character < right.character);
+}

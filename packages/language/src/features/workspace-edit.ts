@@ -1,0 +1,55 @@
+import type { LangiumDocument } from 'langium';
+import type { SnippetTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+
+/** What changes in each document. */
+export type Changes = ReadonlyMap<LangiumDocument, readonly (TextEdit | SnippetTextEdit)[]>;
+
+/** The edits of several files as one change: each from the end of its file to the start, the files by their addresses. */
+export function workspaceEdit(changes: Changes): WorkspaceEdit {
+  const documentChanges = [...changes]
+    .filter(([, edits]) => edits.length > 0)
+    .map(([document, edits]) => documentEdit(document, edits))
+    .sort((left, right) => (left.textDocument.uri < right.textDocument.uri ? -1 : 1));
+  return { documentChanges };
+}
+
+function documentEdit(
+  document: LangiumDocument,
+  edits: readonly (TextEdit | SnippetTextEdit)[],
+): TextDocumentEdit {
+  const { version } = document.textDocument;
+  return {
+    // A file that no editor has opened has no version to hold the edit to.
+    textDocument: { uri: document.uri.toString(), version: version > 0 ? version : null },
+    edits: [...edits].sort(fromTheEnd),
+  };
+}
+
+function fromTheEnd(left: { range: TextEdit['range'] }, right: { range: TextEdit['range'] }): number {
+  const [a, b] = [left.range.start, right.range.start];
+  return b.line - a.line || b.character - a.character;
+}
+
+/** The same edit for an editor that has no snippets: each placeholder is its words. */
+export function withoutSnippets(edit: WorkspaceEdit): WorkspaceEdit {
+  const documentChanges = edit.documentChanges?.map((change) =>
+    'edits' in change ? { ...change, edits: change.edits.map(plain) } : change,
+  );
+  return { ...edit, ...(documentChanges && { documentChanges }) };
+}
+
+function plain(edit: TextEdit | SnippetTextEdit): TextEdit {
+  if (!('snippet' in edit)) return edit;
+  return { range: edit.range, newText: snippetText(edit.snippet.value) };
+}
+
+function snippetText(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}|\$\d+/g, (_placeholder, words: string | undefined) => words ?? '')
+    .replace(/\\([$}\\])/g, '$1');
+}
+
+/** Words as they stand in a snippet, where `$`, `}` and `\` mean something. */
+export function inSnippet(words: string): string {
+  return words.replace(/[$}\\]/g, '\\$&');
+}
