@@ -27,7 +27,7 @@ export function rateByPick(ratings: Ratings, pick: Pick, members: Members): Rule
 
 /** The level picked; `undefined` where there is none to pick from. */
 export function pickLevel(pick: Pick, levels: readonly IndexedLevel[]): IndexedLevel | undefined {
-  const ascending = levels.toSorted((a, b) => a.rank - b.rank);
+  const ascending = [...levels].sort((a, b) => a.rank - b.rank);
   return ascending[pickedPlace(pick, ascending.length) - 1];
 }
 

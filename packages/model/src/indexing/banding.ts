@@ -45,7 +45,7 @@ export function indexBanding(banding: Banding, scale: IndexedScale): IndexedBand
     };
   });
   const { name, measure, decimals } = banding;
-  return { name, measure, decimals, scale, bands, ascending: bands.toSorted(byLowerBound) };
+  return { name, measure, decimals, scale, bands, ascending: [...bands].sort(byLowerBound) };
 }
 
 export function edgesOf(band: Band): BandEdges {

@@ -19,7 +19,7 @@ export function unknownLevel(
     message: () => {
       const near = nearLevel(level, scale);
       const hint = near === undefined ? '' : ` (did you mean ${near}?)`;
-      const levels = listed([...scale.byName.keys()].toReversed(), 'or');
+      const levels = listed([...scale.byName.keys()].reverse(), 'or');
       return `${name}: ${quoted(level)} is no level of ${scale.name}${hint}: write ${levels}.`;
     },
   });

@@ -16,6 +16,6 @@ export function wrongScale(
     severity: 'error',
     path,
     message: () =>
-      `${name}: ${level} is a level of ${other.name}, and this is rated on ${scale.name}: write ${listed([...scale.byName.keys()].toReversed(), 'or')}.`,
+      `${name}: ${level} is a level of ${other.name}, and this is rated on ${scale.name}: write ${listed([...scale.byName.keys()].reverse(), 'or')}.`,
   });
 }
