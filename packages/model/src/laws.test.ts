@@ -105,7 +105,7 @@ describe('whatever the answers', () => {
         const inspection = inspected(answers);
         const once = JSON.stringify(evaluate(YOUTH_2018, inspection));
         const framework = JSON.parse(JSON.stringify(YOUTH_2018)) as Framework;
-        const reversed = { ...inspection, answers: Object.fromEntries(Object.entries(answers).reverse()) };
+        const reversed = { ...inspection, answers: Object.fromEntries(Object.entries(answers).toReversed()) };
         expect(JSON.stringify(evaluate(framework, reversed))).toBe(once);
       }),
     );
