@@ -9,6 +9,11 @@ const standIns = new Map([
     `export const stripVTControlCharacters = (text) =>
       process.getBuiltinModule('node:util').stripVTControlCharacters(text);`,
   ],
+  // Commander starts a program of its own for each subcommand that is a file; ours are none.
+  [
+    'node:child_process',
+    `export default { get spawn() { return process.getBuiltinModule('node:child_process').spawn; } };`,
+  ],
 ]);
 
 /** An esbuild plugin. Should a library take another thing from one of these modules, the build fails and names it. */
@@ -16,7 +21,7 @@ export const lateBuiltins = {
   name: 'late-builtins',
   setup(build) {
     const namespace = 'late-builtins';
-    build.onResolve({ filter: /^node:(process|util)$/ }, ({ path }) => ({ path, namespace }));
+    build.onResolve({ filter: /^node:(process|util|child_process)$/ }, ({ path }) => ({ path, namespace }));
     build.onLoad({ filter: /.*/, namespace }, ({ path }) => ({ contents: standIns.get(path) }));
   },
 };

@@ -1,4 +1,4 @@
-import { DefaultTokenBuilder, type GrammarAST, type Stream } from 'langium';
+import { DefaultTokenBuilder, GrammarAST, stream, type AstNode, type Grammar, type Stream } from 'langium';
 import { terminalNames, type TokenType } from './tokens.js';
 
 /**
@@ -6,6 +6,18 @@ import { terminalNames, type TokenType } from './tokens.js';
  * words that are no keyword, texts and comments that are never closed, and texts between typographic quotation marks.
  */
 export class YardstickTokenBuilder extends DefaultTokenBuilder {
+  /**
+   * Every rule of this grammar is in use, and its keywords are in the order in which the longer comes first, as Langium wants it.
+   * To find out which rules can be reached it would walk the whole grammar several times at every start.
+   */
+  override buildTokens({ rules }: Grammar): TokenType[] {
+    const terminals = this.buildTerminalTokens(stream(rules));
+    const keywords = new Map<string, GrammarAST.Keyword>();
+    for (const rule of rules) if (GrammarAST.isParserRule(rule)) collectKeywords(rule.definition, keywords);
+    const byLength = [...keywords.values()].sort((left, right) => right.value.length - left.value.length);
+    return [...byLength.map((keyword) => this.buildKeywordToken(keyword, terminals, false)), ...terminals];
+  }
+
   protected override buildTerminalTokens(rules: Stream<GrammarAST.AbstractRule>): TokenType[] {
     const terminals = super.buildTerminalTokens(rules).map(withLineBreaks).map(withBoundedCommentSearch);
     return [
@@ -25,6 +37,15 @@ export class YardstickTokenBuilder extends DefaultTokenBuilder {
       ? terminals.filter(({ name }) => name === terminalNames.unknownWord)
       : [];
   }
+}
+
+/** The keywords in a rule, the first of each. */
+function collectKeywords(element: AstNode, found: Map<string, GrammarAST.Keyword>): void {
+  if (GrammarAST.isKeyword(element)) {
+    if (!found.has(element.value)) found.set(element.value, element);
+  } else if (GrammarAST.isAssignment(element)) collectKeywords(element.terminal, found);
+  else if (GrammarAST.isGroup(element) || GrammarAST.isAlternatives(element))
+    for (const part of element.elements) collectKeywords(part, found);
 }
 
 /** Which words go over several lines. Left unsaid, the lexer works it out from every pattern each time it is made. */
