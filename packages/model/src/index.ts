@@ -39,6 +39,7 @@ export type {
 export type { Boundary, Figure, Problem, Result, TraceEntry } from './result.js';
 export { evaluate, validate, type Evaluation } from './evaluate.js';
 export { describe } from './wording/describe.js';
+export { beforeRounding, figureInShort, plain } from './wording/figures.js';
 export { digestOf, withDigest } from './digest/digest.js';
 export { tally, type Tally } from './tally/tally.js';
 export { exactDecimal } from './arithmetic/decimal.js';

@@ -1,6 +1,5 @@
 import type { LoweredExpectation } from '@yardstick/language';
-import type { Expectation, Result } from '@yardstick/model';
-import { plain } from '../report/figures.js';
+import { plain, type Expectation, type Result } from '@yardstick/model';
 import type { Labels } from '../report/labels.js';
 import { printable } from '../text/printable.js';
 

@@ -1,8 +1,7 @@
-import type { Boundary, Figure, TraceEntry } from '@yardstick/model';
+import { beforeRounding, plain, type Boundary, type Figure, type TraceEntry } from '@yardstick/model';
 import { counted } from '../text/counted.js';
 import { listed } from '../text/listed.js';
 import { printable } from '../text/printable.js';
-import { beforeRounding, plain } from './figures.js';
 import type { Labels } from './labels.js';
 
 /** Why an item has the rating it has, in plain sentences: what decided, then how far each boundary is. */

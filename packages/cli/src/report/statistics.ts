@@ -1,4 +1,4 @@
-import { plain } from './figures.js';
+import { plain } from '@yardstick/model';
 import { say } from './labels.js';
 import type { RatedInspection } from './summary.js';
 

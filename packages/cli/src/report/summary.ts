@@ -1,6 +1,5 @@
-import type { Inspection, Item, Result, TraceEntry } from '@yardstick/model';
+import { figureInShort, type Inspection, type Item, type Result, type TraceEntry } from '@yardstick/model';
 import { counted } from '../text/counted.js';
-import { figureInShort } from './figures.js';
 import { say, type Labels } from './labels.js';
 
 /** One inspection with what came out of it: what every form of report is made from. */

@@ -1,7 +1,6 @@
-import type { Result, TraceEntry } from '@yardstick/model';
+import { plain, type Result, type TraceEntry } from '@yardstick/model';
 import { listed } from '../text/listed.js';
 import { departures, reason } from './explain.js';
-import { plain } from './figures.js';
 import type { Labels } from './labels.js';
 
 /**

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { inWords } from './dates.js';
 import { beforeRounding, figureInShort, plain } from './figures.js';
 
 it('rounds a number for a reader, but never so that it looks like a boundary that it does not reach', () => {
@@ -28,12 +27,4 @@ it('says what stood before rounding, where that changed anything', () => {
   expect(beforeRounding({ value: 43, exact: '300/7' })).toBe('42.86');
   expect(beforeRounding({ value: 65, exact: '129/2' })).toBe('64.5');
   expect(beforeRounding({ value: 43 })).toBeUndefined();
-});
-
-it('says dates in words', () => {
-  expect(['2019-09', '2014-11-17', '2006-10/2006-11'].map(inWords)).toEqual([
-    'September 2019',
-    '17 November 2014',
-    'October 2006 to November 2006',
-  ]);
 });

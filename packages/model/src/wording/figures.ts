@@ -1,4 +1,5 @@
-import type { Figure, Rule } from '@yardstick/model';
+import type { Rule } from '../framework.js';
+import type { Figure } from '../result.js';
 
 /**
  * A number for a reader, rounded to two decimals; but where that would make it look rounder than it is, it is cut instead, so that
