@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { evaluate, type Framework, type Inspection } from '@yardstick/model';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { careServices, decimals, joint2007, youth2018 } from './frameworks.js';
 import { loadEngine, type Engine } from './load-engine.js';
 
@@ -60,7 +60,7 @@ describe('columns that cannot be rated', () => {
       { '3.4.2': undefined },
       'The column 3.4.2 must be a Uint8Array, a Float64Array or counts ("yes" and "of").',
     ],
-    ['an array that is not typed', { '1.2': [0, 1] }, 'The column 1.2 must be a Uint8Array of levels.'],
+    ['an array that is not typed', { '1.2': [0, 1] }, 'The column 1.2 must be a Uint8Array.'],
     [
       'more answered yes than relevant',
       { '2.2.1': { yes: Uint8Array.of(1, 43), of: Uint8Array.of(2, 42) } },
@@ -75,6 +75,137 @@ describe('columns that cannot be rated', () => {
     expect(() => engine.rateMany({ answers: { ...full(), ...wrong } })).toThrow(message);
   });
 });
+
+describe('columns of cases', () => {
+  const ids = [
+    '2.1.1',
+    '2.1.2',
+    '2.1.3',
+    '2.2.1',
+    '2.2.2',
+    '2.2.3',
+    '2.3.1',
+    '2.3.2',
+    '2.3.3',
+    '2.4.1',
+    '2.4.2',
+    '2.4.3',
+  ];
+  const later = [
+    '3.1.1',
+    '3.1.2',
+    '3.1.3',
+    '3.2.1',
+    '3.2.2',
+    '3.2.3',
+    '3.3.1',
+    '3.3.2',
+    '3.3.3',
+    '3.4.1',
+    '3.4.2',
+  ];
+
+  it('come to the same ratings as the cases one by one', async () => {
+    const engine = await loadEngine(youth2018);
+    const words = ['no', 'yes', 'na'] as const;
+    const answer = fc.constantFrom(0, 1, 1, 1, 2);
+    const inspection = fc
+      .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }))
+      .chain(([court, out]) =>
+        fc.record({
+          judged: fc.array(fc.nat(3), { minLength: 4, maxLength: 4 }),
+          Court: fc.array(fc.array(answer, { minLength: 12, maxLength: 12 }), {
+            minLength: court,
+            maxLength: court,
+          }),
+          OutOfCourt: fc.array(fc.array(answer, { minLength: 11, maxLength: 11 }), {
+            minLength: out,
+            maxLength: out,
+          }),
+        }),
+      );
+    fc.assert(
+      fc.property(fc.array(inspection, { minLength: 1, maxLength: 20 }), (inspections) => {
+        const columns: Record<string, number[]> = {};
+        const starts = { Court: [0], OutOfCourt: [0] };
+        for (const each of inspections) {
+          each.judged.forEach((level, place) => (columns[`1.${place + 1}`] ??= []).push(level));
+          for (const [sample, questions] of [
+            ['Court', ids],
+            ['OutOfCourt', later],
+          ] as const) {
+            for (const one of each[sample])
+              one.forEach((given, place) => (columns[questions[place] ?? ''] ??= []).push(given));
+            starts[sample].push((starts[sample].at(-1) ?? 0) + each[sample].length);
+          }
+        }
+        const rated = engine.rateManyCases({
+          cases: { Court: Uint32Array.from(starts.Court), OutOfCourt: Uint32Array.from(starts.OutOfCourt) },
+          answers: Object.fromEntries(
+            Object.entries(columns).map(([id, values]) => [id, Uint8Array.from(values)]),
+          ),
+        });
+        inspections.forEach((each, row) => {
+          const cases = [['Court', ids] as const, ['OutOfCourt', later] as const].flatMap(
+            ([sample, questions]) =>
+              each[sample].map((one, place) => ({
+                case: `${sample}${place}`,
+                sample,
+                fields: {},
+                answers: Object.fromEntries(
+                  one.map((given, at): [string, (typeof words)[number]] => [
+                    questions[at] ?? '',
+                    words[given] ?? 'na',
+                  ]),
+                ),
+              })),
+          );
+          const counted = engine.tally(cases);
+          expect(counted.problems).toEqual([]);
+          const judged = Object.fromEntries(
+            each.judged.map((level, place) => [`1.${place + 1}`, engine.levels['Rating']?.[level]]),
+          );
+          const result = engine.rate({
+            framework: 'Youth2018',
+            cases: counted.cases,
+            answers: { ...judged, ...counted.answers },
+          });
+          expect(rated.score?.[row]).toBe(result.score ?? NaN);
+          expect(levelName(youth2018, engine, 'overall', rated.overall?.[row])).toBe(result.overall);
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('say what they hold that stands for nothing', async () => {
+    const engine = await loadEngine(youth2018);
+    const cases = { Court: Uint32Array.of(0, 2), OutOfCourt: Uint32Array.of(0, 1) };
+    const answers = Object.fromEntries([
+      ...['1.1', '1.2', '1.3', '1.4'].map((id) => [id, Uint8Array.of(0)]),
+      ...ids.map((id) => [id, Uint8Array.of(0, 1)]),
+      ...later.map((id) => [id, Uint8Array.of(1)]),
+    ]) as Record<string, Uint8Array>;
+    expect(() =>
+      engine.rateManyCases({ cases, answers: { ...answers, '2.2.1': Uint8Array.of(0, 3) } }),
+    ).toThrow('Case 1 of the column 2.2.1 holds 3; 0 is no, 1 yes and 2 not relevant.');
+    expect(() => engine.rateManyCases({ cases: { ...cases, Court: Uint32Array.of(2, 0) }, answers })).toThrow(
+      'The Court cases of row 0 end before they begin.',
+    );
+    expect(() =>
+      engine.rateManyCases({ cases: { ...cases, OutOfCourt: Uint32Array.of(0, 1, 2) }, answers }),
+    ).toThrow('There are 3 starts of OutOfCourt cases; 1 inspections have 2, with the end of the last.');
+  });
+});
+
+/** An engine that has looked for WebAssembly once and found none. */
+async function loadEngineWithoutWebAssembly(framework: Framework): Promise<Engine> {
+  const engine = await loadEngine(framework);
+  vi.stubGlobal('WebAssembly', undefined);
+  engine.rateMany(asColumns(framework, []));
+  vi.unstubAllGlobals();
+  return engine;
+}
 
 type Row = Readonly<Record<string, unknown>>;
 

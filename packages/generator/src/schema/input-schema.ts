@@ -11,7 +11,14 @@ const reason: JsonSchema = { type: 'string', pattern: '\\S' };
 const cases: JsonSchema = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
 const percentage: JsonSchema = { type: 'number', minimum: 0, maximum: 100 };
 
-const date = '\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?';
+const leapYear = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
+const day = [
+  '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])',
+  '(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)',
+  '02-(?:0[1-9]|1\\d|2[0-8])',
+].join('|');
+/** A month or a day of the calendar. */
+const date = `(?:\\d{4}-(?:0[1-9]|1[0-2])|\\d{4}-(?:${day})|${leapYear}-02-29)`;
 
 /** The JSON Schema of an inspection of one framework: everything about its form that validation would find. */
 export function inputSchema(plan: Plan): JsonSchema {

@@ -9,6 +9,9 @@ import { find, type Plan, type RateablePlan } from '../../plan/plan.js';
 import { placeOf } from '../../plan/scale-plan.js';
 import { keptItems, type Kept, type KeptItem } from './kept.js';
 
+/** What explains a pick is found by who decided, a bit a member; of more members than this there would be too many. */
+const MOST_BITS = 10;
+
 /** What explains each rating, and how each explanation is read from what a result keeps. */
 export function emitExplanations(plan: Plan): Code[] {
   const { items } = keptItems(plan);
@@ -98,7 +101,7 @@ function emitExplanation(
 function emitEntry(plan: Plan, items: ReadonlyMap<string, KeptItem>, rateable: RateablePlan): Code {
   const { id, rule, explanation, limitWords } = rateable;
   if (rule === null || rule.by === 'notRated') return explanation;
-  const { percent, level, before, holding, total, decided } = items.get(id) ?? {};
+  const { percent, level, before, holding, total } = items.get(id) ?? {};
   const entry = ((): Code => {
     switch (sourceOf(rule)) {
       case 'percentage':
@@ -108,9 +111,10 @@ function emitEntry(plan: Plan, items: ReadonlyMap<string, KeptItem>, rateable: R
         return code`${explanation}.entry(${read(id, total)})`;
       case 'picked': {
         const picked = read(id, before ?? level);
-        if (decided !== undefined) return code`${explanation}.entry(${picked}, ${decided.read})`;
         const members = memberIds(rule).map((member) => memberLevel(plan, items, member));
-        return code`${explanation}.entryOf(${picked}, [${join(members, code`, `)}])`;
+        return members.length > MOST_BITS
+          ? code`${explanation}.entryOf(${picked}, [${join(members, code`, `)}])`
+          : code`${explanation}.entry(${picked}, ${bitsOf(picked, members)})`;
       }
       default:
         return code`${explanation}.entry(${read(id, before ?? level)})`;
@@ -125,10 +129,21 @@ function emitDeciding(
   items: ReadonlyMap<string, KeptItem>,
   { id, rule, explanation }: RateablePlan,
 ): Code {
-  const { level, before, decided } = items.get(id) ?? {};
-  if (decided !== undefined) return code`${explanation}.deciding(${decided.read})`;
+  const { level, before } = items.get(id) ?? {};
+  const picked = read(id, before ?? level);
   const members = memberIds(rule).map((member) => memberLevel(plan, items, member));
-  return code`${explanation}.decidingOf(${read(id, before ?? level)}, [${join(members, code`, `)}])`;
+  return members.length > MOST_BITS
+    ? code`${explanation}.decidingOf(${picked}, [${join(members, code`, `)}])`
+    : code`${explanation}.deciding(${bitsOf(picked, members)})`;
+}
+
+/** A bit for each member that has the level picked. */
+function bitsOf(picked: Code, members: readonly Code[]): Code {
+  if (members.length === 0) return code`0`;
+  return join(
+    members.map((member, place) => code`bit(${picked}, ${member}, ${numberLiteral(place)})`),
+    code` | `,
+  );
 }
 
 function memberLevel(plan: Plan, items: ReadonlyMap<string, KeptItem>, id: string): Code {

@@ -1,7 +1,6 @@
 import { code, join, nothing, type Code } from '../../encoding/code.js';
 import { numberLiteral } from '../../encoding/number-literal.js';
 import { propertyAccess } from '../../encoding/property-key.js';
-import { memberLevel } from './members.js';
 import { sourceOf } from '../../plan/leaves.js';
 import { find, type Plan, type RateablePlan } from '../../plan/plan.js';
 
@@ -25,8 +24,6 @@ export interface KeptItem {
   /** The limits that hold, a bit each from the first. */
   readonly holding?: Kept;
   readonly total?: Kept;
-  /** The members that have the level picked, a bit each from the first; of few members. */
-  readonly decided?: Kept;
 }
 
 interface Field {
@@ -40,8 +37,6 @@ interface Field {
 /** Small enough for every engine to hold as a plain integer. */
 const WORD = 30;
 const PERCENT = 7;
-/** With more members it is worked out again from their levels which of them decided. */
-const MOST_DECIDING = 10;
 
 /** Where everything that is kept has its place. */
 export function keptItems(plan: Plan): {
@@ -96,14 +91,6 @@ function fieldsOf(plan: Plan, { id, rule, level, before, scale, limits, total }:
     if (limits.length > 0) fields.push({ item: id, part: 'before', value: before, bits });
   }
   if (source === 'added') fields.push({ item: id, part: 'total', value: total, bits: null });
-  if ('members' in rule && source === 'picked' && rule.members.ids.length <= MOST_DECIDING) {
-    const picked = limits.length > 0 ? before : level;
-    const decided = rule.members.ids.map(
-      (member, place) => code`bit(${memberLevel(plan, member)}, ${picked}, ${numberLiteral(place)})`,
-    );
-    const value = decided.length === 0 ? code`0` : code`(${join(decided, code` | `)})`;
-    fields.push({ item: id, part: 'decided', value, bits: Math.max(1, decided.length) });
-  }
   const names = find(plan.limits, id, 'item');
   if (fields.length > 0 && limits.length > 0) {
     const holding = names.map((name, place) => code`(${name} ? ${numberLiteral(2 ** place)} : 0)`);

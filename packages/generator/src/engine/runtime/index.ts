@@ -1,6 +1,7 @@
 /** What every generated engine holds beside the rules of its framework. */
 export { evaluate, tally, validate } from '@yardstick/model';
 export { UNRATED, UNUSUAL, WholePercentages, levelOf } from './bands.js';
+export { countedColumn, startsOf } from './case-columns.js';
 export {
   checkColumn,
   levelColumn,

@@ -20,7 +20,8 @@ export class SimdRows {
 
   /** Whether it can. */
   get available(): boolean {
-    this.#kernel ??= start(this.#base64);
+    // Null stands: a host that could not do it once is not asked again.
+    if (this.#kernel === undefined) this.#kernel = start(this.#base64);
     return this.#kernel !== null;
   }
 
