@@ -1,7 +1,7 @@
 import type { Problem } from '@yardstick/model';
 import type { FileProblem } from '../problems/file-problem.js';
 import type { DataText } from './data-text.js';
-import { errorAt } from './data-problem.js';
+import { errorAt, problemAt } from './data-problem.js';
 import { findPlaces, readJson } from './json-text.js';
 
 /** One inspection as it stands in a JSON file, not yet looked at. */
@@ -48,8 +48,8 @@ export interface InspectionProblem {
 export function placeProblems(found: readonly InspectionProblem[], { file, text }: DataText): FileProblem[] {
   const pointers = found.map(({ inspection, problem }) => inspection.pointer + problem.path);
   const places = findPlaces(text, pointers);
-  return found.map(({ problem: { severity, code, message } }, index) => {
+  return found.map(({ problem }, index) => {
     const { line, column } = places.get(pointers[index] ?? '') ?? { line: 1, column: 1 };
-    return { ...errorAt(file, line, column, code, message), severity };
+    return problemAt(file, line, column, problem);
   });
 }

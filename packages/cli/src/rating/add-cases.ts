@@ -1,6 +1,6 @@
 import { tally, type Framework, type Problem, type Tally } from '@yardstick/model';
 import { readCases, type CaseTable } from '../data/case-csv.js';
-import { BadData, errorAt } from '../data/data-problem.js';
+import { BadData, errorAt, problemAt } from '../data/data-problem.js';
 import { readData } from '../data/data-text.js';
 import type { JsonInspection } from '../data/inspections.js';
 import { findPlaces } from '../data/json-text.js';
@@ -86,18 +86,13 @@ function contradictionsIn(
 
 /** The path of a tally's problem names the row of data, from 0, and the column. */
 function placed(problems: readonly Problem[], { lines, header }: CaseTable, file: string): FileProblem[] {
-  return problems.map(({ code, message, path }) => {
-    const [, row = '', column = ''] = path.split('/');
+  return problems.map((problem) => {
+    const [, row = '', column = ''] = problem.path.split('/');
     const line = lines[Number(row)] ?? 1;
     const name = column.replaceAll('~1', '/').replaceAll('~0', '~');
     // The place says which row it is, as the file counts them.
-    return errorAt(
-      file,
-      line,
-      Math.max(0, header.indexOf(name)) + 1,
-      code,
-      message.replace(/^Row \d+: /, ''),
-    );
+    const message = problem.message.replace(/^Row \d+: /, '');
+    return problemAt(file, line, Math.max(0, header.indexOf(name)) + 1, { ...problem, message });
   });
 }
 
