@@ -32,6 +32,11 @@ export function allowancesIn(text: string): Allowance[] {
   return allowances;
 }
 
+/** What can be wrong with an allowance itself: always a warning. */
+export const allowanceCodes = ['allow-without-reason', 'allow-unused'] as const;
+
+type AllowanceCode = (typeof allowanceCodes)[number];
+
 const errorSeverity = 1;
 
 /** Leaves out what is allowed, and says which allowances lack a reason or allow nothing. */
@@ -53,28 +58,14 @@ export function applyAllowances(
   });
   for (const allowance of allowances) {
     const { code, reason, line, from, to } = allowance;
-    const range = { start: { line, character: from }, end: { line, character: to } };
-    if (used.has(allowance) && reason === '') {
-      const message = `Say why this is allowed: "allow ${code} because …".`;
-      kept.push({
-        severity: 2,
-        code: 'allow-without-reason',
-        range,
-        message,
-        source,
-        data: { code: 'allow-without-reason' },
-      });
-    } else if (!used.has(allowance)) {
-      const message = `There is no "${code}" warning here to allow. Remove this comment.`;
-      kept.push({
-        severity: 2,
-        code: 'allow-unused',
-        range,
-        message,
-        source,
-        data: { code: 'allow-unused' },
-      });
-    }
+    const report = (found: AllowanceCode, message: string): void => {
+      const range = { start: { line, character: from }, end: { line, character: to } };
+      kept.push({ severity: 2, code: found, range, message, source, data: { code: found } });
+    };
+    if (used.has(allowance) && reason === '')
+      report('allow-without-reason', `Say why this is allowed: "allow ${code} because …".`);
+    else if (!used.has(allowance))
+      report('allow-unused', `There is no "${code}" warning here to allow. Remove this comment.`);
   }
   return kept;
 }

@@ -4,7 +4,7 @@ import type { LoweredFramework } from '../lowering/lower-framework.js';
 import type { LoweredInspection } from '../lowering/lower-inspection.js';
 import type { YardstickServices } from '../module.js';
 
-/** The chapters of the catalogue, and the folders under checks/. */
+/** Chapters of the catalogue, and folders under checks/. */
 export const categories = [
   'names',
   'structure',
@@ -13,7 +13,6 @@ export const categories = [
   'revisions',
   'inspections',
   'translations',
-  'project',
 ] as const;
 
 export type Category = (typeof categories)[number];

@@ -15,6 +15,7 @@ import { syntaxProblems } from '../parsing/syntax-diagnostics.js';
 import { isConsequence } from '../references/consequences.js';
 import { misspeltDeclarations, type MisspeltDeclaration } from '../references/misspelt-declarations.js';
 import { treeParts } from '../structure/tree-parts.js';
+import { unknownName } from '../references/unknown-name.js';
 import { applyAllowances } from './allowances.js';
 import type { CheckContext, CheckRule, Finding, Severity } from './check-rule.js';
 import { checksByType } from './checks-by-type.js';
@@ -92,11 +93,11 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
         isConsequence(this.services.shared, error.info, AstReflection.getReferenceType(error.info));
       (isConsequent ? consequences : names).push({
         severity: severities.error,
-        code: 'unknown-name',
+        code: unknownName,
         message: error.message,
         range: $refNode.range,
         source: this.source,
-        data: { code: 'unknown-name', name: $refText },
+        data: { code: unknownName, name: $refText },
       });
     }
     return { names, consequences };
@@ -114,11 +115,11 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
   private misspeltDiagnostic({ declaration, declared, used, uses }: MisspeltDeclaration): Diagnostic {
     return {
       severity: severities.error,
-      code: 'unknown-name',
+      code: unknownName,
       message: `Nothing uses "${declared}", but "${used}" is used ${uses.length} times and is declared nowhere. Did you mean "${used}" here?`,
       range: rangeOf({ node: declaration, property: 'name' }),
       source: this.source,
-      data: { code: 'unknown-name', name: declared, replacement: used },
+      data: { code: unknownName, name: declared, replacement: used },
       relatedInformation: uses.map(({ $refNode }) => ({
         message: `"${used}" is used here.`,
         location: {

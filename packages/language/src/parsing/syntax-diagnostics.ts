@@ -1,26 +1,29 @@
 import type { LexerResult, ParseResult } from 'langium';
 
 /** The codes of everything that can be wrong with how a text is written. A code never changes its meaning. */
-export type SyntaxCode =
-  | 'unknown-word'
-  | 'keyword-case'
-  | 'name-case'
-  | 'unclosed-text'
-  | 'curly-quotes'
-  | 'unclosed-comment'
-  | 'unknown-character'
-  | 'number-too-long'
-  | 'unclosed-block'
-  | 'unopened-block'
-  | 'extra-brace'
-  | 'too-deep'
-  | 'unexpected-word'
-  | 'expected-word'
-  | 'expected-name'
-  | 'expected-number'
-  | 'expected-text'
-  | 'expected-date'
-  | 'expected-value';
+export const syntaxCodes = [
+  'unknown-word',
+  'keyword-case',
+  'name-case',
+  'unclosed-text',
+  'curly-quotes',
+  'unclosed-comment',
+  'unknown-character',
+  'number-too-long',
+  'unclosed-block',
+  'unopened-block',
+  'extra-brace',
+  'too-deep',
+  'unexpected-word',
+  'expected-word',
+  'expected-name',
+  'expected-number',
+  'expected-text',
+  'expected-date',
+  'expected-value',
+] as const;
+
+export type SyntaxCode = (typeof syntaxCodes)[number];
 
 /** One mistake in how a text is written, on the word at fault. */
 export interface SyntaxProblem {

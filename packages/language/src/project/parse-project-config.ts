@@ -8,15 +8,18 @@ import { isTooDeep } from './nesting.js';
 import { defaultProjectConfig, type ProjectConfig } from './project-config.js';
 
 /** What can be wrong with a yardstick.json. The codes never change their meaning. */
-export type ConfigProblemCode =
-  | 'config-syntax'
-  | 'config-duplicate-key'
-  | 'config-unknown-key'
-  | 'config-wrong-type'
-  | 'config-unknown-check'
-  | 'config-fixed-check'
-  | 'config-unknown-language'
-  | 'config-path-outside';
+export const configProblemCodes = [
+  'config-syntax',
+  'config-duplicate-key',
+  'config-unknown-key',
+  'config-wrong-type',
+  'config-unknown-check',
+  'config-fixed-check',
+  'config-unknown-language',
+  'config-path-outside',
+] as const;
+
+export type ConfigProblemCode = (typeof configProblemCodes)[number];
 
 /** All are errors: a setting that is not understood is a setting that nobody follows. */
 export interface ConfigProblem {

@@ -1,5 +1,8 @@
 import { nearest } from '../parsing/nearest.js';
 
+/** The code of every name that leads nowhere: always an error. */
+export const unknownName = 'unknown-name';
+
 /** What an author calls the thing that a reference should lead to. */
 const nouns: Readonly<Record<string, string>> = {
   Banding: 'banding',
