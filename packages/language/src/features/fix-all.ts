@@ -9,7 +9,10 @@ import { workspaceEdit } from './workspace-edit.js';
 export const fixAllKind = 'source.fixAll.yardstick';
 
 /** Mends at once all that has one safe fix. Nothing where there is none. */
-export function fixAll(services: YardstickServices, document: LangiumDocument<Document>): CodeAction | undefined {
+export function fixAll(
+  services: YardstickServices,
+  document: LangiumDocument<Document>,
+): CodeAction | undefined {
   const edits: (TextEdit | SnippetTextEdit)[] = [];
   for (const diagnostic of document.diagnostics ?? []) {
     const [fix, ...others] = fixesFor(services, document, diagnostic);
@@ -19,7 +22,11 @@ export function fixAll(services: YardstickServices, document: LangiumDocument<Do
     edits.push(...fix.edits);
   }
   if (edits.length === 0) return undefined;
-  return { title: 'Fix all that is safe to fix', kind: fixAllKind, edit: workspaceEdit(new Map([[document, edits]])) };
+  return {
+    title: 'Fix all that is safe to fix',
+    kind: fixAllKind,
+    edit: workspaceEdit(new Map([[document, edits]])),
+  };
 }
 
 function overlaps(one: Range, other: Range): boolean {

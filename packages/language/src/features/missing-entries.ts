@@ -1,4 +1,11 @@
-import { validate, type Answer, type Framework, type Inspection, type Item, type Scale } from '@yardstick/model';
+import {
+  validate,
+  type Answer,
+  type Framework,
+  type Inspection,
+  type Item,
+  type Scale,
+} from '@yardstick/model';
 import { findItem } from '../checks/inspections/find-item.js';
 
 /** What to write where nothing was found yet. */
@@ -46,8 +53,14 @@ export function missingEntries(
       const subject = subjectOf(path);
       if (entries.has(path)) continue;
       if (code === 'missing-sample-size') {
-        cases.set(subject, placeholders.of);
-        entries.set(path, `cases ${subject} ${placeholders.of}`);
+        const size = fittingSize(
+          framework,
+          { ...filled, cases: Object.fromEntries(cases) },
+          subject,
+          placeholders.of,
+        );
+        cases.set(subject, size);
+        entries.set(path, `cases ${subject} ${size}`);
       } else if (code === 'missing-check') {
         checks.set(subject, placeholders.check);
         entries.set(path, `${subject} ${placeholders.check ? 'yes' : 'no'}`);
@@ -66,6 +79,21 @@ export function missingEntries(
     .sort((left, right) => Number(isOfCases(right)) - Number(isOfCases(left)));
 }
 
+/** A size of a sample that all the figures from it could come from, where one of a few can be found. */
+function fittingSize(framework: Framework, inspection: Inspection, sample: string, least: number): number {
+  const counted = Object.values(inspection.answers ?? {}).map((answer) =>
+    typeof answer === 'object' && 'of' in answer ? answer.of : 0,
+  );
+  const start = Math.max(least, ...counted);
+  const sizes = [start, ...[100, 1000].filter((size) => size > start)];
+  const mistakes = sizes.map((size) => {
+    const cases = { ...inspection.cases, [sample]: size };
+    return validate(framework, { ...inspection, cases }).filter(({ code }) => !code.startsWith('missing-'))
+      .length;
+  });
+  return sizes[mistakes.indexOf(Math.min(...mistakes))] ?? start;
+}
+
 function isOfCases({ path }: MissingEntry): boolean {
   return path.startsWith('/cases/');
 }
@@ -78,7 +106,8 @@ function placeholderFor(
   const item = findItem(framework.items, id);
   const rule = item?.rule;
   if (!rule) return undefined;
-  if (rule.by === 'percentage' || rule.by === 'wording') return { answer: { yes, of }, words: `${yes} of ${of}` };
+  if (rule.by === 'percentage' || rule.by === 'wording')
+    return { answer: { yes, of }, words: `${yes} of ${of}` };
   const scale = scaleOf(framework, item);
   const name = scale && level(scale);
   return name === undefined ? undefined : { answer: name, words: name };

@@ -53,7 +53,7 @@ export function roundingGap(read: ReadBanding): { finding: Finding; above: Reado
     also.length > 0 ? ` So does ${also.join(', and ').replaceAll(' falls between', ' between')}.` : '';
   const advice = `say how the percentage is rounded, or use "below ${first.above.from ?? 0}".`;
   return {
-    finding: findingBetween(read, first, first.above, `${placeOf(first)}: ${advice}${addition}`),
+    finding: findingBetween(read, first, first.above, `${placeOf(first)}: ${advice}${addition}`, decimals),
     above: new Set(closed.flatMap(({ above }) => above ?? [])),
   };
 }
@@ -63,13 +63,19 @@ function findingBetween(
   { value, below }: Gap,
   above: Band,
   message: string,
+  /** The decimals that the bands are written in, where rounding to them closes the gap. */
+  rounded?: number,
 ): Finding {
   return {
     node: nodeOf(above),
     property: 'lower',
     message,
     ...(below && { related: [{ node: nodeOf(below), message: `"${bandRange(below)}" ends before it.` }] }),
-    data: { value: printedValue(value), below: above.from ?? null },
+    data: {
+      value: printedValue(value),
+      below: above.from ?? null,
+      ...(rounded !== undefined && { rounded }),
+    },
   };
 }
 

@@ -24,7 +24,10 @@ export function addMissingAnswers(problem: Problem): Fix[] {
   const entries = missingEntries(lowering.framework(framework).framework, entered, placeholders);
   const edit = insertInto(problem, inspection, entries);
   if (!edit) return [];
-  const title = entries.length === 1 ? `Add what is missing: ${entries[0]?.line ?? ''}` : `Add the ${entries.length} missing lines`;
+  const title =
+    entries.length === 1
+      ? `Add what is missing: ${entries[0]?.line ?? ''}`
+      : `Add the ${entries.length} missing lines`;
   return [{ title, edits: [edit] }];
 }
 
@@ -40,12 +43,18 @@ function insertInto(
   const expected = inspection.members.findIndex(({ $type }) => $type === 'Expectation');
   const last = (expected < 0 ? inspection.members : inspection.members.slice(0, expected)).at(-1);
   const at = (last?.$cstNode ?? opening).range.end;
-  const indent = last ? indentOf(textDocument, last.$cstNode?.range.start.line ?? 0) : `${indentOf(textDocument, inspection.$cstNode?.range.start.line ?? 0)}    `;
-  const lines = entries.map(({ line }, place) => `\n${inSnippet(indent)}${asSnippet(line, place + 1)}`).join('');
+  const indent = last
+    ? indentOf(textDocument, last.$cstNode?.range.start.line ?? 0)
+    : `${indentOf(textDocument, inspection.$cstNode?.range.start.line ?? 0)}    `;
+  const lines = entries
+    .map(({ line }, place) => `\n${inSnippet(indent)}${asSnippet(line, place + 1)}`)
+    .join('');
   const isOnOneLine = closing.range.start.line === at.line;
   const tail = isOnOneLine ? `\n${inSnippet(indentOf(textDocument, at.line))}` : '';
   const isAfterComment = !isOnOneLine && last !== undefined;
-  const start = isAfterComment ? endOfLine(textDocument.getText(), textDocument.offsetAt(at)) : textDocument.offsetAt(at);
+  const start = isAfterComment
+    ? endOfLine(textDocument.getText(), textDocument.offsetAt(at))
+    : textDocument.offsetAt(at);
   const position = textDocument.positionAt(start);
   return {
     range: { start: position, end: position },

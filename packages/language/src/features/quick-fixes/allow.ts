@@ -13,6 +13,9 @@ export function allow(problem: Problem): Fix[] {
   if (diagnostic.severity === errorSeverity || code.startsWith('allow-')) return [];
   const { line } = diagnostic.range.start;
   const text = document.textDocument;
+  const isAllowed = allowancesIn(text.getText()).some((each) => each.code === code && each.target === line);
+  // What lacks its reason only is mended where it stands.
+  if (isAllowed) return [];
   const title = `Allow "${code}" here, with a reason`;
   const comment = `// allow ${inSnippet(code)} because \${1:say why}`;
   if (isFreeAbove(problem, line)) {

@@ -1,6 +1,7 @@
-import { isBand, isBanding, type Band, type Banding } from '../../generated/ast.js';
 import { GrammarUtils } from 'langium';
+import { isBand, isBanding, type Band, type Banding } from '../../generated/ast.js';
 import { writeRange } from './band-range.js';
+import { roundingWords } from './mend-words.js';
 import { nodeAround, textIn, type Fix, type Problem } from './quick-fix.js';
 
 /** Closes a gap: by saying how the percentage is rounded, or by letting each band reach to the next. */
@@ -18,7 +19,7 @@ function sayRounding(problem: Problem, banding: Banding): Fix[] {
   const decimals = textIn(problem, 'rounded');
   const scale = GrammarUtils.findNodeForProperty(banding.$cstNode, 'scale');
   if (decimals === undefined || !scale || banding.rounding) return [];
-  const words = decimals === '0' ? 'whole' : `${decimals} decimal${decimals === '1' ? '' : 's'}`;
+  const words = roundingWords(Number(decimals));
   const end = scale.range.end;
   return [
     {

@@ -16,7 +16,8 @@ export function closeBlock({ document: { textDocument }, diagnostic: { range } }
   let last = line;
   for (let next = line + 1; next < textDocument.lineCount; next++) {
     const content = lineText(textDocument, next);
-    if (content.trim() === '') continue;
+    // How far a comment is indented says nothing.
+    if (/^\s*(\/\/|$)/.test(content)) continue;
     if (indentOf(textDocument, next).length <= indent.length) break;
     last = next;
   }

@@ -1,5 +1,12 @@
 import { GrammarUtils } from 'langium';
-import { isEffective, isFieldwork, isMembers, type Members } from '../../generated/ast.js';
+import {
+  isAddition,
+  isBanding,
+  isEffective,
+  isFieldwork,
+  isMembers,
+  type Members,
+} from '../../generated/ast.js';
 import { nodeAround, textIn, type Fix, type Problem } from './quick-fix.js';
 
 /** `standard 4.1 …` in a revision becomes `add standard 4.1 …`. */
@@ -12,7 +19,35 @@ export function sayWhatChanges(problem: Problem): Fix[] {
   });
   const character = /^\s*/.exec(line)?.[0].length ?? 0;
   const start = { line: problem.diagnostic.range.start.line, character };
-  return [{ title: `Write "${word}" before it`, edits: [{ range: { start, end: start }, newText: `${word} ` }] }];
+  return [
+    { title: `Write "${word}" before it`, edits: [{ range: { start, end: start }, newText: `${word} ` }] },
+  ];
+}
+
+/** `add banding X …` of what is there already becomes `replace banding X …`. */
+export function sayReplace(problem: Problem): Fix[] {
+  const addition = nodeAround(problem, isAddition);
+  const start = addition?.$cstNode?.range.start;
+  const end = addition?.member?.$cstNode?.range.start;
+  if (!start || !end) return [];
+  return [{ title: 'Write "replace" for "add"', edits: [{ range: { start, end }, newText: 'replace ' }] }];
+}
+
+/** A rounding that keeps more decimals than can be told apart keeps those that the bands are written in. */
+export function roundToBands(problem: Problem): Fix[] {
+  const banding = nodeAround(problem, isBanding);
+  const range = banding?.rounding?.$cstNode?.range;
+  if (!banding || !range) return [];
+  const ends = banding.bands.flatMap(({ lower, upper }) => [lower ?? 0, upper ?? 0]);
+  const decimals = Math.max(0, ...ends.map((end) => String(end).split('.')[1]?.length ?? 0));
+  const newText = roundingWords(decimals);
+  return [{ title: `Round to ${newText}`, edits: [{ range, newText }] }];
+}
+
+/** `whole`, `1 decimal`, `2 decimals`. */
+export function roundingWords(decimals: number): string {
+  if (decimals === 0) return 'whole';
+  return `${decimals} decimal${decimals === 1 ? '' : 's'}`;
 }
 
 /** Two dates the wrong way round change places. */
@@ -37,7 +72,9 @@ export function exceptItem(problem: Problem): Fix[] {
   const end = endOfNames(members);
   if (!end) return [];
   const words = members.except.length > 0 ? `, ${id}` : ` except ${id}`;
-  return [{ title: `Leave out ${id}: "except ${id}"`, edits: [{ range: { start: end, end }, newText: words }] }];
+  return [
+    { title: `Leave out ${id}: "except ${id}"`, edits: [{ range: { start: end, end }, newText: words }] },
+  ];
 }
 
 function endOfNames(members: Members) {

@@ -1,12 +1,12 @@
 import * as ast from '../../generated/ast.js';
 import { addMissingAnswers } from './add-missing-answers.js';
 import { addTranslation } from './add-translation.js';
-import { addUse } from './add-use.js';
 import { closeGap } from './close-gap.js';
 import { giveReason } from './give-reason.js';
 import { endAtMost, endBelow, turnRound } from './mend-band.js';
 import { closeBlock, openBlock } from './mend-braces.js';
-import { exceptItem, sayWhatChanges, swapDates } from './mend-words.js';
+import { mendName } from './mend-name.js';
+import { exceptItem, roundToBands, sayReplace, sayWhatChanges, swapDates } from './mend-words.js';
 import type { QuickFix } from './quick-fix.js';
 import { remove, removeWeight, removeWords } from './remove.js';
 import { replaceWord } from './replace-word.js';
@@ -26,7 +26,7 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   ['extra-brace', [removeWords('the brace')]],
 
   // Names.
-  ['unknown-name', [addUse, replaceWord('replacement')]],
+  ['unknown-name', [replaceWord('replacement'), mendName]],
   ['unknown-language', [replaceWord('replacement')]],
   ['use-not-found', [replaceWord('replacement')]],
   ['use-self', [remove(ast.isUse, 'the line', { isSafe: true })]],
@@ -46,7 +46,7 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   ['band-overlap', [endBelow]],
   ['band-beyond-range', [endAtMost]],
   ['reversed-band', [turnRound]],
-  ['rounding-too-fine', [replaceWord('most')]],
+  ['rounding-too-fine', [roundToBands]],
   ['unreachable-band', [remove(ast.isBand, 'the band')]],
   ['unreachable-phrase', [remove(ast.isPhrase, 'the phrase')]],
 
@@ -56,11 +56,10 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   ['idle-limit', [remove(ast.isLimit, 'the limit')]],
   ['useless-weight', [removeWeight]],
   ['unrated-members', [exceptItem]],
-  ['count-beyond-members', [replaceWord('most')]],
   ['discretion-reach', [replaceWord('most')]],
 
   // Revisions.
-  ['already-there', [replaceWord('replacement')]],
+  ['already-there', [sayReplace]],
   ['changed-kind', [replaceWord('replacement')]],
   ['nothing-to-change', [replaceWord('replacement')]],
   ['unmarked-change', [sayWhatChanges]],

@@ -1,0 +1,61 @@
+import type { AstNode, LinkingError } from 'langium';
+import { isAnswer } from '../../generated/ast.js';
+import { nearest } from '../../parsing/nearest.js';
+import { unusedFileWith } from '../../references/unused-files.js';
+import type { Fix, Problem } from './quick-fix.js';
+
+/** Of more names than this a menu of all of them would be no help. */
+const offeredAtMost = 6;
+
+/** A name that leads nowhere: the file that has it is brought in, or one of the names that there are is written instead. */
+export function mendName(problem: Problem): Fix[] {
+  const error = linkingErrorAt(problem);
+  if (!error) return [];
+  const { services } = problem;
+  const type = services.shared.AstReflection.getReferenceType(error.info);
+  const name = error.info.reference.$refText;
+  const file = unusedFileWith(services.shared, error.info.container, type, name);
+  return file === undefined ? otherNames(problem, error, type, name) : [addUse(problem, file)];
+}
+
+function linkingErrorAt({ document, diagnostic: { range } }: Problem): LinkingError | undefined {
+  const offset = document.textDocument.offsetAt(range.start);
+  return document.references.find(({ error, $refNode }) => error && $refNode?.offset === offset)?.error;
+}
+
+function otherNames(
+  { services, diagnostic: { range } }: Problem,
+  { info }: LinkingError,
+  type: string,
+  name: string,
+): Fix[] {
+  const answered = answeredBeside(info.container);
+  const names = services.references.ScopeProvider.getScope(info)
+    .getAllElements()
+    .filter(({ node }) => node === undefined || node !== info.container)
+    .map((element) => element.name)
+    .filter((each) => !answered.has(each))
+    .toArray();
+  const near = nearest(name, names);
+  // A number far from the one written says nothing about which is meant.
+  const isChoice = !['Item', 'Subject'].includes(type) && names.length <= offeredAtMost;
+  const offered = near !== undefined ? [near] : isChoice ? names : [];
+  return offered.map((newText) => ({ title: `Write "${newText}"`, edits: [{ range, newText }] }));
+}
+
+/** What an inspection has an answer for already: the line at fault is about something else. */
+function answeredBeside(container: AstNode): ReadonlySet<string> {
+  const lines = isAnswer(container) ? container.$container.members.filter(isAnswer) : [];
+  return new Set(lines.flatMap(({ subject }) => subject?.$refText ?? []));
+}
+
+/** After the other `use` lines, or before the first declaration. */
+function addUse({ document }: Problem, path: string): Fix {
+  const { uses, members } = document.parseResult.value;
+  const line = `use "${path}"`;
+  const title = `Add ${line}`;
+  const last = uses.at(-1)?.$cstNode?.range.end;
+  if (last) return { title, edits: [{ range: { start: last, end: last }, newText: `\n${line}` }] };
+  const start = members[0]?.$cstNode?.range.start ?? { line: 0, character: 0 };
+  return { title, edits: [{ range: { start, end: start }, newText: `${line}\n\n` }] };
+}
