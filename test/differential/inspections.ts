@@ -79,7 +79,9 @@ function entered(framework: Framework, made: readonly Item[]): fc.Arbitrary<(rea
 
 function named(declared: readonly { readonly name: string }[], values: readonly unknown[]): Loose {
   return Object.fromEntries(
-    declared.map(({ name }, place) => [name, values[place]]).filter(([, value]) => value !== undefined),
+    declared
+      .map(({ name }, place): [string, unknown] => [name, values[place]])
+      .filter(([, value]) => value !== undefined),
   );
 }
 
@@ -169,7 +171,8 @@ function levels(framework: Framework, rule: Rule | null): fc.Arbitrary<string> {
   const scales: readonly Scale[] =
     rule?.by === 'inspectors' ? framework.scales.filter(({ name }) => name === rule.scale) : framework.scales;
   const names = scales.flatMap(({ levels: all }) => all.map(({ name }) => name));
-  return fc.constantFrom('Good', ...names);
+  // A framework that rates nothing has no level: any is wrong there.
+  return fc.constantFrom(...(names.length === 0 ? ['Good'] : names));
 }
 
 function flatten(item: Item): Item[] {

@@ -211,8 +211,7 @@ class Compiler {
     const rated = isAtLeast(level, this.#lanes.constant(0));
     if (test.is === 'rated') return test.not ? not(rated) : rated;
     const { scale } = find(this.#plan.byId, id, 'item');
-    if (scale === null || !scale.levels.some(({ name }) => name === test.level))
-      return this.#lanes.constant(0);
+    if (!scale?.levels.some(({ name }) => name === test.level)) return this.#lanes.constant(0);
     const place = this.#lanes.constant(placeOf(scale, test.level));
     const passed = { equal, below: isBelow, above: isAbove }[test.is](level, place);
     return and(rated, test.not ? not(passed) : passed);

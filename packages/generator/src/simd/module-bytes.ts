@@ -70,5 +70,5 @@ function vector(items: readonly (readonly number[])[]): number[] {
 }
 
 function name(text: string): number[] {
-  return vector([...text].map((letter) => [letter.charCodeAt(0)]));
+  return vector(Array.from(text, (letter) => [letter.charCodeAt(0)]));
 }

@@ -1,0 +1,52 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { targets } from '@yardstick/generator';
+import { describe, expect, it } from 'vitest';
+import { exampleFrameworks } from './examples.js';
+
+/**
+ * What is generated from the examples, kept so that a change to a generator shows in review as a change to what it writes.
+ * `UPDATE=1 pnpm vitest test/differential/golden` writes it anew.
+ */
+const golden = new URL('../golden/', import.meta.url);
+const update = process.env['UPDATE'] === '1';
+
+/** What every engine shares has its own tests, and would be most of each file. */
+function withoutShared(text: string): string {
+  return text.replace(/^const runtime = \(\(\) => \{\n[^]*?\n\}\)\(\);$/m, 'const runtime = … ;');
+}
+
+const examples = await exampleFrameworks();
+
+describe('what is generated from the examples', () => {
+  it('is kept for each of them', () => {
+    expect(examples.map(({ name }) => name)).toEqual([
+      'care-services',
+      'joint-2007-phase-three',
+      'sqs-2014',
+      'youth-2018',
+      'youth-2021',
+    ]);
+  });
+
+  it.each(
+    examples.flatMap(({ name, framework }) =>
+      targets.map((target) => ({ name, framework, target: target.name, generate: target.generate })),
+    ),
+  )('has not changed: $name, $target', ({ name, framework, target, generate }) => {
+    const files = generate(framework, { toolVersion: '0.0.0-golden' });
+    expect(files).toEqual(generate(structuredClone(framework), { toolVersion: '0.0.0-golden' }));
+    for (const { path, text } of files) {
+      const file = new URL(`${name}/${target}/${path}`, golden);
+      const now = withoutShared(String(text));
+      if (update) {
+        mkdirSync(fileURLToPath(new URL('.', file)), { recursive: true });
+        writeFileSync(file, now);
+      }
+      expect(
+        now === readFileSync(file, 'utf8'),
+        `${name}/${target}/${path} differs: look at what UPDATE=1 makes of it`,
+      ).toBe(true);
+    }
+  });
+});
