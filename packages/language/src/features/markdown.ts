@@ -9,7 +9,7 @@ export function markdownText(text: string): string {
   return (
     oneLine(text)
       .replace(/[\\`*_[\]<>|&~@$#!^{}]/g, '\\$&')
-      .replace(/^(?:[-+=:]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+      .replace(/^(?:[-+=:]|\d+(?=[.)](?:\s|$)))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
       // An address is shown and not made a link: where it leads is for whoever wrote the framework to say, and not to be clicked.
       .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
   );

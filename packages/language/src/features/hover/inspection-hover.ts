@@ -1,0 +1,55 @@
+import { AstUtils, type AstNode } from 'langium';
+import * as ast from '../../generated/ast.js';
+import type { YardstickServices } from '../../module.js';
+import { comparedExpectations, scoreWords } from '../expectation-words.js';
+import { levelWords } from '../level-words.js';
+import { markdownText } from '../markdown.js';
+import { rateInspection } from '../rated-inspection.js';
+import { headingLines } from './text-lines.js';
+import { standingLines } from './standing.js';
+
+/** Where the item of a line of an inspection stands in it, and for an expectation whether it comes out as published. */
+export function lineHover(services: YardstickServices, node: AstNode): string[] {
+  const line = AstUtils.getContainerOfType(node, ast.isInspectionMember);
+  const inspection = AstUtils.getContainerOfType(node, ast.isInspection);
+  const rated = inspection && rateInspection(services, inspection);
+  const id = line && subjectOf(line);
+  if (!rated || id === undefined) return [];
+  const compared = comparedExpectations(rated).find(({ expected }) => expected.node === line);
+  return [
+    ...(compared
+      ? [
+          compared.agrees
+            ? `Comes out as published: ${markdownText(compared.computed)}.`
+            : `**Published: ${markdownText(compared.published)}. Computed: ${markdownText(compared.computed)}.**`,
+        ]
+      : []),
+    ...standingLines(rated, id),
+  ];
+}
+
+/** What a line enters, expects or departs from: an item, or `overall`. */
+function subjectOf(line: ast.InspectionMember): string | undefined {
+  if (ast.isAnswer(line)) return line.overall ? 'overall' : line.subject?.ref?.name;
+  if (ast.isOverride(line)) return line.overall ? 'overall' : line.item?.ref?.name;
+  if (ast.isExpectation(line)) return line.what === undefined ? line.item?.ref?.name : 'overall';
+  if (ast.isNote(line)) return line.item?.ref?.name;
+  return ast.isEnteredScore(line) ? 'overall' : undefined;
+}
+
+/** An inspection in short: whose it is, and what comes out. */
+export function inspectionHover(services: YardstickServices, inspection: ast.Inspection): string[] {
+  const rated = rateInspection(services, inspection);
+  const result = rated?.result;
+  const score = result?.score == null ? '' : `, ${scoreWords(result.score, result.maximum)}`;
+  const service = inspection.members.find(ast.isService)?.text;
+  return [
+    ...headingLines(inspection.name ?? '', undefined, 'inspection'),
+    ...(service?.value ? [markdownText(service.value)] : []),
+    ...(rated && result
+      ? [
+          `Overall: **${markdownText(levelWords(rated.framework.merged, 'overall', result.overall))}**${score}.`,
+        ]
+      : ['It cannot be rated yet: something in it or in its framework is missing or wrong.']),
+  ];
+}
