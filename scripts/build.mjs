@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeRuntime } from '../packages/generator/scripts/inline-runtime.mjs';
 import { lateBuiltins } from './late-builtins.mjs';
+import { requiredBuiltins } from './required-builtins.mjs';
 import { slimProtocol } from './slim-protocol.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -69,7 +70,7 @@ async function bundleCommandLine() {
     legalComments: 'none',
     sourcemap: 'linked',
     sourcesContent: false,
-    plugins: [slimProtocol, lateBuiltins],
+    plugins: [slimProtocol, requiredBuiltins, lateBuiltins],
     logLevel: 'warning',
     metafile: true,
   });

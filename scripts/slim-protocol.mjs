@@ -11,11 +11,15 @@ export { ResponseError } from 'vscode-jsonrpc/lib/common/messages.js';
 export const LSPErrorCodes = { ServerCancelled: -32802, RequestFailed: -32803 };
 `;
 
+const isLangium = /[\\/]node_modules[\\/]langium[\\/]/;
+
 /** An esbuild plugin. Should Langium take a sixth thing one day, the build fails and names it. */
 export const slimProtocol = {
   name: 'slim-protocol',
   setup(build) {
     build.onResolve({ filter: /^vscode-languageserver-protocol$/ }, ({ resolveDir }) => {
+      // The language server needs all of it, and shares these five.
+      if (!isLangium.test(resolveDir)) return undefined;
       const protocol = createRequire(join(resolveDir, 'index.js')).resolve('vscode-languageserver-protocol');
       const jsonRpc = createRequire(protocol).resolve('vscode-jsonrpc');
       // …/vscode-jsonrpc/lib/common/api.js

@@ -22,7 +22,24 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'vscode-languageserver-types',
   ],
   generator: ['@yardstick/model'],
-  cli: ['@yardstick/generator', '@yardstick/language', '@yardstick/model', 'langium', 'node:'],
+  server: [
+    '@yardstick/language',
+    'langium',
+    'node:fs/promises',
+    'node:path',
+    'picomatch',
+    'vscode-languageserver',
+    'vscode-languageserver-textdocument',
+    'vscode-languageserver-types',
+  ],
+  cli: [
+    '@yardstick/generator',
+    '@yardstick/language',
+    '@yardstick/model',
+    '@yardstick/server',
+    'langium',
+    'node:',
+  ],
 };
 
 /** The command line prints, reads and watches; these libraries do it and no other package needs them. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { Folder } from './command.js';
 
-const commands = ['init', 'check', 'rate', 'test', 'generate', 'format', 'info'];
+const commands = ['init', 'check', 'rate', 'test', 'generate', 'format', 'info', 'lsp'];
 
 it('says its version', () => {
   const { version } = JSON.parse(

@@ -7,6 +7,7 @@ import {
   type LangiumCoreServices,
   type LangiumSharedCoreServices,
   type Module,
+  type TextDocumentProvider,
 } from 'langium';
 import { YardstickDocumentValidator } from './checks/document-validator.js';
 import { SoundFrameworks } from './checks/sound-frameworks.js';
@@ -58,16 +59,32 @@ const sharedModule: Module<LangiumSharedCoreServices, DeepPartial<LangiumSharedC
   },
 };
 
+function openTexts(
+  texts: TextDocumentProvider | undefined,
+): Module<LangiumSharedCoreServices, DeepPartial<LangiumSharedCoreServices>> {
+  return texts ? { workspace: { TextDocuments: () => texts } } : {};
+}
+
+/** What a host brings: how files are read, and the texts that are open in an editor, which count before those on disk. */
+export interface HostContext extends DefaultSharedCoreModuleContext {
+  readonly textDocuments?: TextDocumentProvider;
+}
+
 /**
  * Wires the language. The host says how files are read; everything else here knows text only.
  *
  * @param context `{ fileSystemProvider }`: Langium's EmptyFileSystem, or a host's own.
  */
-export function createYardstickServices(context: DefaultSharedCoreModuleContext): {
+export function createYardstickServices({ textDocuments, ...context }: HostContext): {
   shared: LangiumSharedCoreServices;
   yardstick: YardstickServices;
 } {
-  const shared = inject(createDefaultSharedCoreModule(context), YardstickGeneratedSharedModule, sharedModule);
+  const shared = inject(
+    createDefaultSharedCoreModule(context),
+    YardstickGeneratedSharedModule,
+    sharedModule,
+    openTexts(textDocuments),
+  );
   const yardstick = inject(
     createDefaultCoreModule({ shared }),
     YardstickGeneratedModule,

@@ -13,4 +13,5 @@ export const commands: readonly CommandEntry[] = [
   },
   { name: 'format', summary: 'lay files out in the one way', load: () => import('./format.js') },
   { name: 'info', summary: 'say what a framework holds', load: () => import('./info.js') },
+  { name: 'lsp', summary: 'serve an editor: the language server', load: () => import('./lsp.js') },
 ];

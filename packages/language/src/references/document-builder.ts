@@ -6,6 +6,7 @@ import {
   type LangiumDocument,
   type LangiumSharedCoreServices,
 } from 'langium';
+import { isDocument, isInspection } from '../generated/ast.js';
 
 /**
  * Langium asks which files a change makes stale before it has read the change, so what a file newly declares would reach no other
@@ -38,7 +39,17 @@ export class YardstickDocumentBuilder extends DefaultDocumentBuilder {
     const stale = this.staleOutside(documents);
     for (const document of stale) this.resetToState(document, DocumentState.ComputedScopes);
     this.unasked.clear();
-    await super.buildDocuments([...documents, ...stale], options, cancelToken);
+    const all = [...documents, ...stale];
+    // What a person is looking at comes to its end before the many files that only follow from it. Frameworks are linked before
+    // any inspection is checked against them.
+    const first = all.filter((document) => this.isOpen(document) || !holdsInspectionsOnly(document));
+    if (first.some((document) => this.isOpen(document)) && first.length < all.length)
+      await super.buildDocuments(first, options, cancelToken);
+    await super.buildDocuments(all, options, cancelToken);
+  }
+
+  private isOpen({ uri }: LangiumDocument): boolean {
+    return this.textDocuments?.get(uri) !== undefined;
   }
 
   /** A file that was never finished is not yet wanted, so only finished ones can be stale. */
@@ -50,4 +61,8 @@ export class YardstickDocumentBuilder extends DefaultDocumentBuilder {
       .filter((document) => this.shouldRelink(document, this.unasked))
       .toArray();
   }
+}
+
+function holdsInspectionsOnly({ parseResult: { value } }: LangiumDocument): boolean {
+  return isDocument(value) && value.members.every(isInspection);
 }

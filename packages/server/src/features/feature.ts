@@ -1,0 +1,35 @@
+import type { ast, YardstickServices } from '@yardstick/language';
+import type { DocumentState, LangiumDocument } from 'langium';
+import type { CancellationToken, Connection, ServerCapabilities } from 'vscode-languageserver';
+
+/** What the client says it can do, as far as a feature asks. */
+export interface FeatureContext {
+  readonly connection: Connection;
+  readonly services: YardstickServices;
+  readonly answer: Answer;
+  readonly answerForProject: AnswerForProject;
+}
+
+/** One feature of the editor: what it promises the client, and who answers. A new one is a line in registry.ts. */
+export interface Feature {
+  readonly capabilities: ServerCapabilities;
+  register(context: FeatureContext): void;
+}
+
+export type SourceDocument = LangiumDocument<ast.Document>;
+
+/**
+ * Makes a handler of a request about a file. It is answered from the newest text, `null` where there is nothing to say, and with an
+ * error that clients keep to themselves once more was typed.
+ *
+ * @param needs how far the file must be built, or that all files are; linked where nothing is said.
+ */
+export type Answer = <P extends { readonly textDocument: { readonly uri: string } }, R>(
+  work: (document: SourceDocument, params: P) => R | undefined,
+  needs?: DocumentState | 'everything',
+) => (params: P, token: CancellationToken) => Promise<R | null>;
+
+/** Makes a handler of a request about everything there is: answered when all of it is built. */
+export type AnswerForProject = <P, R>(
+  work: (params: P) => R | undefined,
+) => (params: P, token: CancellationToken) => Promise<R | null>;

@@ -1,0 +1,46 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { URI } from 'langium';
+import type { ServerHost } from '../host.js';
+import { configName } from '../sync/uris.js';
+
+/** Far above anything real; below what would bring the machine down. In bytes. */
+const largest = 16 * 1024 * 1024;
+
+/** Reads the disk. Only files that end as ours do are ever read, whatever a `use` line says. */
+export function nodeHost(version?: string): ServerHost {
+  return {
+    ...(version !== undefined && { version }),
+    read: readSource,
+    async find(folder, depth) {
+      return folder.scheme === 'file' ? find(folder.fsPath, depth === 'everywhere') : [];
+    },
+  };
+}
+
+async function readSource(file: URI): Promise<string> {
+  const path = file.fsPath;
+  if (file.scheme !== 'file' || !isOurs(path)) throw new Error('This is no file of a project.');
+  const { size } = await stat(path);
+  if (size > largest) throw new Error('The file is too large.');
+  return new TextDecoder().decode(await readFile(path));
+}
+
+async function find(folder: string, everywhere: boolean): Promise<URI[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(folder, entry.name);
+      // A link to a folder is not followed: it may lead round in a circle.
+      if (!entry.isDirectory()) return isOurs(entry.name) ? [URI.file(path)] : [];
+      return everywhere && entry.name !== 'node_modules' && !entry.name.startsWith('.')
+        ? find(path, true)
+        : [];
+    }),
+  );
+  return found.flat();
+}
+
+function isOurs(path: string): boolean {
+  return path.endsWith('.yardstick') || path.endsWith('.inspection') || path.endsWith(configName);
+}

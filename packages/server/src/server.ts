@@ -1,0 +1,110 @@
+import { createYardstickServices, type YardstickServices } from '@yardstick/language';
+import type { URI } from 'langium';
+import {
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { BuildQueue } from './building/build-queue.js';
+import { answers, reasonOf } from './features/answers.js';
+import { features } from './features/registry.js';
+import type { ServerHost } from './host.js';
+import { Publisher } from './publishing/publisher.js';
+import { StatusReport } from './publishing/status.js';
+import { OpenTexts } from './sync/open-texts.js';
+import { SourceFiles } from './sync/source-files.js';
+import { syncTexts } from './sync/text-sync.js';
+import { readUri } from './sync/uris.js';
+import { ProjectFiles } from './workspace/project-files.js';
+import { SourceEvents } from './workspace/source-events.js';
+import { folderOperations, registerWatchers, watchFiles, watchFolders } from './workspace/watch-files.js';
+
+export type { ServerHost } from './host.js';
+export { statusMethod, type Status } from './publishing/status.js';
+
+/**
+ * The language server on a connection that is not listening yet. It needs no process and no disk: the host reads files, and the
+ * caller starts the connection. It has no settings, so that nothing in a folder can point it anywhere.
+ */
+export function createServer(
+  connection: Connection,
+  host: ServerHost,
+): { readonly services: YardstickServices } {
+  const texts = new OpenTexts();
+  const disk = new SourceFiles(host);
+  const { shared, yardstick: services } = createYardstickServices({
+    fileSystemProvider: () => disk,
+    textDocuments: texts,
+  });
+  const files = new ProjectFiles(host, texts, services.workspace.Projects, (uri, problems) => {
+    publisher.publish(uri, problems);
+  });
+  const publisher = new Publisher(connection, texts, shared, (uri) => files.isMember(uri));
+  const queue = new BuildQueue(shared);
+  const events = new SourceEvents(host, texts, disk, files, shared);
+  const status = new StatusReport(connection, () => shared.workspace.LangiumDocuments.all.count());
+  queue.onFault = (fault) => {
+    connection.console.error(`Checking stopped at a fault in Yardstick: ${reasonOf(fault)}`);
+  };
+
+  let client: ClientCapabilities = {};
+  connection.onInitialize((params): InitializeResult => {
+    client = (params as Partial<InitializeParams>).capabilities ?? {};
+    const folders = foldersOf(params);
+    // Reading begins at once; what is found is told after `initialized`, as the protocol wants it.
+    queue.add(() => events.foldersAdded(folders));
+    return {
+      capabilities: capabilitiesFor(client),
+      serverInfo: { name: 'Yardstick', ...(host.version !== undefined && { version: host.version }) },
+    };
+  });
+  connection.onInitialized(() => {
+    queue.onWork = (working) => {
+      status.working(working);
+    };
+    status.working(!queue.isIdle);
+    if (client.workspace?.workspaceFolders) watchFolders(connection, queue, events);
+    registerWatchers(connection, client).catch(queue.onFault);
+  });
+  connection.onShutdown(() => {
+    queue.stop();
+    status.stop();
+  });
+
+  syncTexts(connection, shared, texts, queue, events);
+  watchFiles(connection, queue, events);
+  const context = { connection, services, ...answers(connection, services, texts, queue) };
+  for (const feature of features) feature.register(context);
+  return { services };
+}
+
+function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
+  const ofFeatures = features.reduce<ServerCapabilities>(
+    (all, { capabilities }) => ({ ...all, ...capabilities }),
+    {},
+  );
+  return {
+    ...ofFeatures,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    workspace: {
+      ...(client.workspace?.workspaceFolders && {
+        workspaceFolders: { supported: true, changeNotifications: true },
+      }),
+      fileOperations: {
+        didCreate: folderOperations,
+        didRename: folderOperations,
+        didDelete: folderOperations,
+        ...ofFeatures.workspace?.fileOperations,
+      },
+    },
+  };
+}
+
+/** Older clients give one folder, by another name. */
+function foldersOf(params: InitializeParams): URI[] {
+  const { rootUri } = params as { readonly rootUri?: unknown };
+  return (params.workspaceFolders?.map(({ uri }) => uri) ?? [rootUri]).flatMap((uri) => readUri(uri) ?? []);
+}

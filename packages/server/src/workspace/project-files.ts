@@ -1,0 +1,151 @@
+import { parseProjectConfig, type ProjectConfig, type ProjectRegistry } from '@yardstick/language';
+import { URI, UriUtils } from 'langium';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import type { ServerHost } from '../host.js';
+import type { OpenTexts } from '../sync/open-texts.js';
+import { configName, folderKey, isConfig, isSourceFile, isWithin } from '../sync/uris.js';
+import { configDiagnostics } from './config-diagnostics.js';
+import { matcherOf } from './file-patterns.js';
+
+interface ConfiguredFolder {
+  readonly text: string;
+  readonly config: ProjectConfig;
+  readonly matches: (path: string) => boolean;
+}
+
+/**
+ * Which files lie in the open folders, which yardstick.json there are, and so which files belong to a project: the same files
+ * that the command line finds.
+ */
+export class ProjectFiles {
+  private readonly host: ServerHost;
+  private readonly texts: OpenTexts;
+  private readonly registry: ProjectRegistry;
+  private readonly onConfig: (uri: URI, problems: Diagnostic[]) => void;
+  private readonly sources = new Map<string, URI>();
+  private readonly configured = new Map<string, ConfiguredFolder>();
+  private readonly searched = new Set<string>();
+  private readonly searchedHere = new Set<string>();
+
+  constructor(
+    host: ServerHost,
+    texts: OpenTexts,
+    registry: ProjectRegistry,
+    onConfig: (uri: URI, problems: Diagnostic[]) => void,
+  ) {
+    this.host = host;
+    this.texts = texts;
+    this.registry = registry;
+    this.onConfig = onConfig;
+  }
+
+  /** Looks into a folder of the workspace, and for the project around it. */
+  async addFolder(folder: URI): Promise<void> {
+    await this.search(folder);
+    await this.searchAround(folder);
+  }
+
+  /** The folder is no longer part of the workspace. What is open in it stays. */
+  removeFolder(folder: URI): void {
+    const key = folderKey(folder);
+    this.searched.delete(key);
+    this.removeWithin(key);
+  }
+
+  /** A file that was opened brings its project: the folders around it up to a yardstick.json, or the files beside it. */
+  async addProjectOf(file: URI): Promise<void> {
+    if (this.isSearched(file.toString())) return;
+    const folder = UriUtils.dirname(file);
+    if (await this.searchAround(folder)) return;
+    const key = folderKey(folder);
+    if (this.searchedHere.has(key)) return;
+    this.searchedHere.add(key);
+    for (const uri of await this.host.find(folder, 'here')) await this.addFile(uri);
+  }
+
+  async addFile(uri: URI): Promise<void> {
+    if (isConfig(uri)) await this.readConfig(uri);
+    else if (isSourceFile(uri)) this.sources.set(uri.toString(), uri);
+  }
+
+  /** A file, or a folder with all that is in it, is gone. @returns the addresses of the sources among it. */
+  removeWithin(key: string): URI[] {
+    const gone = [...this.sources].filter(([source]) => isWithin(source, key)).map(([, uri]) => uri);
+    for (const uri of gone) this.sources.delete(uri.toString());
+    for (const folder of [...this.configured.keys()]) {
+      if (isWithin(`${folder}/${configName}`, key)) this.dropConfig(folder);
+    }
+    return gone;
+  }
+
+  /** Reads a yardstick.json anew, from the editor where it is open. */
+  async readConfig(uri: URI): Promise<void> {
+    const folder = folderKey(UriUtils.dirname(uri));
+    let text: string;
+    try {
+      text = this.texts.get(uri)?.getText() ?? (await this.host.read(uri));
+    } catch {
+      this.dropConfig(folder);
+      return;
+    }
+    if (this.configured.get(folder)?.text === text) return;
+    const { config, problems } = parseProjectConfig(text);
+    this.configured.set(folder, { text, config, matches: matcherOf(config.files) });
+    this.registry.register(UriUtils.dirname(uri), config);
+    this.onConfig(uri, configDiagnostics(uri, text, problems));
+  }
+
+  /** Whether a file is one that the project's own settings name. */
+  isMember(uri: URI): boolean {
+    const key = uri.toString();
+    if (!this.sources.has(key)) return false;
+    const folder = this.configuredAround(key);
+    if (folder === undefined) return true;
+    return this.configured.get(folder)?.matches(decodeURIComponent(key.slice(folder.length + 1))) ?? true;
+  }
+
+  get members(): URI[] {
+    return [...this.sources.values()].filter((uri) => this.isMember(uri));
+  }
+
+  private async search(folder: URI): Promise<void> {
+    const key = folderKey(folder);
+    if (this.isSearched(key)) return;
+    this.searched.add(key);
+    const found = await this.host.find(folder, 'everywhere');
+    for (const uri of found) if (isSourceFile(uri)) this.sources.set(uri.toString(), uri);
+    await Promise.all(found.filter(isConfig).map((uri) => this.readConfig(uri)));
+  }
+
+  /** @returns whether there is a yardstick.json in the folder or around it. */
+  private async searchAround(folder: URI): Promise<boolean> {
+    for (let around = folder; ; around = UriUtils.dirname(around)) {
+      const key = folderKey(around);
+      if (!this.configured.has(key)) await this.readConfig(URI.parse(`${key}/${configName}`));
+      if (this.configured.has(key)) {
+        await this.search(around);
+        return true;
+      }
+      if (folderKey(UriUtils.dirname(around)) === key) return false;
+    }
+  }
+
+  private isSearched(key: string): boolean {
+    return [...this.searched].some((folder) => isWithin(key, folder));
+  }
+
+  private configuredAround(key: string): string | undefined {
+    let nearest: string | undefined;
+    for (const folder of this.configured.keys()) {
+      if (isWithin(key, folder) && folder.length > (nearest?.length ?? -1)) nearest = folder;
+    }
+    return nearest;
+  }
+
+  private dropConfig(folder: string): void {
+    if (!this.configured.delete(folder)) return;
+    const uri = URI.parse(folder);
+    this.registry.unregister(uri);
+    this.onConfig(UriUtils.joinPath(uri, configName), []);
+  }
+}

@@ -1,0 +1,128 @@
+import { ast, usedUri } from '@yardstick/language';
+import type { LangiumDocuments, LangiumSharedCoreServices, URI } from 'langium';
+import type { Changes } from '../building/build-queue.js';
+import type { ServerHost } from '../host.js';
+import type { OpenTexts } from '../sync/open-texts.js';
+import type { SourceFiles } from '../sync/source-files.js';
+import { isConfig, isSourceFile, isWithin } from '../sync/uris.js';
+import type { ProjectFiles } from './project-files.js';
+
+/** Says of everything that can happen to a file what has to be built after it. A text that is open counts before the file on disk. */
+export class SourceEvents {
+  private readonly host: ServerHost;
+  private readonly texts: OpenTexts;
+  private readonly disk: SourceFiles;
+  private readonly files: ProjectFiles;
+  private readonly documents: LangiumDocuments;
+
+  constructor(
+    host: ServerHost,
+    texts: OpenTexts,
+    disk: SourceFiles,
+    files: ProjectFiles,
+    shared: LangiumSharedCoreServices,
+  ) {
+    this.host = host;
+    this.texts = texts;
+    this.disk = disk;
+    this.files = files;
+    this.documents = shared.workspace.LangiumDocuments;
+  }
+
+  async foldersAdded(folders: readonly URI[]): Promise<Changes> {
+    for (const folder of folders) await this.files.addFolder(folder);
+    return this.reconciled();
+  }
+
+  foldersRemoved(folders: readonly URI[]): Promise<Changes> {
+    for (const folder of folders) this.files.removeFolder(folder);
+    return this.reconciled();
+  }
+
+  async opened(uri: URI): Promise<Changes> {
+    if (isConfig(uri)) return this.configChanged(uri);
+    await this.files.addProjectOf(uri);
+    const { changed, deleted } = await this.reconciled();
+    // It may have been closed again already.
+    return { changed: this.texts.has(uri) ? [uri, ...changed] : changed, deleted };
+  }
+
+  typed(uri: URI): Changes | Promise<Changes> {
+    if (isConfig(uri)) return this.configChanged(uri);
+    return { changed: this.texts.has(uri) ? [uri] : [], deleted: [] };
+  }
+
+  async closed(uri: URI): Promise<Changes> {
+    if (isConfig(uri)) return this.configChanged(uri);
+    return this.fileChanged(uri);
+  }
+
+  /** A file, or a folder with what is in it, was made or written. */
+  async written(uri: URI): Promise<Changes> {
+    if (isConfig(uri)) return this.configChanged(uri);
+    if (isSourceFile(uri)) {
+      await this.files.addFile(uri);
+      return this.fileChanged(uri);
+    }
+    for (const file of await this.host.find(uri, 'everywhere')) await this.files.addFile(file);
+    return this.reconciled();
+  }
+
+  /** A file, or a folder with what was in it, is gone. */
+  async removed(uri: URI): Promise<Changes> {
+    const key = uri.toString();
+    this.files.removeWithin(key);
+    const gone = this.documents.all
+      .map((document) => document.uri)
+      .filter((loaded) => isWithin(loaded.toString(), key) && !this.texts.has(loaded))
+      .toArray();
+    const { changed, deleted } = await this.reconciled();
+    return { changed, deleted: [...deleted, ...gone] };
+  }
+
+  private async configChanged(uri: URI): Promise<Changes> {
+    await this.files.readConfig(uri);
+    return this.reconciled();
+  }
+
+  private async fileChanged(uri: URI): Promise<Changes> {
+    if (this.texts.has(uri)) return { changed: [], deleted: [] };
+    const isWanted = this.wanted().has(uri.toString());
+    const isThere = isWanted && (await this.disk.readAhead(uri));
+    return isThere ? { changed: [uri], deleted: [] } : { changed: [], deleted: [uri] };
+  }
+
+  /** Brings what is loaded in line with what belongs to the projects. */
+  private async reconciled(): Promise<Changes> {
+    const missing = this.files.members.filter((uri) => !this.documents.hasDocument(uri));
+    const there = await Promise.all(
+      missing.map(async (uri) => this.texts.has(uri) || this.disk.readAhead(uri)),
+    );
+    const wanted = this.wanted();
+    const deleted = this.documents.all
+      .map((document) => document.uri)
+      .filter((uri) => !wanted.has(uri.toString()))
+      .toArray();
+    return { changed: missing.filter((_, index) => there[index]), deleted };
+  }
+
+  /** What is open, what belongs to a project, and what any of these use. */
+  private wanted(): Set<string> {
+    const wanted = new Set<string>();
+    const waiting = [
+      ...this.files.members,
+      ...this.documents.all.map(({ uri }) => uri).filter((uri) => this.texts.has(uri)),
+    ];
+    for (let uri = waiting.pop(); uri; uri = waiting.pop()) {
+      if (wanted.has(uri.toString())) continue;
+      wanted.add(uri.toString());
+      const tree = this.documents.getDocument(uri)?.parseResult.value;
+      if (!ast.isDocument(tree)) continue;
+      for (const use of tree.uses) {
+        const used = usedUri(use);
+        if (used) waiting.push(used);
+      }
+    }
+    return wanted;
+  }
+}
