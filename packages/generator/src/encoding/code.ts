@@ -39,6 +39,11 @@ export function code(template: TemplateStringsArray, ...holes: readonly Hole[]):
     const held = written(hole);
     if (held === '' && indent !== undefined && after.startsWith('\n')) {
       text = text.slice(0, text.length - indent.length) + after.slice(1);
+    } else if (held === '' && indent !== undefined && after === '') {
+      text = text.replace(/\n *$/, '');
+    } else if (held.startsWith('\n') && indent === undefined) {
+      // An operation that did not fit goes on below: no space is left hanging before it.
+      text = text.trimEnd() + held + after;
     } else {
       text += (indent === undefined ? held : held.replace(/\n(?!\n|$)/g, `\n${indent}`)) + after;
     }
@@ -63,6 +68,28 @@ function withoutSharedIndent(strings: readonly string[]): readonly string[] {
 /** Pieces of code with another between them. */
 export function join(pieces: readonly Code[], separator: Code): Code {
   return Code.trusted(pieces.map((piece) => written(piece)).join(separator.toString()));
+}
+
+/** Pieces of code with an operator between them: on one line if they fit, else on lines of their own, two spaces further in. */
+export function operation(pieces: readonly Code[], operator: Code): Code {
+  const texts = pieces.map((piece) => written(piece));
+  const line = texts.join(` ${operator.toString()} `);
+  if (line.length <= WIDTH) return Code.trusted(line);
+  const lines: string[] = [];
+  texts.forEach((text, place) => {
+    const last = lines.at(-1);
+    const more = place === texts.length - 1 ? text : `${text} ${operator.toString()}`;
+    if (last !== undefined && last.length + more.length < WIDTH) lines[lines.length - 1] = `${last} ${more}`;
+    else lines.push(more);
+  });
+  return Code.trusted(`\n  ${lines.join('\n  ')}`);
+}
+
+const WIDTH = 100;
+
+/** A piece of code after an empty line. */
+export function apart(piece: Code): Code {
+  return Code.trusted(`\n${written(piece)}`);
 }
 
 /** Pieces of code, a blank line between each. Empty ones are left out. */

@@ -20,6 +20,8 @@ export interface RateablePlan {
   readonly before: Code;
   /** Where its members are added up: their total, the most it could be and their weight; and the bands of all totals. */
   readonly total: Code;
+  /** Below 0 where a member is not rated. */
+  readonly allRated: Code;
   readonly most: Code;
   readonly weighed: Code;
   readonly totals: Code;
@@ -122,6 +124,7 @@ export function planOf(framework: Framework): Plan {
     level: names.create(prefix, id),
     before: names.create('before', id),
     total: names.create('total', id),
+    allRated: names.create('allRated', id),
     most: names.create('most', id),
     weighed: names.create('weight', id),
     totals: names.create('totals', id),

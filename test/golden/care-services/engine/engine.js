@@ -120,13 +120,16 @@ function rateAnswers(inspection, departures) {
   const question1_3_2 = given?.get('1.3.2') ?? levelOf(answers['1.3.2'], levelsCareRecords_in_CareRecord);
   // Standard 1.3 Medicines and falls: lowest of questions
   const standard1_3 = given?.get('1.3') ?? lower(question1_3_1, question1_3_2);
+
   // Domain 1 Safe: QualityShare of share of standards
   const total1 = (standard1_1 + 1) + (2 * standard1_2 + 2) + (standard1_3 + 1);
-  const before1 = (standard1_1 | standard1_2 | standard1_3) < 0 ? UNRATED : totals1.level(total1);
+  const allRated1 = standard1_1 | standard1_2 | standard1_3; // below 0 if one is not rated
+  const before1 = allRated1 < 0 ? UNRATED : totals1.level(total1);
   let domain1 = before1;
   const limit1 = standard1_3 === 0; // at most RequiresImprovement when 1.3 is SignificantShortfalls
   if (limit1 && domain1 > 1) domain1 = 1;
   domain1 = given?.get('1') ?? domain1;
+
   // Question 2.1.1 Health: inspectors on Score
   const question2_1_1 = given?.get('2.1.1') ?? placeOnScore(answers['2.1.1']);
   // Question 2.1.2 Food and drink: inspectors on Score
@@ -135,22 +138,27 @@ function rateAnswers(inspection, departures) {
   const question2_1_3 = given?.get('2.1.3') ?? placeOnScore(answers['2.1.3']);
   // Standard 2.1 Assessing needs: median of questions
   const standard2_1 = given?.get('2.1') ?? median([question2_1_1, question2_1_2, question2_1_3]);
+
   // Standard 2.2 Care that works: inspectors on Score
   const standard2_2 = given?.get('2.2') ?? placeOnScore(answers['2.2']);
   // Standard 2.3 Consent: inspectors on Score
   const standard2_3 = given?.get('2.3') ?? placeOnScore(answers['2.3']);
   // Domain 2 Effective: QualityShare of share of standards
   const total2 = (standard2_1 + 1) + (standard2_2 + 1) + (standard2_3 + 1);
-  let domain2 = (standard2_1 | standard2_2 | standard2_3) < 0 ? UNRATED : totals2.level(total2);
+  const allRated2 = standard2_1 | standard2_2 | standard2_3; // below 0 if one is not rated
+  let domain2 = allRated2 < 0 ? UNRATED : totals2.level(total2);
   domain2 = given?.get('2') ?? domain2;
+
   // Standard 3.1 Kindness and dignity: inspectors on Score
   const standard3_1 = given?.get('3.1') ?? placeOnScore(answers['3.1']);
   // Standard 3.2 Independence and choice: inspectors on Score
   const standard3_2 = given?.get('3.2') ?? placeOnScore(answers['3.2']);
   // Domain 3 Caring: QualityShare of share of standards
   const total3 = (standard3_1 + 1) + (standard3_2 + 1);
-  let domain3 = (standard3_1 | standard3_2) < 0 ? UNRATED : totals3.level(total3);
+  const allRated3 = standard3_1 | standard3_2; // below 0 if one is not rated
+  let domain3 = allRated3 < 0 ? UNRATED : totals3.level(total3);
   domain3 = given?.get('3') ?? domain3;
+
   // Standard 4.1 Care that suits the person: inspectors on Score
   const standard4_1 = given?.get('4.1') ?? placeOnScore(answers['4.1']);
   // Standard 4.2 Complaints: inspectors on Score
@@ -166,6 +174,7 @@ function rateAnswers(inspection, departures) {
   const limit4 = standard4_3 < 0; // at most Good when 4.3 is not rated
   if (limit4 && domain4 > 2) domain4 = 2;
   domain4 = given?.get('4') ?? domain4;
+
   // Standard 5.1 Leadership: inspectors on Score
   const standard5_1 = given?.get('5.1') ?? placeOnScore(answers['5.1']);
   // Standard 5.2 Checks on quality: inspectors on Score
@@ -176,13 +185,17 @@ function rateAnswers(inspection, departures) {
   const question5_3_2 = given?.get('5.3.2') ?? placeOnScore(answers['5.3.2']);
   // Standard 5.3 Learning: highest of questions
   const standard5_3 = given?.get('5.3') ?? highest([question5_3_1, question5_3_2]);
+
   // Domain 5 Well led: LeadershipMean of mean of standards
   const total5 = (2 * standard5_1 + 2) + (standard5_2 + 1) + (standard5_3 + 1);
-  let domain5 = (standard5_1 | standard5_2 | standard5_3) < 0 ? UNRATED : totals5.level(total5);
+  const allRated5 = standard5_1 | standard5_2 | standard5_3; // below 0 if one is not rated
+  let domain5 = allRated5 < 0 ? UNRATED : totals5.level(total5);
   domain5 = given?.get('5') ?? domain5;
+
   // Overall: QualityShare of share of domains
   const total = (domain1 + 1) + (domain2 + 1) + (domain3 + 1) + (domain4 + 1) + (domain5 + 1);
-  const before = departures?.total !== undefined ? totals.levelOfEntered(departures.total) : (domain1 | domain2 | domain3 | domain4 | domain5) < 0 ? UNRATED : totals.level(total);
+  const allRated = domain1 | domain2 | domain3 | domain4 | domain5; // below 0 if one is not rated
+  const before = departures?.total !== undefined ? totals.levelOfEntered(departures.total) : allRated < 0 ? UNRATED : totals.level(total);
   let overall = before;
   const limit = checkSafeguarding === false; // at most Inadequate when Safeguarding is no
   if (limit && overall > 0) overall = 0;
@@ -194,57 +207,69 @@ function rateAnswers(inspection, departures) {
   if (limit_4 && overall > 2) overall = 2;
   overall = given?.get('overall') ?? overall;
 
-  if (departures === undefined && ((standard1_1 | standard1_2 | question1_3_1 | question1_3_2 | standard1_3 | domain1 | question2_1_1 | question2_1_2 | question2_1_3 | standard2_1 | standard2_2 | standard2_3 | domain2 | standard3_1 | standard3_2 | domain3 | standard4_1 | standard4_2 | standard4_3 | domain4 | standard5_1 | standard5_2 | question5_3_1 | question5_3_2 | standard5_3 | domain5 | overall) < 0)) return undefined;
-  return new Result(
-    inspection.inspection ?? null,
-    {
-      '1': levelsOfRating[domain1] ?? null,
-      '1.1': levelsOfScore[standard1_1] ?? null,
-      '1.2': levelsOfScore[standard1_2] ?? null,
-      '1.3': levelsOfScore[standard1_3] ?? null,
-      '1.3.1': levelsOfScore[question1_3_1] ?? null,
-      '1.3.2': levelsOfScore[question1_3_2] ?? null,
-      '2': levelsOfRating[domain2] ?? null,
-      '2.1': levelsOfScore[standard2_1] ?? null,
-      '2.1.1': levelsOfScore[question2_1_1] ?? null,
-      '2.1.2': levelsOfScore[question2_1_2] ?? null,
-      '2.1.3': levelsOfScore[question2_1_3] ?? null,
-      '2.2': levelsOfScore[standard2_2] ?? null,
-      '2.3': levelsOfScore[standard2_3] ?? null,
-      '3': levelsOfRating[domain3] ?? null,
-      '3.1': levelsOfScore[standard3_1] ?? null,
-      '3.2': levelsOfScore[standard3_2] ?? null,
-      '4': levelsOfRating[domain4] ?? null,
-      '4.1': levelsOfScore[standard4_1] ?? null,
-      '4.2': levelsOfScore[standard4_2] ?? null,
-      '4.3': levelsOfScore[standard4_3] ?? null,
-      '5': levelsOfRating[domain5] ?? null,
-      '5.1': levelsOfScore[standard5_1] ?? null,
-      '5.2': levelsOfScore[standard5_2] ?? null,
-      '5.3': levelsOfScore[standard5_3] ?? null,
-      '5.3.1': levelsOfScore[question5_3_1] ?? null,
-      '5.3.2': levelsOfScore[question5_3_2] ?? null,
-    },
-    overall < 0 ? null : (departures?.total?.value ?? total),
-    overall < 0 ? null : departures?.total === undefined ? 20 : departures.explained.maximum,
-    levelsOfRating[overall] ?? null,
-    departures?.explained,
-    departures === undefined ? {
-      word0: standard1_1 | (standard1_2 << 2) | (answers['1.3.1'] << 4) | (answers['1.3.2'] << 11) | (standard1_3 << 18) | (domain1 << 20) | (before1 << 22),
-      word1: total1,
-      word2: ((limit1 ? 1 : 0)) | (question2_1_1 << 1) | (question2_1_2 << 3) | (question2_1_3 << 5) | (standard2_1 << 7) | (standard2_2 << 9) | (standard2_3 << 11) | (domain2 << 13),
-      word3: total2,
-      word4: standard3_1 | (standard3_2 << 2) | (domain3 << 4),
-      word5: total3,
-      word6: standard4_1 | (standard4_2 << 2) | (standard4_3 << 4) | (domain4 << 6) | (before4 << 8),
-      word7: total4,
-      word8: ((limit4 ? 1 : 0)) | (standard5_1 << 1) | (standard5_2 << 3) | (question5_3_1 << 5) | (question5_3_2 << 7) | (standard5_3 << 9) | (domain5 << 11),
-      word9: total5,
-      word10: overall | (before << 2),
-      word11: total,
-      word12: ((limit ? 1 : 0) | (limit_2 ? 2 : 0) | (limit_3 ? 4 : 0) | (limit_4 ? 8 : 0)),
-  } : undefined,
-  );
+  const everything =
+    standard1_1 | standard1_2 | question1_3_1 | question1_3_2 | standard1_3 | domain1 | question2_1_1 |
+    question2_1_2 | question2_1_3 | standard2_1 | standard2_2 | standard2_3 | domain2 | standard3_1 |
+    standard3_2 | domain3 | standard4_1 | standard4_2 | standard4_3 | domain4 | standard5_1 |
+    standard5_2 | question5_3_1 | question5_3_2 | standard5_3 | domain5 | overall; // below 0 if something is not rated or not plain
+  if (departures === undefined && (everything < 0)) return undefined;
+
+  const ratings = {
+    '1': levelsOfRating[domain1] ?? null,
+    '1.1': levelsOfScore[standard1_1] ?? null,
+    '1.2': levelsOfScore[standard1_2] ?? null,
+    '1.3': levelsOfScore[standard1_3] ?? null,
+    '1.3.1': levelsOfScore[question1_3_1] ?? null,
+    '1.3.2': levelsOfScore[question1_3_2] ?? null,
+    '2': levelsOfRating[domain2] ?? null,
+    '2.1': levelsOfScore[standard2_1] ?? null,
+    '2.1.1': levelsOfScore[question2_1_1] ?? null,
+    '2.1.2': levelsOfScore[question2_1_2] ?? null,
+    '2.1.3': levelsOfScore[question2_1_3] ?? null,
+    '2.2': levelsOfScore[standard2_2] ?? null,
+    '2.3': levelsOfScore[standard2_3] ?? null,
+    '3': levelsOfRating[domain3] ?? null,
+    '3.1': levelsOfScore[standard3_1] ?? null,
+    '3.2': levelsOfScore[standard3_2] ?? null,
+    '4': levelsOfRating[domain4] ?? null,
+    '4.1': levelsOfScore[standard4_1] ?? null,
+    '4.2': levelsOfScore[standard4_2] ?? null,
+    '4.3': levelsOfScore[standard4_3] ?? null,
+    '5': levelsOfRating[domain5] ?? null,
+    '5.1': levelsOfScore[standard5_1] ?? null,
+    '5.2': levelsOfScore[standard5_2] ?? null,
+    '5.3': levelsOfScore[standard5_3] ?? null,
+    '5.3.1': levelsOfScore[question5_3_1] ?? null,
+    '5.3.2': levelsOfScore[question5_3_2] ?? null,
+  };
+  const score = overall < 0 ? null : (departures?.total?.value ?? total);
+  const maximum = overall < 0 ? null : departures?.total === undefined ? 20 : departures.explained.maximum;
+  // What the explanation is made from, should anyone ask for it, in a few numbers.
+  const kept =
+    departures === undefined
+      ? {
+          word0:
+            standard1_1 | (standard1_2 << 2) | (answers['1.3.1'] << 4) | (answers['1.3.2'] << 11) |
+            (standard1_3 << 18) | (domain1 << 20) | (before1 << 22),
+          word1: total1,
+          word2:
+            ((limit1 ? 1 : 0)) | (question2_1_1 << 1) | (question2_1_2 << 3) | (question2_1_3 << 5) |
+            (standard2_1 << 7) | (standard2_2 << 9) | (standard2_3 << 11) | (domain2 << 13),
+          word3: total2,
+          word4: standard3_1 | (standard3_2 << 2) | (domain3 << 4),
+          word5: total3,
+          word6: standard4_1 | (standard4_2 << 2) | (standard4_3 << 4) | (domain4 << 6) | (before4 << 8),
+          word7: total4,
+          word8:
+            ((limit4 ? 1 : 0)) | (standard5_1 << 1) | (standard5_2 << 3) | (question5_3_1 << 5) |
+            (question5_3_2 << 7) | (standard5_3 << 9) | (domain5 << 11),
+          word9: total5,
+          word10: overall | (before << 2),
+          word11: total,
+          word12: ((limit ? 1 : 0) | (limit_2 ? 2 : 0) | (limit_3 ? 4 : 0) | (limit_4 ? 8 : 0)),
+        }
+      : undefined;
+  return new Result(inspection.inspection ?? null, ratings, score, maximum, levelsOfRating[overall] ?? null, departures?.explained, kept);
 }
 
 /**
@@ -450,9 +475,11 @@ function rateRows(rows, columns, checks, made) {
     const question1_3_2 = levelsByByteOfCareRecords[column1_3_2[row]];
     // Standard 1.3 Medicines and falls: lowest of questions
     const standard1_3 = lower(question1_3_1, question1_3_2);
+
     // Domain 1 Safe: QualityShare of share of standards
     const total1 = (standard1_1 + 1) + (2 * standard1_2 + 2) + (standard1_3 + 1);
-    const before1 = (standard1_1 | standard1_2 | standard1_3) < 0 ? UNRATED : totals1.level(total1);
+    const allRated1 = standard1_1 | standard1_2 | standard1_3; // below 0 if one is not rated
+    const before1 = allRated1 < 0 ? UNRATED : totals1.level(total1);
     let domain1 = before1;
     const limit1 = standard1_3 === 0; // at most RequiresImprovement when 1.3 is SignificantShortfalls
     if (limit1 && domain1 > 1) domain1 = 1;
@@ -465,13 +492,15 @@ function rateRows(rows, columns, checks, made) {
     const question2_1_3 = levelsByByteOnScore[column2_1_3[row]];
     // Standard 2.1 Assessing needs: median of questions
     const standard2_1 = median([question2_1_1, question2_1_2, question2_1_3]);
+
     // Standard 2.2 Care that works: inspectors on Score
     const standard2_2 = levelsByByteOnScore[column2_2[row]];
     // Standard 2.3 Consent: inspectors on Score
     const standard2_3 = levelsByByteOnScore[column2_3[row]];
     // Domain 2 Effective: QualityShare of share of standards
     const total2 = (standard2_1 + 1) + (standard2_2 + 1) + (standard2_3 + 1);
-    let domain2 = (standard2_1 | standard2_2 | standard2_3) < 0 ? UNRATED : totals2.level(total2);
+    const allRated2 = standard2_1 | standard2_2 | standard2_3; // below 0 if one is not rated
+    let domain2 = allRated2 < 0 ? UNRATED : totals2.level(total2);
 
     // Standard 3.1 Kindness and dignity: inspectors on Score
     const standard3_1 = levelsByByteOnScore[column3_1[row]];
@@ -479,7 +508,8 @@ function rateRows(rows, columns, checks, made) {
     const standard3_2 = levelsByByteOnScore[column3_2[row]];
     // Domain 3 Caring: QualityShare of share of standards
     const total3 = (standard3_1 + 1) + (standard3_2 + 1);
-    let domain3 = (standard3_1 | standard3_2) < 0 ? UNRATED : totals3.level(total3);
+    const allRated3 = standard3_1 | standard3_2; // below 0 if one is not rated
+    let domain3 = allRated3 < 0 ? UNRATED : totals3.level(total3);
 
     // Standard 4.1 Care that suits the person: inspectors on Score
     const standard4_1 = levelsByByteOnScore[column4_1[row]];
@@ -506,13 +536,16 @@ function rateRows(rows, columns, checks, made) {
     const question5_3_2 = levelsByByteOnScore[column5_3_2[row]];
     // Standard 5.3 Learning: highest of questions
     const standard5_3 = highest([question5_3_1, question5_3_2]);
+
     // Domain 5 Well led: LeadershipMean of mean of standards
     const total5 = (2 * standard5_1 + 2) + (standard5_2 + 1) + (standard5_3 + 1);
-    let domain5 = (standard5_1 | standard5_2 | standard5_3) < 0 ? UNRATED : totals5.level(total5);
+    const allRated5 = standard5_1 | standard5_2 | standard5_3; // below 0 if one is not rated
+    let domain5 = allRated5 < 0 ? UNRATED : totals5.level(total5);
 
     // Overall: QualityShare of share of domains
     const total = (domain1 + 1) + (domain2 + 1) + (domain3 + 1) + (domain4 + 1) + (domain5 + 1);
-    const before = (domain1 | domain2 | domain3 | domain4 | domain5) < 0 ? UNRATED : totals.level(total);
+    const allRated = domain1 | domain2 | domain3 | domain4 | domain5; // below 0 if one is not rated
+    const before = allRated < 0 ? UNRATED : totals.level(total);
     let overall = before;
     const limit = checkSafeguarding === false; // at most Inadequate when Safeguarding is no
     if (limit && overall > 0) overall = 0;
@@ -523,8 +556,12 @@ function rateRows(rows, columns, checks, made) {
     const limit_4 = howMany((domain1 >= 0 && domain1 < 2), (domain2 >= 0 && domain2 < 2), (domain3 >= 0 && domain3 < 2), (domain4 >= 0 && domain4 < 2), (domain5 >= 0 && domain5 < 2)) >= 1; // at most Good when any domain is below Good
     if (limit_4 && overall > 2) overall = 2;
 
-
-    if ((standard1_1 | standard1_2 | standard1_3 | domain1 | question2_1_1 | question2_1_2 | question2_1_3 | standard2_1 | standard2_2 | standard2_3 | domain2 | standard3_1 | standard3_2 | domain3 | standard4_1 | standard4_2 | standard4_3 | domain4 | standard5_1 | standard5_2 | question5_3_1 | question5_3_2 | standard5_3 | domain5 | overall) < 0) least = Math.min(least, standard1_1, standard1_2, standard1_3, domain1, question2_1_1, question2_1_2, question2_1_3, standard2_1, standard2_2, standard2_3, domain2, standard3_1, standard3_2, domain3, standard4_1, standard4_2, standard4_3, domain4, standard5_1, standard5_2, question5_3_1, question5_3_2, standard5_3, domain5, overall);
+    const everything =
+      standard1_1 | standard1_2 | standard1_3 | domain1 | question2_1_1 | question2_1_2 | question2_1_3 |
+      standard2_1 | standard2_2 | standard2_3 | domain2 | standard3_1 | standard3_2 | domain3 |
+      standard4_1 | standard4_2 | standard4_3 | domain4 | standard5_1 | standard5_2 | question5_3_1 |
+      question5_3_2 | standard5_3 | domain5 | overall; // below 0 if something is not rated or stands for nothing
+    if (everything < 0) least = Math.min(least, standard1_1, standard1_2, standard1_3, domain1, question2_1_1, question2_1_2, question2_1_3, standard2_1, standard2_2, standard2_3, domain2, standard3_1, standard3_2, domain3, standard4_1, standard4_2, standard4_3, domain4, standard5_1, standard5_2, question5_3_1, question5_3_2, standard5_3, domain5, overall);
     made.domain1[row] = domain1;
     made.standard1_3[row] = standard1_3;
     made.domain2[row] = domain2;
@@ -589,8 +626,7 @@ class Result {
   }
 }
 
-/** ==================================================================================================== */
-/** What every engine shares: reading with care, validation, exact arithmetic, explanations */
+// --- What every engine shares: reading with care, validation, exact arithmetic, explanations -----------------------
 
 const runtime = … ;
 const {
@@ -637,8 +673,7 @@ const {
 } = runtime;
 export { InvalidInspectionError };
 
-/** ==================================================================================================== */
-/** What is worked out once, when the module loads */
+// --- What is worked out once, when the module loads ----------------------------------------------------------------
 
 const bandsOfLeadershipMean = [
   { level: 0, range: 'below 1.5', upper: { at: 1.5, level: 'RequiresImprovement' } },
@@ -737,35 +772,20 @@ const limitsOf1 = {
   levels: levelsOfRating,
 };
 const entries1_1 = new ExplainEntered({ item: '1.1', kind: 'standard', rule: 'inspectors on Score', levels: levelsOfScore });
-
 const entries1_2 = new ExplainEntered({ item: '1.2', kind: 'standard', rule: 'inspectors on Score', levels: levelsOfScore });
-
 const entries1_3 = new ExplainPick({ item: '1.3', kind: 'standard', rule: 'lowest of questions', levels: levelsOfScore }, ['1.3.1', '1.3.2']);
-
 const entries1_3_1 = new ExplainPercentage({ item: '1.3.1', kind: 'question', rule: 'CareRecords', levels: levelsOfScore }, percentagesCareRecords);
-
 const entries1_3_2 = new ExplainPercentage({ item: '1.3.2', kind: 'question', rule: 'CareRecords', levels: levelsOfScore }, percentagesCareRecords);
-
 const entries2 = new ExplainTotal({ item: '2', kind: 'domain', rule: 'QualityShare of share of standards', levels: levelsOfRating }, totals2);
-
 const entries2_1 = new ExplainPick({ item: '2.1', kind: 'standard', rule: 'median of questions', levels: levelsOfScore }, ['2.1.1', '2.1.2', '2.1.3']);
-
 const entries2_1_1 = new ExplainEntered({ item: '2.1.1', kind: 'question', rule: 'inspectors on Score', levels: levelsOfScore });
-
 const entries2_1_2 = new ExplainEntered({ item: '2.1.2', kind: 'question', rule: 'inspectors on Score', levels: levelsOfScore });
-
 const entries2_1_3 = new ExplainEntered({ item: '2.1.3', kind: 'question', rule: 'inspectors on Score', levels: levelsOfScore });
-
 const entries2_2 = new ExplainEntered({ item: '2.2', kind: 'standard', rule: 'inspectors on Score', levels: levelsOfScore });
-
 const entries2_3 = new ExplainEntered({ item: '2.3', kind: 'standard', rule: 'inspectors on Score', levels: levelsOfScore });
-
 const entries3 = new ExplainTotal({ item: '3', kind: 'domain', rule: 'QualityShare of share of standards', levels: levelsOfRating }, totals3);
-
 const entries3_1 = new ExplainEntered({ item: '3.1', kind: 'standard', rule: 'inspectors on Score', levels: levelsOfScore });
-
 const entries3_2 = new ExplainEntered({ item: '3.2', kind: 'standard', rule: 'inspectors on Score', levels: levelsOfScore });
-
 const entries4 = new ExplainTotal({ item: '4', kind: 'domain', rule: 'QualityShare of share of standards ignoring unrated', levels: levelsOfRating }, totals4);
 const limitsOf4 = {
   words: ['at most Good when 4.3 is not rated'],
@@ -773,23 +793,14 @@ const limitsOf4 = {
   levels: levelsOfRating,
 };
 const entries4_1 = new ExplainEntered({ item: '4.1', kind: 'standard', rule: 'inspectors on Score', levels: levelsOfScore });
-
 const entries4_2 = new ExplainEntered({ item: '4.2', kind: 'standard', rule: 'inspectors on Score', levels: levelsOfScore });
-
 const entries4_3 = new ExplainEntered({ item: '4.3', kind: 'standard', rule: 'inspectors on Score', levels: levelsOfScore });
-
 const entries5 = new ExplainTotal({ item: '5', kind: 'domain', rule: 'LeadershipMean of mean of standards', levels: levelsOfRating }, totals5);
-
 const entries5_1 = new ExplainEntered({ item: '5.1', kind: 'standard', rule: 'inspectors on Score', levels: levelsOfScore });
-
 const entries5_2 = new ExplainEntered({ item: '5.2', kind: 'standard', rule: 'inspectors on Score', levels: levelsOfScore });
-
 const entries5_3 = new ExplainPick({ item: '5.3', kind: 'standard', rule: 'highest of questions', levels: levelsOfScore }, ['5.3.1', '5.3.2']);
-
 const entries5_3_1 = new ExplainEntered({ item: '5.3.1', kind: 'question', rule: 'inspectors on Score', levels: levelsOfScore });
-
 const entries5_3_2 = new ExplainEntered({ item: '5.3.2', kind: 'question', rule: 'inspectors on Score', levels: levelsOfScore });
-
 const entries = new ExplainTotal({ item: 'overall', kind: 'overall', rule: 'QualityShare of share of domains', levels: levelsOfRating }, totals);
 const limitsOf = {
   words: ['at most Inadequate when Safeguarding is no', 'at most RequiresImprovement when RegisteredManager is no', 'at most RequiresImprovement when any domain is Inadequate or 2 or more domains are below Good', 'at most Good when any domain is below Good'],

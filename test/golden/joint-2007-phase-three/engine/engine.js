@@ -64,24 +64,26 @@ function rateAnswers(inspection, departures) {
   const section5 = given?.get('5') ?? placeOnJudgement(answers['5']);
   // Overall: not rated
 
-  if (departures === undefined && ((section1 | section2 | section3 | section4 | section5) < 0)) return undefined;
-  return new Result(
-    inspection.inspection ?? null,
-    {
-      '1': levelsOfJudgement[section1] ?? null,
-      '2': levelsOfJudgement[section2] ?? null,
-      '3': levelsOfJudgement[section3] ?? null,
-      '4': levelsOfJudgement[section4] ?? null,
-      '5': levelsOfJudgement[section5] ?? null,
-    },
-    null,
-    null,
-    null,
-    departures?.explained,
-    departures === undefined ? {
-      word0: section1 | (section2 << 2) | (section3 << 4) | (section4 << 6) | (section5 << 8),
-  } : undefined,
-  );
+  const everything = section1 | section2 | section3 | section4 | section5; // below 0 if something is not rated or not plain
+  if (departures === undefined && (everything < 0)) return undefined;
+
+  const ratings = {
+    '1': levelsOfJudgement[section1] ?? null,
+    '2': levelsOfJudgement[section2] ?? null,
+    '3': levelsOfJudgement[section3] ?? null,
+    '4': levelsOfJudgement[section4] ?? null,
+    '5': levelsOfJudgement[section5] ?? null,
+  };
+  const score = null;
+  const maximum = null;
+  // What the explanation is made from, should anyone ask for it, in a few numbers.
+  const kept =
+    departures === undefined
+      ? {
+          word0: section1 | (section2 << 2) | (section3 << 4) | (section4 << 6) | (section5 << 8),
+        }
+      : undefined;
+  return new Result(inspection.inspection ?? null, ratings, score, maximum, null, departures?.explained, kept);
 }
 
 /**
@@ -214,7 +216,8 @@ function rateRows(rows, columns, checks, made) {
     const section5 = levelsByByteOnJudgement[column5[row]];
     // Overall: not rated
 
-    if ((section1 | section2 | section3 | section4 | section5) < 0) least = Math.min(least, section1, section2, section3, section4, section5);
+    const everything = section1 | section2 | section3 | section4 | section5; // below 0 if something is not rated or stands for nothing
+    if (everything < 0) least = Math.min(least, section1, section2, section3, section4, section5);
   }
   return least;
 }
@@ -269,8 +272,7 @@ class Result {
   }
 }
 
-/** ==================================================================================================== */
-/** What every engine shares: reading with care, validation, exact arithmetic, explanations */
+// --- What every engine shares: reading with care, validation, exact arithmetic, explanations -----------------------
 
 const runtime = … ;
 const {
@@ -317,8 +319,7 @@ const {
 } = runtime;
 export { InvalidInspectionError };
 
-/** ==================================================================================================== */
-/** What is worked out once, when the module loads */
+// --- What is worked out once, when the module loads ----------------------------------------------------------------
 
 const levelsByByteOnJudgement = levelsByByte(4);
 
@@ -331,15 +332,10 @@ const ratedItems = [
 ];
 
 const entries1 = new ExplainEntered({ item: '1', kind: 'section', rule: 'inspectors on Judgement', levels: levelsOfJudgement });
-
 const entries2 = new ExplainEntered({ item: '2', kind: 'section', rule: 'inspectors on Judgement', levels: levelsOfJudgement });
-
 const entries3 = new ExplainEntered({ item: '3', kind: 'section', rule: 'inspectors on Judgement', levels: levelsOfJudgement });
-
 const entries4 = new ExplainEntered({ item: '4', kind: 'section', rule: 'inspectors on Judgement', levels: levelsOfJudgement });
-
 const entries5 = new ExplainEntered({ item: '5', kind: 'section', rule: 'inspectors on Judgement', levels: levelsOfJudgement });
-
 const entries = explainUnrated({ item: 'overall', kind: 'overall', rule: 'not rated', levels: [] }, 'The inspectorates chose to give no general category, so that each team attends to the improvements that it needs itself.');
 
 function explain1(kept) {

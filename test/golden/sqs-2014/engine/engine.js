@@ -132,63 +132,64 @@ function rateAnswers(inspection, departures) {
   // Overall: not rated
 
   if (departures === undefined && (criterion1_1 === undefined || criterion1_1b === undefined || criterion1_1c === undefined || criterion1_2 === undefined || criterion1_2b === undefined || criterion1_3 === undefined || criterion1_4 === undefined || criterion1_4b === undefined || criterion1_5 === undefined || criterion1_6 === undefined || criterion2_1 === undefined || criterion2_2 === undefined || criterion2_3 === undefined || criterion2_3b === undefined || criterion2_4 === undefined || criterion2_5 === undefined || criterion3_1 === undefined || criterion3_2 === undefined || criterion3_3 === undefined || criterion3_4 === undefined || criterion3_5 === undefined || criterion4_2 === undefined || criterion4_2b === undefined || criterion4_3 === undefined || criterion4_3b === undefined || criterion4_3c === undefined || criterion4_4 === undefined || criterionOM_1 === undefined || criterionOM_2 === undefined || criterionOM_3 === undefined || criterionOM_4 === undefined || criterionOM_5 === undefined || criterionOM_6 === undefined || criterionOM_7 === undefined || criterionOM_8 === undefined)) return undefined;
-  return new Result(
-    inspection.inspection ?? null,
-    {
-    },
-    {
-      '1.1': criterion1_1 ?? null,
-      '1.1b': criterion1_1b ?? null,
-      '1.1c': criterion1_1c ?? null,
-      '1.2': criterion1_2 ?? null,
-      '1.2b': criterion1_2b ?? null,
-      '1.3': criterion1_3 ?? null,
-      '1.4': criterion1_4 ?? null,
-      '1.4b': criterion1_4b ?? null,
-      '1.5': criterion1_5 ?? null,
-      '1.6': criterion1_6 ?? null,
-      '2.1': criterion2_1 ?? null,
-      '2.2': criterion2_2 ?? null,
-      '2.3': criterion2_3 ?? null,
-      '2.3b': criterion2_3b ?? null,
-      '2.4': criterion2_4 ?? null,
-      '2.5': criterion2_5 ?? null,
-      '3.1': criterion3_1 ?? null,
-      '3.2': criterion3_2 ?? null,
-      '3.3': criterion3_3 ?? null,
-      '3.4': criterion3_4 ?? null,
-      '3.5': criterion3_5 ?? null,
-      '4.2': criterion4_2 ?? null,
-      '4.2b': criterion4_2b ?? null,
-      '4.3': criterion4_3 ?? null,
-      '4.3b': criterion4_3b ?? null,
-      '4.3c': criterion4_3c ?? null,
-      '4.4': criterion4_4 ?? null,
-      'OM.1': criterionOM_1 ?? null,
-      'OM.2': criterionOM_2 ?? null,
-      'OM.3': criterionOM_3 ?? null,
-      'OM.4': criterionOM_4 ?? null,
-      'OM.5': criterionOM_5 ?? null,
-      'OM.6': criterionOM_6 ?? null,
-      'OM.7': criterionOM_7 ?? null,
-      'OM.8': criterionOM_8 ?? null,
-    },
-    null,
-    null,
-    null,
-    departures?.explained,
-    departures === undefined ? {
-      word0: answers['1.1'] | (answers['1.1b'] << 7) | (answers['1.1c'] << 14) | (answers['1.2'] << 21),
-      word1: answers['1.2b'] | (answers['1.3'] << 7) | (answers['1.4'] << 14) | (answers['1.4b'] << 21),
-      word2: answers['1.5'] | (answers['1.6'] << 7) | (answers['2.1'] << 14) | (answers['2.2'] << 21),
-      word3: answers['2.3'] | (answers['2.3b'] << 7) | (answers['2.4'] << 14) | (answers['2.5'] << 21),
-      word4: answers['3.1'] | (answers['3.2'] << 7) | (answers['3.3'] << 14) | (answers['3.4'] << 21),
-      word5: answers['3.5'] | (answers['4.2'] << 7) | (answers['4.2b'] << 14) | (answers['4.3'] << 21),
-      word6: answers['4.3b'] | (answers['4.3c'] << 7) | (answers['4.4'] << 14) | (answers['OM.1'] << 21),
-      word7: answers['OM.2'] | (answers['OM.3'] << 7) | (answers['OM.4'] << 14) | (answers['OM.5'] << 21),
-      word8: answers['OM.6'] | (answers['OM.7'] << 7) | (answers['OM.8'] << 14),
-  } : undefined,
-  );
+
+  const ratings = {
+  };
+  const described = {
+    '1.1': criterion1_1 ?? null,
+    '1.1b': criterion1_1b ?? null,
+    '1.1c': criterion1_1c ?? null,
+    '1.2': criterion1_2 ?? null,
+    '1.2b': criterion1_2b ?? null,
+    '1.3': criterion1_3 ?? null,
+    '1.4': criterion1_4 ?? null,
+    '1.4b': criterion1_4b ?? null,
+    '1.5': criterion1_5 ?? null,
+    '1.6': criterion1_6 ?? null,
+    '2.1': criterion2_1 ?? null,
+    '2.2': criterion2_2 ?? null,
+    '2.3': criterion2_3 ?? null,
+    '2.3b': criterion2_3b ?? null,
+    '2.4': criterion2_4 ?? null,
+    '2.5': criterion2_5 ?? null,
+    '3.1': criterion3_1 ?? null,
+    '3.2': criterion3_2 ?? null,
+    '3.3': criterion3_3 ?? null,
+    '3.4': criterion3_4 ?? null,
+    '3.5': criterion3_5 ?? null,
+    '4.2': criterion4_2 ?? null,
+    '4.2b': criterion4_2b ?? null,
+    '4.3': criterion4_3 ?? null,
+    '4.3b': criterion4_3b ?? null,
+    '4.3c': criterion4_3c ?? null,
+    '4.4': criterion4_4 ?? null,
+    'OM.1': criterionOM_1 ?? null,
+    'OM.2': criterionOM_2 ?? null,
+    'OM.3': criterionOM_3 ?? null,
+    'OM.4': criterionOM_4 ?? null,
+    'OM.5': criterionOM_5 ?? null,
+    'OM.6': criterionOM_6 ?? null,
+    'OM.7': criterionOM_7 ?? null,
+    'OM.8': criterionOM_8 ?? null,
+  };
+  const score = null;
+  const maximum = null;
+  // What the explanation is made from, should anyone ask for it, in a few numbers.
+  const kept =
+    departures === undefined
+      ? {
+          word0: answers['1.1'] | (answers['1.1b'] << 7) | (answers['1.1c'] << 14) | (answers['1.2'] << 21),
+          word1: answers['1.2b'] | (answers['1.3'] << 7) | (answers['1.4'] << 14) | (answers['1.4b'] << 21),
+          word2: answers['1.5'] | (answers['1.6'] << 7) | (answers['2.1'] << 14) | (answers['2.2'] << 21),
+          word3: answers['2.3'] | (answers['2.3b'] << 7) | (answers['2.4'] << 14) | (answers['2.5'] << 21),
+          word4: answers['3.1'] | (answers['3.2'] << 7) | (answers['3.3'] << 14) | (answers['3.4'] << 21),
+          word5: answers['3.5'] | (answers['4.2'] << 7) | (answers['4.2b'] << 14) | (answers['4.3'] << 21),
+          word6: answers['4.3b'] | (answers['4.3c'] << 7) | (answers['4.4'] << 14) | (answers['OM.1'] << 21),
+          word7: answers['OM.2'] | (answers['OM.3'] << 7) | (answers['OM.4'] << 14) | (answers['OM.5'] << 21),
+          word8: answers['OM.6'] | (answers['OM.7'] << 7) | (answers['OM.8'] << 14),
+        }
+      : undefined;
+  return new Result(inspection.inspection ?? null, ratings, described, score, maximum, null, departures?.explained, kept);
 }
 
 /**
@@ -347,8 +348,7 @@ class Result {
   }
 }
 
-/** ==================================================================================================== */
-/** What every engine shares: reading with care, validation, exact arithmetic, explanations */
+// --- What every engine shares: reading with care, validation, exact arithmetic, explanations -----------------------
 
 const runtime = … ;
 const {
@@ -395,8 +395,7 @@ const {
 } = runtime;
 export { InvalidInspectionError };
 
-/** ==================================================================================================== */
-/** What is worked out once, when the module loads */
+// --- What is worked out once, when the module loads ----------------------------------------------------------------
 
 const ratedItems = [
   { item: '1.1', within: ['1'], levels: [], wording: wordProportions },

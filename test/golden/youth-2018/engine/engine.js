@@ -92,6 +92,7 @@ function rateAnswers(inspection, departures) {
   const question2_1_3 = given?.get('2.1.3') ?? levelOf(answers['2.1.3'], levelsCaseQuality_in_Court);
   // Standard 2.1 Assessment: lowest of questions
   const standard2_1 = given?.get('2.1') ?? lower(lower(question2_1_1, question2_1_2), question2_1_3);
+
   // Question 2.2.1 Desistance: CaseQuality
   const question2_2_1 = given?.get('2.2.1') ?? levelOf(answers['2.2.1'], levelsCaseQuality_in_Court);
   // Question 2.2.2 Keeping the child safe: CaseQuality
@@ -100,6 +101,7 @@ function rateAnswers(inspection, departures) {
   const question2_2_3 = given?.get('2.2.3') ?? levelOf(answers['2.2.3'], levelsCaseQuality_in_Court);
   // Standard 2.2 Planning: lowest of questions
   const standard2_2 = given?.get('2.2') ?? lower(lower(question2_2_1, question2_2_2), question2_2_3);
+
   // Question 2.3.1 Desistance: CaseQuality
   const question2_3_1 = given?.get('2.3.1') ?? levelOf(answers['2.3.1'], levelsCaseQuality_in_Court);
   // Question 2.3.2 Safety of the child: CaseQuality
@@ -108,6 +110,7 @@ function rateAnswers(inspection, departures) {
   const question2_3_3 = given?.get('2.3.3') ?? levelOf(answers['2.3.3'], levelsCaseQuality_in_Court);
   // Standard 2.3 Implementation and delivery: lowest of questions
   const standard2_3 = given?.get('2.3') ?? lower(lower(question2_3_1, question2_3_2), question2_3_3);
+
   // Question 2.4.1 Desistance: CaseQuality
   const question2_4_1 = given?.get('2.4.1') ?? levelOf(answers['2.4.1'], levelsCaseQuality_in_Court);
   // Question 2.4.2 Keeping the child safe: CaseQuality
@@ -116,6 +119,7 @@ function rateAnswers(inspection, departures) {
   const question2_4_3 = given?.get('2.4.3') ?? levelOf(answers['2.4.3'], levelsCaseQuality_in_Court);
   // Standard 2.4 Reviewing: lowest of questions
   const standard2_4 = given?.get('2.4') ?? lower(lower(question2_4_1, question2_4_2), question2_4_3);
+
   // Question 3.1.1 Desistance: CaseQuality
   const question3_1_1 = given?.get('3.1.1') ?? levelOf(answers['3.1.1'], levelsCaseQuality_in_OutOfCourt);
   // Question 3.1.2 Keeping the child safe: CaseQuality
@@ -124,6 +128,7 @@ function rateAnswers(inspection, departures) {
   const question3_1_3 = given?.get('3.1.3') ?? levelOf(answers['3.1.3'], levelsCaseQuality_in_OutOfCourt);
   // Standard 3.1 Assessment: lowest of questions
   const standard3_1 = given?.get('3.1') ?? lower(lower(question3_1_1, question3_1_2), question3_1_3);
+
   // Question 3.2.1 Desistance: CaseQuality
   const question3_2_1 = given?.get('3.2.1') ?? levelOf(answers['3.2.1'], levelsCaseQuality_in_OutOfCourt);
   // Question 3.2.2 Keeping the child safe: CaseQuality
@@ -132,6 +137,7 @@ function rateAnswers(inspection, departures) {
   const question3_2_3 = given?.get('3.2.3') ?? levelOf(answers['3.2.3'], levelsCaseQuality_in_OutOfCourt);
   // Standard 3.2 Planning: lowest of questions
   const standard3_2 = given?.get('3.2') ?? lower(lower(question3_2_1, question3_2_2), question3_2_3);
+
   // Question 3.3.1 Desistance: CaseQuality
   const question3_3_1 = given?.get('3.3.1') ?? levelOf(answers['3.3.1'], levelsCaseQuality_in_OutOfCourt);
   // Question 3.3.2 Safety of the child: CaseQuality
@@ -140,72 +146,99 @@ function rateAnswers(inspection, departures) {
   const question3_3_3 = given?.get('3.3.3') ?? levelOf(answers['3.3.3'], levelsCaseQuality_in_OutOfCourt);
   // Standard 3.3 Implementation and delivery: lowest of questions
   const standard3_3 = given?.get('3.3') ?? lower(lower(question3_3_1, question3_3_2), question3_3_3);
+
   // Question 3.4.1 Recommendations: CaseQuality
   const question3_4_1 = given?.get('3.4.1') ?? levelOf(answers['3.4.1'], levelsCaseQuality_in_OutOfCourt);
   // Question 3.4.2 Implementing the disposal: CaseQuality
   const question3_4_2 = given?.get('3.4.2') ?? levelOf(answers['3.4.2'], levelsCaseQuality_in_OutOfCourt);
   // Standard 3.4 Joint working: lowest of questions
   const standard3_4 = given?.get('3.4') ?? lower(question3_4_1, question3_4_2);
+
   // Overall: OverallScore of sum of standards
-  const total = standard1_1 + standard1_2 + standard1_3 + standard1_4 + standard2_1 + standard2_2 + standard2_3 + standard2_4 + standard3_1 + standard3_2 + standard3_3 + standard3_4;
-  let overall = departures?.total !== undefined ? totals.levelOfEntered(departures.total) : (standard1_1 | standard1_2 | standard1_3 | standard1_4 | standard2_1 | standard2_2 | standard2_3 | standard2_4 | standard3_1 | standard3_2 | standard3_3 | standard3_4) < 0 ? UNRATED : totals.level(total);
+  const total =
+    standard1_1 + standard1_2 + standard1_3 + standard1_4 + standard2_1 + standard2_2 + standard2_3 +
+    standard2_4 + standard3_1 + standard3_2 + standard3_3 + standard3_4;
+  const allRated =
+    standard1_1 | standard1_2 | standard1_3 | standard1_4 | standard2_1 | standard2_2 | standard2_3 |
+    standard2_4 | standard3_1 | standard3_2 | standard3_3 | standard3_4; // below 0 if one is not rated
+  let overall = departures?.total !== undefined ? totals.levelOfEntered(departures.total) : allRated < 0 ? UNRATED : totals.level(total);
   overall = given?.get('overall') ?? overall;
 
-  if (departures === undefined && ((standard1_1 | standard1_2 | standard1_3 | standard1_4 | question2_1_1 | question2_1_2 | question2_1_3 | standard2_1 | question2_2_1 | question2_2_2 | question2_2_3 | standard2_2 | question2_3_1 | question2_3_2 | question2_3_3 | standard2_3 | question2_4_1 | question2_4_2 | question2_4_3 | standard2_4 | question3_1_1 | question3_1_2 | question3_1_3 | standard3_1 | question3_2_1 | question3_2_2 | question3_2_3 | standard3_2 | question3_3_1 | question3_3_2 | question3_3_3 | standard3_3 | question3_4_1 | question3_4_2 | standard3_4 | overall) < 0)) return undefined;
-  return new Result(
-    inspection.inspection ?? null,
-    {
-      '1.1': levelsOfRating[standard1_1] ?? null,
-      '1.2': levelsOfRating[standard1_2] ?? null,
-      '1.3': levelsOfRating[standard1_3] ?? null,
-      '1.4': levelsOfRating[standard1_4] ?? null,
-      '2.1': levelsOfRating[standard2_1] ?? null,
-      '2.1.1': levelsOfRating[question2_1_1] ?? null,
-      '2.1.2': levelsOfRating[question2_1_2] ?? null,
-      '2.1.3': levelsOfRating[question2_1_3] ?? null,
-      '2.2': levelsOfRating[standard2_2] ?? null,
-      '2.2.1': levelsOfRating[question2_2_1] ?? null,
-      '2.2.2': levelsOfRating[question2_2_2] ?? null,
-      '2.2.3': levelsOfRating[question2_2_3] ?? null,
-      '2.3': levelsOfRating[standard2_3] ?? null,
-      '2.3.1': levelsOfRating[question2_3_1] ?? null,
-      '2.3.2': levelsOfRating[question2_3_2] ?? null,
-      '2.3.3': levelsOfRating[question2_3_3] ?? null,
-      '2.4': levelsOfRating[standard2_4] ?? null,
-      '2.4.1': levelsOfRating[question2_4_1] ?? null,
-      '2.4.2': levelsOfRating[question2_4_2] ?? null,
-      '2.4.3': levelsOfRating[question2_4_3] ?? null,
-      '3.1': levelsOfRating[standard3_1] ?? null,
-      '3.1.1': levelsOfRating[question3_1_1] ?? null,
-      '3.1.2': levelsOfRating[question3_1_2] ?? null,
-      '3.1.3': levelsOfRating[question3_1_3] ?? null,
-      '3.2': levelsOfRating[standard3_2] ?? null,
-      '3.2.1': levelsOfRating[question3_2_1] ?? null,
-      '3.2.2': levelsOfRating[question3_2_2] ?? null,
-      '3.2.3': levelsOfRating[question3_2_3] ?? null,
-      '3.3': levelsOfRating[standard3_3] ?? null,
-      '3.3.1': levelsOfRating[question3_3_1] ?? null,
-      '3.3.2': levelsOfRating[question3_3_2] ?? null,
-      '3.3.3': levelsOfRating[question3_3_3] ?? null,
-      '3.4': levelsOfRating[standard3_4] ?? null,
-      '3.4.1': levelsOfRating[question3_4_1] ?? null,
-      '3.4.2': levelsOfRating[question3_4_2] ?? null,
-    },
-    overall < 0 ? null : (departures?.total?.value ?? total),
-    overall < 0 ? null : departures?.total === undefined ? 36 : departures.explained.maximum,
-    levelsOfRating[overall] ?? null,
-    departures?.explained,
-    departures === undefined ? {
-      word0: standard1_1 | (standard1_2 << 2) | (standard1_3 << 4) | (standard1_4 << 6) | (answers['2.1.1'] << 8) | (answers['2.1.2'] << 15) | (answers['2.1.3'] << 22),
-      word1: standard2_1 | (answers['2.2.1'] << 2) | (answers['2.2.2'] << 9) | (answers['2.2.3'] << 16) | (standard2_2 << 23),
-      word2: answers['2.3.1'] | (answers['2.3.2'] << 7) | (answers['2.3.3'] << 14) | (standard2_3 << 21) | (answers['2.4.1'] << 23),
-      word3: answers['2.4.2'] | (answers['2.4.3'] << 7) | (standard2_4 << 14) | (answers['3.1.1'] << 16) | (answers['3.1.2'] << 23),
-      word4: answers['3.1.3'] | (standard3_1 << 7) | (answers['3.2.1'] << 9) | (answers['3.2.2'] << 16) | (answers['3.2.3'] << 23),
-      word5: standard3_2 | (answers['3.3.1'] << 2) | (answers['3.3.2'] << 9) | (answers['3.3.3'] << 16) | (standard3_3 << 23),
-      word6: answers['3.4.1'] | (answers['3.4.2'] << 7) | (standard3_4 << 14) | (overall << 16),
-      word7: total,
-  } : undefined,
-  );
+  const everything =
+    standard1_1 | standard1_2 | standard1_3 | standard1_4 | question2_1_1 | question2_1_2 |
+    question2_1_3 | standard2_1 | question2_2_1 | question2_2_2 | question2_2_3 | standard2_2 |
+    question2_3_1 | question2_3_2 | question2_3_3 | standard2_3 | question2_4_1 | question2_4_2 |
+    question2_4_3 | standard2_4 | question3_1_1 | question3_1_2 | question3_1_3 | standard3_1 |
+    question3_2_1 | question3_2_2 | question3_2_3 | standard3_2 | question3_3_1 | question3_3_2 |
+    question3_3_3 | standard3_3 | question3_4_1 | question3_4_2 | standard3_4 | overall; // below 0 if something is not rated or not plain
+  if (departures === undefined && (everything < 0)) return undefined;
+
+  const ratings = {
+    '1.1': levelsOfRating[standard1_1] ?? null,
+    '1.2': levelsOfRating[standard1_2] ?? null,
+    '1.3': levelsOfRating[standard1_3] ?? null,
+    '1.4': levelsOfRating[standard1_4] ?? null,
+    '2.1': levelsOfRating[standard2_1] ?? null,
+    '2.1.1': levelsOfRating[question2_1_1] ?? null,
+    '2.1.2': levelsOfRating[question2_1_2] ?? null,
+    '2.1.3': levelsOfRating[question2_1_3] ?? null,
+    '2.2': levelsOfRating[standard2_2] ?? null,
+    '2.2.1': levelsOfRating[question2_2_1] ?? null,
+    '2.2.2': levelsOfRating[question2_2_2] ?? null,
+    '2.2.3': levelsOfRating[question2_2_3] ?? null,
+    '2.3': levelsOfRating[standard2_3] ?? null,
+    '2.3.1': levelsOfRating[question2_3_1] ?? null,
+    '2.3.2': levelsOfRating[question2_3_2] ?? null,
+    '2.3.3': levelsOfRating[question2_3_3] ?? null,
+    '2.4': levelsOfRating[standard2_4] ?? null,
+    '2.4.1': levelsOfRating[question2_4_1] ?? null,
+    '2.4.2': levelsOfRating[question2_4_2] ?? null,
+    '2.4.3': levelsOfRating[question2_4_3] ?? null,
+    '3.1': levelsOfRating[standard3_1] ?? null,
+    '3.1.1': levelsOfRating[question3_1_1] ?? null,
+    '3.1.2': levelsOfRating[question3_1_2] ?? null,
+    '3.1.3': levelsOfRating[question3_1_3] ?? null,
+    '3.2': levelsOfRating[standard3_2] ?? null,
+    '3.2.1': levelsOfRating[question3_2_1] ?? null,
+    '3.2.2': levelsOfRating[question3_2_2] ?? null,
+    '3.2.3': levelsOfRating[question3_2_3] ?? null,
+    '3.3': levelsOfRating[standard3_3] ?? null,
+    '3.3.1': levelsOfRating[question3_3_1] ?? null,
+    '3.3.2': levelsOfRating[question3_3_2] ?? null,
+    '3.3.3': levelsOfRating[question3_3_3] ?? null,
+    '3.4': levelsOfRating[standard3_4] ?? null,
+    '3.4.1': levelsOfRating[question3_4_1] ?? null,
+    '3.4.2': levelsOfRating[question3_4_2] ?? null,
+  };
+  const score = overall < 0 ? null : (departures?.total?.value ?? total);
+  const maximum = overall < 0 ? null : departures?.total === undefined ? 36 : departures.explained.maximum;
+  // What the explanation is made from, should anyone ask for it, in a few numbers.
+  const kept =
+    departures === undefined
+      ? {
+          word0:
+            standard1_1 | (standard1_2 << 2) | (standard1_3 << 4) | (standard1_4 << 6) |
+            (answers['2.1.1'] << 8) | (answers['2.1.2'] << 15) | (answers['2.1.3'] << 22),
+          word1:
+            standard2_1 | (answers['2.2.1'] << 2) | (answers['2.2.2'] << 9) | (answers['2.2.3'] << 16) |
+            (standard2_2 << 23),
+          word2:
+            answers['2.3.1'] | (answers['2.3.2'] << 7) | (answers['2.3.3'] << 14) | (standard2_3 << 21) |
+            (answers['2.4.1'] << 23),
+          word3:
+            answers['2.4.2'] | (answers['2.4.3'] << 7) | (standard2_4 << 14) | (answers['3.1.1'] << 16) |
+            (answers['3.1.2'] << 23),
+          word4:
+            answers['3.1.3'] | (standard3_1 << 7) | (answers['3.2.1'] << 9) | (answers['3.2.2'] << 16) |
+            (answers['3.2.3'] << 23),
+          word5:
+            standard3_2 | (answers['3.3.1'] << 2) | (answers['3.3.2'] << 9) | (answers['3.3.3'] << 16) |
+            (standard3_3 << 23),
+          word6: answers['3.4.1'] | (answers['3.4.2'] << 7) | (standard3_4 << 14) | (overall << 16),
+          word7: total,
+        }
+      : undefined;
+  return new Result(inspection.inspection ?? null, ratings, score, maximum, levelsOfRating[overall] ?? null, departures?.explained, kept);
 }
 
 /**
@@ -425,6 +458,7 @@ function rateRows(rows, columns, checks, made) {
     const question2_1_3 = levelsByByteOfCaseQuality[column2_1_3[row]];
     // Standard 2.1 Assessment: lowest of questions
     const standard2_1 = lower(lower(question2_1_1, question2_1_2), question2_1_3);
+
     // Question 2.2.1 Desistance: CaseQuality
     const question2_2_1 = levelsByByteOfCaseQuality[column2_2_1[row]];
     // Question 2.2.2 Keeping the child safe: CaseQuality
@@ -433,6 +467,7 @@ function rateRows(rows, columns, checks, made) {
     const question2_2_3 = levelsByByteOfCaseQuality[column2_2_3[row]];
     // Standard 2.2 Planning: lowest of questions
     const standard2_2 = lower(lower(question2_2_1, question2_2_2), question2_2_3);
+
     // Question 2.3.1 Desistance: CaseQuality
     const question2_3_1 = levelsByByteOfCaseQuality[column2_3_1[row]];
     // Question 2.3.2 Safety of the child: CaseQuality
@@ -441,6 +476,7 @@ function rateRows(rows, columns, checks, made) {
     const question2_3_3 = levelsByByteOfCaseQuality[column2_3_3[row]];
     // Standard 2.3 Implementation and delivery: lowest of questions
     const standard2_3 = lower(lower(question2_3_1, question2_3_2), question2_3_3);
+
     // Question 2.4.1 Desistance: CaseQuality
     const question2_4_1 = levelsByByteOfCaseQuality[column2_4_1[row]];
     // Question 2.4.2 Keeping the child safe: CaseQuality
@@ -449,6 +485,7 @@ function rateRows(rows, columns, checks, made) {
     const question2_4_3 = levelsByByteOfCaseQuality[column2_4_3[row]];
     // Standard 2.4 Reviewing: lowest of questions
     const standard2_4 = lower(lower(question2_4_1, question2_4_2), question2_4_3);
+
     // Question 3.1.1 Desistance: CaseQuality
     const question3_1_1 = levelsByByteOfCaseQuality[column3_1_1[row]];
     // Question 3.1.2 Keeping the child safe: CaseQuality
@@ -457,6 +494,7 @@ function rateRows(rows, columns, checks, made) {
     const question3_1_3 = levelsByByteOfCaseQuality[column3_1_3[row]];
     // Standard 3.1 Assessment: lowest of questions
     const standard3_1 = lower(lower(question3_1_1, question3_1_2), question3_1_3);
+
     // Question 3.2.1 Desistance: CaseQuality
     const question3_2_1 = levelsByByteOfCaseQuality[column3_2_1[row]];
     // Question 3.2.2 Keeping the child safe: CaseQuality
@@ -465,6 +503,7 @@ function rateRows(rows, columns, checks, made) {
     const question3_2_3 = levelsByByteOfCaseQuality[column3_2_3[row]];
     // Standard 3.2 Planning: lowest of questions
     const standard3_2 = lower(lower(question3_2_1, question3_2_2), question3_2_3);
+
     // Question 3.3.1 Desistance: CaseQuality
     const question3_3_1 = levelsByByteOfCaseQuality[column3_3_1[row]];
     // Question 3.3.2 Safety of the child: CaseQuality
@@ -473,18 +512,27 @@ function rateRows(rows, columns, checks, made) {
     const question3_3_3 = levelsByByteOfCaseQuality[column3_3_3[row]];
     // Standard 3.3 Implementation and delivery: lowest of questions
     const standard3_3 = lower(lower(question3_3_1, question3_3_2), question3_3_3);
+
     // Question 3.4.1 Recommendations: CaseQuality
     const question3_4_1 = levelsByByteOfCaseQuality[column3_4_1[row]];
     // Question 3.4.2 Implementing the disposal: CaseQuality
     const question3_4_2 = levelsByByteOfCaseQuality[column3_4_2[row]];
     // Standard 3.4 Joint working: lowest of questions
     const standard3_4 = lower(question3_4_1, question3_4_2);
+
     // Overall: OverallScore of sum of standards
-    const total = standard1_1 + standard1_2 + standard1_3 + standard1_4 + standard2_1 + standard2_2 + standard2_3 + standard2_4 + standard3_1 + standard3_2 + standard3_3 + standard3_4;
-    let overall = (standard1_1 | standard1_2 | standard1_3 | standard1_4 | standard2_1 | standard2_2 | standard2_3 | standard2_4 | standard3_1 | standard3_2 | standard3_3 | standard3_4) < 0 ? UNRATED : totals.level(total);
+    const total =
+      standard1_1 + standard1_2 + standard1_3 + standard1_4 + standard2_1 + standard2_2 + standard2_3 +
+      standard2_4 + standard3_1 + standard3_2 + standard3_3 + standard3_4;
+    const allRated =
+      standard1_1 | standard1_2 | standard1_3 | standard1_4 | standard2_1 | standard2_2 | standard2_3 |
+      standard2_4 | standard3_1 | standard3_2 | standard3_3 | standard3_4; // below 0 if one is not rated
+    let overall = allRated < 0 ? UNRATED : totals.level(total);
 
-
-    if ((standard1_1 | standard1_2 | standard1_3 | standard1_4 | standard2_1 | standard2_2 | standard2_3 | standard2_4 | standard3_1 | standard3_2 | standard3_3 | standard3_4 | overall) < 0) least = Math.min(least, standard1_1, standard1_2, standard1_3, standard1_4, standard2_1, standard2_2, standard2_3, standard2_4, standard3_1, standard3_2, standard3_3, standard3_4, overall);
+    const everything =
+      standard1_1 | standard1_2 | standard1_3 | standard1_4 | standard2_1 | standard2_2 | standard2_3 |
+      standard2_4 | standard3_1 | standard3_2 | standard3_3 | standard3_4 | overall; // below 0 if something is not rated or stands for nothing
+    if (everything < 0) least = Math.min(least, standard1_1, standard1_2, standard1_3, standard1_4, standard2_1, standard2_2, standard2_3, standard2_4, standard3_1, standard3_2, standard3_3, standard3_4, overall);
     made.standard2_1[row] = standard2_1;
     made.standard2_2[row] = standard2_2;
     made.standard2_3[row] = standard2_3;
@@ -549,8 +597,7 @@ class Result {
   }
 }
 
-/** ==================================================================================================== */
-/** What every engine shares: reading with care, validation, exact arithmetic, explanations */
+// --- What every engine shares: reading with care, validation, exact arithmetic, explanations -----------------------
 
 const runtime = … ;
 const {
@@ -597,8 +644,7 @@ const {
 } = runtime;
 export { InvalidInspectionError };
 
-/** ==================================================================================================== */
-/** What is worked out once, when the module loads */
+// --- What is worked out once, when the module loads ----------------------------------------------------------------
 
 const bandsOfCaseQuality = [
   { level: 0, range: 'below 50', words: 'Minority', upper: { at: 50, level: 'RequiresImprovement' } },
@@ -665,75 +711,40 @@ const ratedItems = [
 ];
 
 const entries1_1 = new ExplainEntered({ item: '1.1', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
-
 const entries1_2 = new ExplainEntered({ item: '1.2', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
-
 const entries1_3 = new ExplainEntered({ item: '1.3', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
-
 const entries1_4 = new ExplainEntered({ item: '1.4', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
-
 const entries2_1 = new ExplainPick({ item: '2.1', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['2.1.1', '2.1.2', '2.1.3']);
-
 const entries2_1_1 = new ExplainPercentage({ item: '2.1.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_1_2 = new ExplainPercentage({ item: '2.1.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_1_3 = new ExplainPercentage({ item: '2.1.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_2 = new ExplainPick({ item: '2.2', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['2.2.1', '2.2.2', '2.2.3']);
-
 const entries2_2_1 = new ExplainPercentage({ item: '2.2.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_2_2 = new ExplainPercentage({ item: '2.2.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_2_3 = new ExplainPercentage({ item: '2.2.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_3 = new ExplainPick({ item: '2.3', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['2.3.1', '2.3.2', '2.3.3']);
-
 const entries2_3_1 = new ExplainPercentage({ item: '2.3.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_3_2 = new ExplainPercentage({ item: '2.3.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_3_3 = new ExplainPercentage({ item: '2.3.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_4 = new ExplainPick({ item: '2.4', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['2.4.1', '2.4.2', '2.4.3']);
-
 const entries2_4_1 = new ExplainPercentage({ item: '2.4.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_4_2 = new ExplainPercentage({ item: '2.4.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_4_3 = new ExplainPercentage({ item: '2.4.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_1 = new ExplainPick({ item: '3.1', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['3.1.1', '3.1.2', '3.1.3']);
-
 const entries3_1_1 = new ExplainPercentage({ item: '3.1.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_1_2 = new ExplainPercentage({ item: '3.1.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_1_3 = new ExplainPercentage({ item: '3.1.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_2 = new ExplainPick({ item: '3.2', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['3.2.1', '3.2.2', '3.2.3']);
-
 const entries3_2_1 = new ExplainPercentage({ item: '3.2.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_2_2 = new ExplainPercentage({ item: '3.2.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_2_3 = new ExplainPercentage({ item: '3.2.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_3 = new ExplainPick({ item: '3.3', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['3.3.1', '3.3.2', '3.3.3']);
-
 const entries3_3_1 = new ExplainPercentage({ item: '3.3.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_3_2 = new ExplainPercentage({ item: '3.3.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_3_3 = new ExplainPercentage({ item: '3.3.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_4 = new ExplainPick({ item: '3.4', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['3.4.1', '3.4.2']);
-
 const entries3_4_1 = new ExplainPercentage({ item: '3.4.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_4_2 = new ExplainPercentage({ item: '3.4.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries = new ExplainTotal({ item: 'overall', kind: 'overall', rule: 'OverallScore of sum of standards', levels: levelsOfRating }, totals);
 
 function explain1_1(kept) {

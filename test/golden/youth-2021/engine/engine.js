@@ -92,6 +92,7 @@ function rateAnswers(inspection, departures) {
   const question2_1_3 = given?.get('2.1.3') ?? levelOf(answers['2.1.3'], levelsCaseQuality_in_Court);
   // Standard 2.1 Assessment: lowest of questions
   const standard2_1 = given?.get('2.1') ?? lower(lower(question2_1_1, question2_1_2), question2_1_3);
+
   // Question 2.2.1 Desistance: CaseQuality
   const question2_2_1 = given?.get('2.2.1') ?? levelOf(answers['2.2.1'], levelsCaseQuality_in_Court);
   // Question 2.2.2 Keeping the child safe: CaseQuality
@@ -100,6 +101,7 @@ function rateAnswers(inspection, departures) {
   const question2_2_3 = given?.get('2.2.3') ?? levelOf(answers['2.2.3'], levelsCaseQuality_in_Court);
   // Standard 2.2 Planning: lowest of questions
   const standard2_2 = given?.get('2.2') ?? lower(lower(question2_2_1, question2_2_2), question2_2_3);
+
   // Question 2.3.1 Desistance: CaseQuality
   const question2_3_1 = given?.get('2.3.1') ?? levelOf(answers['2.3.1'], levelsCaseQuality_in_Court);
   // Question 2.3.2 Safety of the child: CaseQuality
@@ -108,6 +110,7 @@ function rateAnswers(inspection, departures) {
   const question2_3_3 = given?.get('2.3.3') ?? levelOf(answers['2.3.3'], levelsCaseQuality_in_Court);
   // Standard 2.3 Implementation and delivery: lowest of questions
   const standard2_3 = given?.get('2.3') ?? lower(lower(question2_3_1, question2_3_2), question2_3_3);
+
   // Question 2.4.1 Desistance: CaseQuality
   const question2_4_1 = given?.get('2.4.1') ?? levelOf(answers['2.4.1'], levelsCaseQuality_in_Court);
   // Question 2.4.2 Keeping the child safe: CaseQuality
@@ -116,6 +119,7 @@ function rateAnswers(inspection, departures) {
   const question2_4_3 = given?.get('2.4.3') ?? levelOf(answers['2.4.3'], levelsCaseQuality_in_Court);
   // Standard 2.4 Reviewing: lowest of questions
   const standard2_4 = given?.get('2.4') ?? lower(lower(question2_4_1, question2_4_2), question2_4_3);
+
   // Question 3.1.1 Desistance: CaseQuality
   const question3_1_1 = given?.get('3.1.1') ?? levelOf(answers['3.1.1'], levelsCaseQuality_in_OutOfCourt);
   // Question 3.1.2 Keeping the child safe: CaseQuality
@@ -124,6 +128,7 @@ function rateAnswers(inspection, departures) {
   const question3_1_3 = given?.get('3.1.3') ?? levelOf(answers['3.1.3'], levelsCaseQuality_in_OutOfCourt);
   // Standard 3.1 Assessment: lowest of questions
   const standard3_1 = given?.get('3.1') ?? lower(lower(question3_1_1, question3_1_2), question3_1_3);
+
   // Question 3.2.1 Desistance: CaseQuality
   const question3_2_1 = given?.get('3.2.1') ?? levelOf(answers['3.2.1'], levelsCaseQuality_in_OutOfCourt);
   // Question 3.2.2 Keeping the child safe: CaseQuality
@@ -132,6 +137,7 @@ function rateAnswers(inspection, departures) {
   const question3_2_3 = given?.get('3.2.3') ?? levelOf(answers['3.2.3'], levelsCaseQuality_in_OutOfCourt);
   // Standard 3.2 Planning: lowest of questions
   const standard3_2 = given?.get('3.2') ?? lower(lower(question3_2_1, question3_2_2), question3_2_3);
+
   // Question 3.3.1 Desistance: CaseQuality
   const question3_3_1 = given?.get('3.3.1') ?? levelOf(answers['3.3.1'], levelsCaseQuality_in_OutOfCourt);
   // Question 3.3.2 Safety of the child: CaseQuality
@@ -140,6 +146,7 @@ function rateAnswers(inspection, departures) {
   const question3_3_3 = given?.get('3.3.3') ?? levelOf(answers['3.3.3'], levelsCaseQuality_in_OutOfCourt);
   // Standard 3.3 Implementation and delivery: lowest of questions
   const standard3_3 = given?.get('3.3') ?? lower(lower(question3_3_1, question3_3_2), question3_3_3);
+
   // Standard 3.4 Out-of-court disposal policy and provision: inspectors on Rating
   const standard3_4 = given?.get('3.4') ?? placeOnRating(answers['3.4']);
   // Question 3.4.1 Policy: not rated
@@ -156,6 +163,7 @@ function rateAnswers(inspection, departures) {
   const question4_1_2 = UNRATED;
   // Question 4.1.3 Evaluation: not rated
   const question4_1_3 = UNRATED;
+
   // Overall: OverallScore of sum of standards except 4.1 ignoring unrated
   const total = (standard1_1 < 0 ? 0 : standard1_1) + (standard1_2 < 0 ? 0 : standard1_2) + (standard1_3 < 0 ? 0 : standard1_3) + (standard1_4 < 0 ? 0 : standard1_4) + (standard2_1 < 0 ? 0 : standard2_1) + (standard2_2 < 0 ? 0 : standard2_2) + (standard2_3 < 0 ? 0 : standard2_3) + (standard2_4 < 0 ? 0 : standard2_4) + (standard3_1 < 0 ? 0 : standard3_1) + (standard3_2 < 0 ? 0 : standard3_2) + (standard3_3 < 0 ? 0 : standard3_3) + (standard3_4 < 0 ? 0 : standard3_4);
   const most = (standard1_1 < 0 ? 0 : 3) + (standard1_2 < 0 ? 0 : 3) + (standard1_3 < 0 ? 0 : 3) + (standard1_4 < 0 ? 0 : 3) + (standard2_1 < 0 ? 0 : 3) + (standard2_2 < 0 ? 0 : 3) + (standard2_3 < 0 ? 0 : 3) + (standard2_4 < 0 ? 0 : 3) + (standard3_1 < 0 ? 0 : 3) + (standard3_2 < 0 ? 0 : 3) + (standard3_3 < 0 ? 0 : 3) + (standard3_4 < 0 ? 0 : 3);
@@ -163,66 +171,86 @@ function rateAnswers(inspection, departures) {
   let overall = departures?.total !== undefined ? totals.levelOfEntered(departures.total) : Math.max(standard1_1, standard1_2, standard1_3, standard1_4, standard2_1, standard2_2, standard2_3, standard2_4, standard3_1, standard3_2, standard3_3, standard3_4) >= 0 ? totals.levelOfSome(total, most, weight) : UNRATED;
   overall = given?.get('overall') ?? overall;
 
-  if (departures === undefined && ((standard1_1 | standard1_2 | standard1_3 | standard1_4 | question2_1_1 | question2_1_2 | question2_1_3 | standard2_1 | question2_2_1 | question2_2_2 | question2_2_3 | standard2_2 | question2_3_1 | question2_3_2 | question2_3_3 | standard2_3 | question2_4_1 | question2_4_2 | question2_4_3 | standard2_4 | question3_1_1 | question3_1_2 | question3_1_3 | standard3_1 | question3_2_1 | question3_2_2 | question3_2_3 | standard3_2 | question3_3_1 | question3_3_2 | question3_3_3 | standard3_3 | standard3_4 | standard4_1 | overall) < 0)) return undefined;
-  return new Result(
-    inspection.inspection ?? null,
-    {
-      '1.1': levelsOfRating[standard1_1] ?? null,
-      '1.2': levelsOfRating[standard1_2] ?? null,
-      '1.3': levelsOfRating[standard1_3] ?? null,
-      '1.4': levelsOfRating[standard1_4] ?? null,
-      '2.1': levelsOfRating[standard2_1] ?? null,
-      '2.1.1': levelsOfRating[question2_1_1] ?? null,
-      '2.1.2': levelsOfRating[question2_1_2] ?? null,
-      '2.1.3': levelsOfRating[question2_1_3] ?? null,
-      '2.2': levelsOfRating[standard2_2] ?? null,
-      '2.2.1': levelsOfRating[question2_2_1] ?? null,
-      '2.2.2': levelsOfRating[question2_2_2] ?? null,
-      '2.2.3': levelsOfRating[question2_2_3] ?? null,
-      '2.3': levelsOfRating[standard2_3] ?? null,
-      '2.3.1': levelsOfRating[question2_3_1] ?? null,
-      '2.3.2': levelsOfRating[question2_3_2] ?? null,
-      '2.3.3': levelsOfRating[question2_3_3] ?? null,
-      '2.4': levelsOfRating[standard2_4] ?? null,
-      '2.4.1': levelsOfRating[question2_4_1] ?? null,
-      '2.4.2': levelsOfRating[question2_4_2] ?? null,
-      '2.4.3': levelsOfRating[question2_4_3] ?? null,
-      '3.1': levelsOfRating[standard3_1] ?? null,
-      '3.1.1': levelsOfRating[question3_1_1] ?? null,
-      '3.1.2': levelsOfRating[question3_1_2] ?? null,
-      '3.1.3': levelsOfRating[question3_1_3] ?? null,
-      '3.2': levelsOfRating[standard3_2] ?? null,
-      '3.2.1': levelsOfRating[question3_2_1] ?? null,
-      '3.2.2': levelsOfRating[question3_2_2] ?? null,
-      '3.2.3': levelsOfRating[question3_2_3] ?? null,
-      '3.3': levelsOfRating[standard3_3] ?? null,
-      '3.3.1': levelsOfRating[question3_3_1] ?? null,
-      '3.3.2': levelsOfRating[question3_3_2] ?? null,
-      '3.3.3': levelsOfRating[question3_3_3] ?? null,
-      '3.4': levelsOfRating[standard3_4] ?? null,
-      '3.4.1': null,
-      '3.4.2': null,
-      '3.4.3': null,
-      '4.1': levelsOfRating[standard4_1] ?? null,
-      '4.1.1': null,
-      '4.1.2': null,
-      '4.1.3': null,
-    },
-    overall < 0 ? null : (departures?.total?.value ?? total),
-    overall < 0 ? null : departures?.total === undefined ? most : departures.explained.maximum,
-    levelsOfRating[overall] ?? null,
-    departures?.explained,
-    departures === undefined ? {
-      word0: standard1_1 | (standard1_2 << 2) | (standard1_3 << 4) | (standard1_4 << 6) | (answers['2.1.1'] << 8) | (answers['2.1.2'] << 15) | (answers['2.1.3'] << 22),
-      word1: standard2_1 | (answers['2.2.1'] << 2) | (answers['2.2.2'] << 9) | (answers['2.2.3'] << 16) | (standard2_2 << 23),
-      word2: answers['2.3.1'] | (answers['2.3.2'] << 7) | (answers['2.3.3'] << 14) | (standard2_3 << 21) | (answers['2.4.1'] << 23),
-      word3: answers['2.4.2'] | (answers['2.4.3'] << 7) | (standard2_4 << 14) | (answers['3.1.1'] << 16) | (answers['3.1.2'] << 23),
-      word4: answers['3.1.3'] | (standard3_1 << 7) | (answers['3.2.1'] << 9) | (answers['3.2.2'] << 16) | (answers['3.2.3'] << 23),
-      word5: standard3_2 | (answers['3.3.1'] << 2) | (answers['3.3.2'] << 9) | (answers['3.3.3'] << 16) | (standard3_3 << 23) | (standard3_4 << 25) | (standard4_1 << 27),
-      word6: overall,
-      word7: total,
-  } : undefined,
-  );
+  const everything =
+    standard1_1 | standard1_2 | standard1_3 | standard1_4 | question2_1_1 | question2_1_2 |
+    question2_1_3 | standard2_1 | question2_2_1 | question2_2_2 | question2_2_3 | standard2_2 |
+    question2_3_1 | question2_3_2 | question2_3_3 | standard2_3 | question2_4_1 | question2_4_2 |
+    question2_4_3 | standard2_4 | question3_1_1 | question3_1_2 | question3_1_3 | standard3_1 |
+    question3_2_1 | question3_2_2 | question3_2_3 | standard3_2 | question3_3_1 | question3_3_2 |
+    question3_3_3 | standard3_3 | standard3_4 | standard4_1 | overall; // below 0 if something is not rated or not plain
+  if (departures === undefined && (everything < 0)) return undefined;
+
+  const ratings = {
+    '1.1': levelsOfRating[standard1_1] ?? null,
+    '1.2': levelsOfRating[standard1_2] ?? null,
+    '1.3': levelsOfRating[standard1_3] ?? null,
+    '1.4': levelsOfRating[standard1_4] ?? null,
+    '2.1': levelsOfRating[standard2_1] ?? null,
+    '2.1.1': levelsOfRating[question2_1_1] ?? null,
+    '2.1.2': levelsOfRating[question2_1_2] ?? null,
+    '2.1.3': levelsOfRating[question2_1_3] ?? null,
+    '2.2': levelsOfRating[standard2_2] ?? null,
+    '2.2.1': levelsOfRating[question2_2_1] ?? null,
+    '2.2.2': levelsOfRating[question2_2_2] ?? null,
+    '2.2.3': levelsOfRating[question2_2_3] ?? null,
+    '2.3': levelsOfRating[standard2_3] ?? null,
+    '2.3.1': levelsOfRating[question2_3_1] ?? null,
+    '2.3.2': levelsOfRating[question2_3_2] ?? null,
+    '2.3.3': levelsOfRating[question2_3_3] ?? null,
+    '2.4': levelsOfRating[standard2_4] ?? null,
+    '2.4.1': levelsOfRating[question2_4_1] ?? null,
+    '2.4.2': levelsOfRating[question2_4_2] ?? null,
+    '2.4.3': levelsOfRating[question2_4_3] ?? null,
+    '3.1': levelsOfRating[standard3_1] ?? null,
+    '3.1.1': levelsOfRating[question3_1_1] ?? null,
+    '3.1.2': levelsOfRating[question3_1_2] ?? null,
+    '3.1.3': levelsOfRating[question3_1_3] ?? null,
+    '3.2': levelsOfRating[standard3_2] ?? null,
+    '3.2.1': levelsOfRating[question3_2_1] ?? null,
+    '3.2.2': levelsOfRating[question3_2_2] ?? null,
+    '3.2.3': levelsOfRating[question3_2_3] ?? null,
+    '3.3': levelsOfRating[standard3_3] ?? null,
+    '3.3.1': levelsOfRating[question3_3_1] ?? null,
+    '3.3.2': levelsOfRating[question3_3_2] ?? null,
+    '3.3.3': levelsOfRating[question3_3_3] ?? null,
+    '3.4': levelsOfRating[standard3_4] ?? null,
+    '3.4.1': null,
+    '3.4.2': null,
+    '3.4.3': null,
+    '4.1': levelsOfRating[standard4_1] ?? null,
+    '4.1.1': null,
+    '4.1.2': null,
+    '4.1.3': null,
+  };
+  const score = overall < 0 ? null : (departures?.total?.value ?? total);
+  const maximum = overall < 0 ? null : departures?.total === undefined ? most : departures.explained.maximum;
+  // What the explanation is made from, should anyone ask for it, in a few numbers.
+  const kept =
+    departures === undefined
+      ? {
+          word0:
+            standard1_1 | (standard1_2 << 2) | (standard1_3 << 4) | (standard1_4 << 6) |
+            (answers['2.1.1'] << 8) | (answers['2.1.2'] << 15) | (answers['2.1.3'] << 22),
+          word1:
+            standard2_1 | (answers['2.2.1'] << 2) | (answers['2.2.2'] << 9) | (answers['2.2.3'] << 16) |
+            (standard2_2 << 23),
+          word2:
+            answers['2.3.1'] | (answers['2.3.2'] << 7) | (answers['2.3.3'] << 14) | (standard2_3 << 21) |
+            (answers['2.4.1'] << 23),
+          word3:
+            answers['2.4.2'] | (answers['2.4.3'] << 7) | (standard2_4 << 14) | (answers['3.1.1'] << 16) |
+            (answers['3.1.2'] << 23),
+          word4:
+            answers['3.1.3'] | (standard3_1 << 7) | (answers['3.2.1'] << 9) | (answers['3.2.2'] << 16) |
+            (answers['3.2.3'] << 23),
+          word5:
+            standard3_2 | (answers['3.3.1'] << 2) | (answers['3.3.2'] << 9) | (answers['3.3.3'] << 16) |
+            (standard3_3 << 23) | (standard3_4 << 25) | (standard4_1 << 27),
+          word6: overall,
+          word7: total,
+        }
+      : undefined;
+  return new Result(inspection.inspection ?? null, ratings, score, maximum, levelsOfRating[overall] ?? null, departures?.explained, kept);
 }
 
 /**
@@ -442,6 +470,7 @@ function rateRows(rows, columns, checks, made) {
     const question2_1_3 = levelsByByteOfCaseQuality[column2_1_3[row]];
     // Standard 2.1 Assessment: lowest of questions
     const standard2_1 = lower(lower(question2_1_1, question2_1_2), question2_1_3);
+
     // Question 2.2.1 Desistance: CaseQuality
     const question2_2_1 = levelsByByteOfCaseQuality[column2_2_1[row]];
     // Question 2.2.2 Keeping the child safe: CaseQuality
@@ -450,6 +479,7 @@ function rateRows(rows, columns, checks, made) {
     const question2_2_3 = levelsByByteOfCaseQuality[column2_2_3[row]];
     // Standard 2.2 Planning: lowest of questions
     const standard2_2 = lower(lower(question2_2_1, question2_2_2), question2_2_3);
+
     // Question 2.3.1 Desistance: CaseQuality
     const question2_3_1 = levelsByByteOfCaseQuality[column2_3_1[row]];
     // Question 2.3.2 Safety of the child: CaseQuality
@@ -458,6 +488,7 @@ function rateRows(rows, columns, checks, made) {
     const question2_3_3 = levelsByByteOfCaseQuality[column2_3_3[row]];
     // Standard 2.3 Implementation and delivery: lowest of questions
     const standard2_3 = lower(lower(question2_3_1, question2_3_2), question2_3_3);
+
     // Question 2.4.1 Desistance: CaseQuality
     const question2_4_1 = levelsByByteOfCaseQuality[column2_4_1[row]];
     // Question 2.4.2 Keeping the child safe: CaseQuality
@@ -466,6 +497,7 @@ function rateRows(rows, columns, checks, made) {
     const question2_4_3 = levelsByByteOfCaseQuality[column2_4_3[row]];
     // Standard 2.4 Reviewing: lowest of questions
     const standard2_4 = lower(lower(question2_4_1, question2_4_2), question2_4_3);
+
     // Question 3.1.1 Desistance: CaseQuality
     const question3_1_1 = levelsByByteOfCaseQuality[column3_1_1[row]];
     // Question 3.1.2 Keeping the child safe: CaseQuality
@@ -474,6 +506,7 @@ function rateRows(rows, columns, checks, made) {
     const question3_1_3 = levelsByByteOfCaseQuality[column3_1_3[row]];
     // Standard 3.1 Assessment: lowest of questions
     const standard3_1 = lower(lower(question3_1_1, question3_1_2), question3_1_3);
+
     // Question 3.2.1 Desistance: CaseQuality
     const question3_2_1 = levelsByByteOfCaseQuality[column3_2_1[row]];
     // Question 3.2.2 Keeping the child safe: CaseQuality
@@ -482,6 +515,7 @@ function rateRows(rows, columns, checks, made) {
     const question3_2_3 = levelsByByteOfCaseQuality[column3_2_3[row]];
     // Standard 3.2 Planning: lowest of questions
     const standard3_2 = lower(lower(question3_2_1, question3_2_2), question3_2_3);
+
     // Question 3.3.1 Desistance: CaseQuality
     const question3_3_1 = levelsByByteOfCaseQuality[column3_3_1[row]];
     // Question 3.3.2 Safety of the child: CaseQuality
@@ -490,6 +524,7 @@ function rateRows(rows, columns, checks, made) {
     const question3_3_3 = levelsByByteOfCaseQuality[column3_3_3[row]];
     // Standard 3.3 Implementation and delivery: lowest of questions
     const standard3_3 = lower(lower(question3_3_1, question3_3_2), question3_3_3);
+
     // Standard 3.4 Out-of-court disposal policy and provision: inspectors on Rating
     const standard3_4 = levelsByByteOnRating[column3_4[row]];
     // Question 3.4.1 Policy: not rated
@@ -506,14 +541,17 @@ function rateRows(rows, columns, checks, made) {
     const question4_1_2 = UNRATED;
     // Question 4.1.3 Evaluation: not rated
     const question4_1_3 = UNRATED;
+
     // Overall: OverallScore of sum of standards except 4.1 ignoring unrated
     const total = (standard1_1 < 0 ? 0 : standard1_1) + (standard1_2 < 0 ? 0 : standard1_2) + (standard1_3 < 0 ? 0 : standard1_3) + (standard1_4 < 0 ? 0 : standard1_4) + (standard2_1 < 0 ? 0 : standard2_1) + (standard2_2 < 0 ? 0 : standard2_2) + (standard2_3 < 0 ? 0 : standard2_3) + (standard2_4 < 0 ? 0 : standard2_4) + (standard3_1 < 0 ? 0 : standard3_1) + (standard3_2 < 0 ? 0 : standard3_2) + (standard3_3 < 0 ? 0 : standard3_3) + (standard3_4 < 0 ? 0 : standard3_4);
     const most = (standard1_1 < 0 ? 0 : 3) + (standard1_2 < 0 ? 0 : 3) + (standard1_3 < 0 ? 0 : 3) + (standard1_4 < 0 ? 0 : 3) + (standard2_1 < 0 ? 0 : 3) + (standard2_2 < 0 ? 0 : 3) + (standard2_3 < 0 ? 0 : 3) + (standard2_4 < 0 ? 0 : 3) + (standard3_1 < 0 ? 0 : 3) + (standard3_2 < 0 ? 0 : 3) + (standard3_3 < 0 ? 0 : 3) + (standard3_4 < 0 ? 0 : 3);
     const weight = (standard1_1 < 0 ? 0 : 1) + (standard1_2 < 0 ? 0 : 1) + (standard1_3 < 0 ? 0 : 1) + (standard1_4 < 0 ? 0 : 1) + (standard2_1 < 0 ? 0 : 1) + (standard2_2 < 0 ? 0 : 1) + (standard2_3 < 0 ? 0 : 1) + (standard2_4 < 0 ? 0 : 1) + (standard3_1 < 0 ? 0 : 1) + (standard3_2 < 0 ? 0 : 1) + (standard3_3 < 0 ? 0 : 1) + (standard3_4 < 0 ? 0 : 1);
     let overall = Math.max(standard1_1, standard1_2, standard1_3, standard1_4, standard2_1, standard2_2, standard2_3, standard2_4, standard3_1, standard3_2, standard3_3, standard3_4) >= 0 ? totals.levelOfSome(total, most, weight) : UNRATED;
 
-
-    if ((standard1_1 | standard1_2 | standard1_3 | standard1_4 | standard2_1 | standard2_2 | standard2_3 | standard2_4 | standard3_1 | standard3_2 | standard3_3 | standard3_4 | standard4_1 | overall) < 0) least = Math.min(least, standard1_1, standard1_2, standard1_3, standard1_4, standard2_1, standard2_2, standard2_3, standard2_4, standard3_1, standard3_2, standard3_3, standard3_4, standard4_1, overall);
+    const everything =
+      standard1_1 | standard1_2 | standard1_3 | standard1_4 | standard2_1 | standard2_2 | standard2_3 |
+      standard2_4 | standard3_1 | standard3_2 | standard3_3 | standard3_4 | standard4_1 | overall; // below 0 if something is not rated or stands for nothing
+    if (everything < 0) least = Math.min(least, standard1_1, standard1_2, standard1_3, standard1_4, standard2_1, standard2_2, standard2_3, standard2_4, standard3_1, standard3_2, standard3_3, standard3_4, standard4_1, overall);
     made.standard2_1[row] = standard2_1;
     made.standard2_2[row] = standard2_2;
     made.standard2_3[row] = standard2_3;
@@ -577,8 +615,7 @@ class Result {
   }
 }
 
-/** ==================================================================================================== */
-/** What every engine shares: reading with care, validation, exact arithmetic, explanations */
+// --- What every engine shares: reading with care, validation, exact arithmetic, explanations -----------------------
 
 const runtime = … ;
 const {
@@ -625,8 +662,7 @@ const {
 } = runtime;
 export { InvalidInspectionError };
 
-/** ==================================================================================================== */
-/** What is worked out once, when the module loads */
+// --- What is worked out once, when the module loads ----------------------------------------------------------------
 
 const bandsOfCaseQuality = [
   { level: 0, range: 'below 50', words: 'Minority', upper: { at: 50, level: 'RequiresImprovement' } },
@@ -692,76 +728,42 @@ const ratedItems = [
 ];
 
 const entries1_1 = new ExplainEntered({ item: '1.1', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
-
 const entries1_2 = new ExplainEntered({ item: '1.2', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
-
 const entries1_3 = new ExplainEntered({ item: '1.3', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
-
 const entries1_4 = new ExplainEntered({ item: '1.4', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
-
 const entries2_1 = new ExplainPick({ item: '2.1', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['2.1.1', '2.1.2', '2.1.3']);
-
 const entries2_1_1 = new ExplainPercentage({ item: '2.1.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_1_2 = new ExplainPercentage({ item: '2.1.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_1_3 = new ExplainPercentage({ item: '2.1.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_2 = new ExplainPick({ item: '2.2', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['2.2.1', '2.2.2', '2.2.3']);
-
 const entries2_2_1 = new ExplainPercentage({ item: '2.2.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_2_2 = new ExplainPercentage({ item: '2.2.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_2_3 = new ExplainPercentage({ item: '2.2.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_3 = new ExplainPick({ item: '2.3', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['2.3.1', '2.3.2', '2.3.3']);
-
 const entries2_3_1 = new ExplainPercentage({ item: '2.3.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_3_2 = new ExplainPercentage({ item: '2.3.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_3_3 = new ExplainPercentage({ item: '2.3.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_4 = new ExplainPick({ item: '2.4', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['2.4.1', '2.4.2', '2.4.3']);
-
 const entries2_4_1 = new ExplainPercentage({ item: '2.4.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_4_2 = new ExplainPercentage({ item: '2.4.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries2_4_3 = new ExplainPercentage({ item: '2.4.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_1 = new ExplainPick({ item: '3.1', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['3.1.1', '3.1.2', '3.1.3']);
-
 const entries3_1_1 = new ExplainPercentage({ item: '3.1.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_1_2 = new ExplainPercentage({ item: '3.1.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_1_3 = new ExplainPercentage({ item: '3.1.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_2 = new ExplainPick({ item: '3.2', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['3.2.1', '3.2.2', '3.2.3']);
-
 const entries3_2_1 = new ExplainPercentage({ item: '3.2.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_2_2 = new ExplainPercentage({ item: '3.2.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_2_3 = new ExplainPercentage({ item: '3.2.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_3 = new ExplainPick({ item: '3.3', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['3.3.1', '3.3.2', '3.3.3']);
-
 const entries3_3_1 = new ExplainPercentage({ item: '3.3.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_3_2 = new ExplainPercentage({ item: '3.3.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_3_3 = new ExplainPercentage({ item: '3.3.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-
 const entries3_4 = new ExplainEntered({ item: '3.4', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
-
 const entries3_4_1 = explainUnrated({ item: '3.4.1', kind: 'question', rule: 'not rated', levels: [] }, 'inspectors judge the standard as a whole');
 const entries3_4_2 = explainUnrated({ item: '3.4.2', kind: 'question', rule: 'not rated', levels: [] }, 'inspectors judge the standard as a whole');
 const entries3_4_3 = explainUnrated({ item: '3.4.3', kind: 'question', rule: 'not rated', levels: [] }, 'inspectors judge the standard as a whole');
 const entries4_1 = new ExplainEntered({ item: '4.1', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
-
 const entries4_1_1 = explainUnrated({ item: '4.1.1', kind: 'question', rule: 'not rated', levels: [] }, 'inspectors judge the standard as a whole');
 const entries4_1_2 = explainUnrated({ item: '4.1.2', kind: 'question', rule: 'not rated', levels: [] }, 'inspectors judge the standard as a whole');
 const entries4_1_3 = explainUnrated({ item: '4.1.3', kind: 'question', rule: 'not rated', levels: [] }, 'inspectors judge the standard as a whole');

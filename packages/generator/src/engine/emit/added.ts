@@ -1,4 +1,4 @@
-import { code, join, type Code } from '../../encoding/code.js';
+import { code, join, operation, type Code } from '../../encoding/code.js';
 import { numberLiteral } from '../../encoding/number-literal.js';
 import type { Plan, RateablePlan } from '../../plan/plan.js';
 import { weightingOf, type WeightedMember } from '../../plan/weighting.js';
@@ -6,7 +6,7 @@ import { memberLevel } from './members.js';
 
 /** The statements that add up members and band what they come to. */
 export function emitAdded(plan: Plan, rateable: RateablePlan, entered: Code): Code {
-  const { id, limits, total, most, weighed, totals, rule } = rateable;
+  const { id, limits, total, allRated, most, weighed, totals, rule } = rateable;
   const level = limits.length === 0 ? code`let ${rateable.level}` : code`const ${rateable.before}`;
   if (rule === null || !('banding' in rule) || !('members' in rule))
     throw new RangeError(`${id} adds nothing up.`);
@@ -29,18 +29,20 @@ export function emitAdded(plan: Plan, rateable: RateablePlan, entered: Code): Co
       const ${weighed} = ${some(({ weight }) => numberLiteral(weight))};
       ${level} = ${entered}${rated} ? ${totals}.levelOfSome(${total}, ${most}, ${weighed}) : UNRATED;`;
   }
-  const sum = join(
+  const sum = operation(
     members.map((member) => emitPoints(plan, member)),
-    code` + `,
+    code`+`,
   );
   if (members.length === 0) {
     return code`
       const ${total} = 0;
       ${level} = ${entered}UNRATED;`;
   }
+  // Not rated is -1: the levels taken together bit by bit are below 0 where one of them is.
   return code`
     const ${total} = ${sum};
-    ${level} = ${entered}(${join(levels, code` | `)}) < 0 ? UNRATED : ${totals}.level(${total});`;
+    const ${allRated} = ${operation(levels, code`|`)}; // below 0 if one is not rated
+    ${level} = ${entered}${allRated} < 0 ? UNRATED : ${totals}.level(${total});`;
 }
 
 /** What a member that is rated adds, in units: its level itself, a multiple of it, or a look into a list. */

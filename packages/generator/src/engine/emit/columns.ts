@@ -1,4 +1,4 @@
-import { code, join, nothing, type Code } from '../../encoding/code.js';
+import { code, join, nothing, operation, type Code } from '../../encoding/code.js';
 import { docComment } from '../../encoding/doc-comment.js';
 import { numberLiteral } from '../../encoding/number-literal.js';
 import { propertyAccess, propertyKey } from '../../encoding/property-key.js';
@@ -197,7 +197,7 @@ function emitRateRows(plan: Plan, { inputs, outputs, decisive }: ColumnPlan): Co
     insteadOfTotal: () => nothing,
   };
   const levels = decisive.map(({ level }) => level);
-  const all = join(levels, code` | `);
+  const all = operation(levels, code`|`);
   return code`
     /** The least level met: below -1, a column holds what stands for nothing. */
     function rateRows(rows, columns, checks, made) {
@@ -208,7 +208,13 @@ function emitRateRows(plan: Plan, { inputs, outputs, decisive }: ColumnPlan): Co
         ${[...plan.checks.values()].map((name) => code`const ${name} = ${name}Column[row] === 1;`)}
         ${emitRules(plan, source)}
 
-        ${decisive.length === 0 ? nothing : code`if ((${all}) < 0) least = Math.min(least, ${join(levels, code`, `)});`}
+        ${
+          decisive.length === 0
+            ? nothing
+            : code`
+              const everything = ${all}; // below 0 if something is not rated or stands for nothing
+              if (everything < 0) least = Math.min(least, ${join(levels, code`, `)});`
+        }
         ${outputs.map(({ item, level }) => (item === null ? nothing : code`made.${level}[row] = ${level};`))}
         ${overall.scale === null ? nothing : code`made.overall[row] = ${overall.level};`}
         ${emitScore(plan)}

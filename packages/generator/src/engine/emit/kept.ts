@@ -1,4 +1,4 @@
-import { code, join, nothing, type Code } from '../../encoding/code.js';
+import { code, join, nothing, operation, type Code } from '../../encoding/code.js';
 import { numberLiteral } from '../../encoding/number-literal.js';
 import { propertyAccess } from '../../encoding/property-key.js';
 import { sourceOf } from '../../plan/leaves.js';
@@ -59,14 +59,19 @@ export function keptItems(plan: Plan): {
     items.set(item, { ...items.get(item), [part]: { value, read } });
     used = alone ? WORD : used + bits;
   }
-  return { items, words: words.map((parts) => join(parts, code` | `)) };
+  return { items, words: words.map((parts) => operation(parts, code`|`)) };
 }
 
 export function emitKept(plan: Plan): Code {
   const { words } = keptItems(plan);
-  return code`{
-    ${words.map((word, place) => code`  word${numberLiteral(place)}: ${word},`)}
-  }`;
+  return code`
+    // What the explanation is made from, should anyone ask for it, in a few numbers.
+    const kept =
+      departures === undefined
+        ? {
+            ${words.map((word, place) => code`word${numberLiteral(place)}: ${word},`)}
+          }
+        : undefined;`;
 }
 
 function fieldsOf(plan: Plan, { id, rule, level, before, scale, limits, total }: RateablePlan): Field[] {

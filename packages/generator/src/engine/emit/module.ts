@@ -1,5 +1,5 @@
 import { Code, code, join, nothing, paragraphs } from '../../encoding/code.js';
-import { docComment } from '../../encoding/doc-comment.js';
+import { docComment, lineComment } from '../../encoding/doc-comment.js';
 import { numberLiteral } from '../../encoding/number-literal.js';
 import { propertyKey } from '../../encoding/property-key.js';
 import { stringLiteral } from '../../encoding/string-literal.js';
@@ -47,10 +47,8 @@ export function emitModule(plan: Plan, toolVersion: string): Code {
 }
 
 function divider(words: string): Code {
-  const line = '='.repeat(100);
-  return code`
-    ${docComment(line)}
-    ${docComment(words)}`;
+  const line = '-'.repeat(Math.max(3, 110 - words.length));
+  return lineComment(`--- ${words} ${line}`);
 }
 
 function emitIdentity({ framework }: Plan, toolVersion: string): Code {

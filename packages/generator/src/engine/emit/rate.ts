@@ -1,5 +1,5 @@
 import { ruleWords, type Rule } from '@yardstick/model';
-import { code, join, nothing, type Code } from '../../encoding/code.js';
+import { apart, code, join, nothing, operation, type Code } from '../../encoding/code.js';
 import { docComment, lineComment } from '../../encoding/doc-comment.js';
 import { numberLiteral } from '../../encoding/number-literal.js';
 import { propertyAccess, propertyKey } from '../../encoding/property-key.js';
@@ -36,25 +36,22 @@ export function emitRate(plan: Plan): Code {
 
       ${emitRules(plan, fromAnswers(plan))}
 
-      if (departures === undefined && (${emitUnusual(rated, described)})) return undefined;
-      return new Result(
-        inspection.inspection ?? null,
-        {
-          ${plan.items.map((item) => emitRating(item))}
-        },
-        ${
-          described.length === 0
-            ? nothing
-            : code`
-            {
-              ${described.map(({ id, level }) => code`${propertyKey(id)}: ${level} ?? null,`)}
-            },`
-        }
-        ${emitScore(plan)},
-        ${overall.rule?.by === 'notRated' || overall.scale === null ? code`null` : code`${overall.scale.names}[${overall.level}] ?? null`},
-        departures?.explained,
-        departures === undefined ? ${emitKept(plan)} : undefined,
-      );
+      ${emitUnusual(rated, described)}
+
+      const ratings = {
+        ${plan.items.map((item) => emitRating(item))}
+      };
+      ${
+        described.length === 0
+          ? nothing
+          : code`
+        const described = {
+          ${described.map(({ id, level }) => code`${propertyKey(id)}: ${level} ?? null,`)}
+        };`
+      }
+      ${emitScore(plan)}
+      ${emitKept(plan)}
+      return new Result(inspection.inspection ?? null, ratings, ${described.length === 0 ? nothing : code`described, `}score, maximum, ${overall.rule?.by === 'notRated' || overall.scale === null ? code`null` : code`${overall.scale.names}[${overall.level}] ?? null`}, departures?.explained, kept);
     }`;
 }
 
@@ -95,8 +92,8 @@ export interface Source {
 export function emitRules(plan: Plan, source: Source): Code {
   return code`${plan.order.map((rateable, place) => {
     const statements = emitStatements(plan, rateable, source);
-    const apart = isMade(plan.order[place - 1]) || (isMade(rateable) && rateable.item === null);
-    return apart && statements !== nothing ? code`\n${statements}` : statements;
+    const begins = isMade(plan.order[place - 1]) || (isMade(rateable) && rateable.item === null);
+    return begins && place > 0 && statements !== nothing ? apart(statements) : statements;
   })}`;
 }
 
@@ -194,19 +191,20 @@ function emitDescribed(plan: Plan, { id, item, rule }: RateablePlan): Code {
   return code`departures === undefined ? wordsOf(${wording}, ${propertyAccess(code`answers`, id)}, ${size}) : departures.words.get(${stringLiteral(id)})`;
 }
 
+/** Without departures there has to be a level for everything. */
 function emitUnusual(rated: readonly RateablePlan[], described: readonly RateablePlan[]): Code {
-  const levels = join(
+  const levels = operation(
     rated.map(({ level }) => level),
-    code` | `,
+    code`|`,
   );
-  return join(
-    [
-      ...(rated.length === 0 ? [] : [code`(${levels}) < 0`]),
-      ...described.map(({ level }) => code`${level} === undefined`),
-      ...(rated.length + described.length === 0 ? [code`false`] : []),
-    ],
-    code` || `,
-  );
+  const unusual = [
+    ...(rated.length === 0 ? [] : [code`everything < 0`]),
+    ...described.map(({ level }) => code`${level} === undefined`),
+  ];
+  if (unusual.length === 0) return nothing;
+  return code`
+    ${rated.length === 0 ? nothing : code`const everything = ${levels}; // below 0 if something is not rated or not plain`}
+    if (departures === undefined && (${join(unusual, code` || `)})) return undefined;`;
 }
 
 function emitRating({ id, rule, level, scale }: RateablePlan): Code {
@@ -220,17 +218,16 @@ function emitScore(plan: Plan): Code {
   const { rule, level, total, most } = plan.overall;
   if (rule === null || sourceOf(rule) !== 'added' || !('members' in rule)) {
     return code`
-      null,
-      null`;
+      const score = null;
+      const maximum = null;`;
   }
   const { units, members } = weightingOf(plan, rule.members.ids);
-  const score = inPoints(total, units);
-  const maximum = rule.members.ignoringUnrated
+  const made = rule.members.ignoringUnrated
     ? inPoints(most, units)
     : numberLiteral(members.reduce((sum, member) => sum + member.most, 0) / units);
   return code`
-    ${level} < 0 ? null : (departures?.total?.value ?? ${score}),
-    ${level} < 0 ? null : departures?.total === undefined ? ${maximum} : departures.explained.maximum`;
+    const score = ${level} < 0 ? null : (departures?.total?.value ?? ${inPoints(total, units)});
+    const maximum = ${level} < 0 ? null : departures?.total === undefined ? ${made} : departures.explained.maximum;`;
 }
 
 function inPoints(total: Code, units: number): Code {
