@@ -237,6 +237,6 @@ function languageOf(path: string): string {
 }
 
 export function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
   return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
 }
