@@ -24,10 +24,7 @@ export class Continuations {
   private readonly kept = new WeakMap<ReadingState, readonly Continuation[]>();
 
   constructor(services: YardstickServices) {
-    const graph = grammarGraph(
-      services.Grammar,
-      services.parser.Lexer.definition as Readonly<Record<string, TokenType>>,
-    );
+    const graph = grammarGraph(services.Grammar, services.parser.Lexer.definition);
     this.recogniser = new Recogniser(graph);
     this.arcs = arcsByTarget(graph.rules.values());
   }

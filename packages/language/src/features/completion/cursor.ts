@@ -1,10 +1,4 @@
-import {
-  CstUtils,
-  GrammarUtils,
-  type AstNode,
-  type LangiumDocument,
-  type LeafCstNode,
-} from 'langium';
+import { CstUtils, GrammarUtils, type AstNode, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { Document } from '../../generated/ast.js';
 import type { YardstickServices } from '../../module.js';
 import { startsLine, type ReadingState } from '../../parsing/recogniser.js';
@@ -59,26 +53,23 @@ export function cursorAt(
   };
 }
 
-/** The block that is open at an offset, and where the member under way in it begins. */
+/** The block that is open at an offset, and where the text begins that says what comes next in it. */
 function surroundings(root: Document, text: string, offset: number): { block: AstNode; start: number } {
-  const leaf = leafBefore(root, offset);
   const lineFrom = text.lastIndexOf('\n', offset - 1) + 1;
-  const column = text.slice(lineFrom, offset).length;
+  const cursor = { offset, lineFrom, column: offset - lineFrom };
   let child: AstNode | undefined;
-  for (let node: AstNode | undefined = leaf?.astNode; node; node = node.$container) {
-    const opened = endOfOpening(node, offset, column, lineFrom);
-    if (opened !== undefined) return { block: node, start: Math.max(opened, startAfter(child, text, offset)) };
-    if (!node.$container) return { block: root, start: startAfter(child, text, offset) };
-    child = node;
+  let isPast = false;
+  // A member that is closed says nothing of what follows it.
+  const startIn = (): number => (isPast ? child?.$cstNode?.end : child?.$cstNode?.offset) ?? 0;
+  for (let node: AstNode | undefined = leafBefore(root, offset)?.astNode; node; node = node.$container) {
+    const opened = blockOf(node, cursor);
+    if (opened === 'past') isPast = true;
+    else if (opened !== 'none') return { block: node, start: Math.max(opened.from, startIn()) };
+    if (!node.$container) break;
+    // The grounds of a discretion are no members: one line says them all.
+    child = node.$containerProperty === 'grounds' ? undefined : node;
   }
-  return { block: root, start: 0 };
-}
-
-/** Where the text begins that says what comes next: a member that is closed says nothing of what follows it. */
-function startAfter(child: AstNode | undefined, text: string, offset: number): number {
-  const place = child?.$cstNode;
-  if (!place) return 0;
-  return place.end <= offset && text.charAt(place.end - 1) === '}' ? place.end : place.offset;
+  return { block: root, start: startIn() };
 }
 
 function leafBefore(root: Document, offset: number): LeafCstNode | undefined {
@@ -90,15 +81,21 @@ function leafBefore(root: Document, offset: number): LeafCstNode | undefined {
   return leaf;
 }
 
-/** The end of a block's opening brace, where the block is open at the offset. One never closed is as long as its indentation. */
-function endOfOpening(node: AstNode, offset: number, column: number, lineFrom: number): number | undefined {
-  const place = node.$cstNode;
+/**
+ * Whether a node has a block, and where that begins if it is open at the cursor. One that is never closed goes as far as its lines
+ * are indented.
+ */
+function blockOf(
+  { $cstNode: place }: AstNode,
+  { offset, lineFrom, column }: { offset: number; lineFrom: number; column: number },
+): { readonly from: number } | 'past' | 'none' {
   const opening = place && GrammarUtils.findNodeForKeyword(place, '{');
-  if (!place || !opening || opening.end > offset) return undefined;
+  if (!place || !opening || opening.end > offset) return 'none';
   const closing = GrammarUtils.findNodesForKeyword(place, '}').at(-1);
-  if (closing) return closing.end <= offset ? undefined : opening.end;
-  const isOutside = lineFrom > opening.end && column <= place.range.start.character;
-  return isOutside ? undefined : opening.end;
+  const isPast = closing
+    ? closing.end <= offset
+    : lineFrom > opening.end && column <= place.range.start.character;
+  return isPast ? 'past' : { from: opening.end };
 }
 
 interface Words {
@@ -119,7 +116,9 @@ function words(
   const { tokens: lexed, hidden } = services.parser.Lexer.tokenize(slice, { mode: 'partial' });
   const tokens = lexed.map((token) => ({ ...token, startOffset: token.startOffset + start }));
   const comments = hidden.filter(({ tokenType }) => tokenType.name !== 'WHITE_SPACE');
-  const inLineComment = comments.some((token) => token.image.startsWith('//') && endOf(token) === slice.length);
+  const inLineComment = comments.some(
+    (token) => token.image.startsWith('//') && endOf(token) === slice.length,
+  );
   const read = Math.max(0, ...[...lexed, ...comments].map(endOf));
   const rest = slice.slice(read);
   const loose = rest.search(/\S/);
@@ -139,8 +138,9 @@ function follow(
   tokens: readonly Token[],
   atLineStart: boolean,
 ): { state: ReadingState | undefined; memberAt: number } {
-  const { recogniser, inside } = bound(services);
-  const start = inside(block.$type);
+  const continuations = continuationsOf(services);
+  const { recogniser } = continuations;
+  const start = continuations.inside(block.$type);
   let state = start;
   let memberAt = 0;
   for (const [at, token] of tokens.entries()) {
@@ -157,12 +157,4 @@ function follow(
   }
   if (state || !atLineStart) return { state, memberAt };
   return { state: start, memberAt: tokens.length };
-}
-
-function bound(services: YardstickServices): {
-  recogniser: ReturnType<typeof continuationsOf>['recogniser'];
-  inside: (rule: string) => ReadingState | undefined;
-} {
-  const continuations = continuationsOf(services);
-  return { recogniser: continuations.recogniser, inside: (rule) => continuations.inside(rule) };
 }

@@ -1,0 +1,52 @@
+import { CompletionItemKind, MarkupKind } from 'vscode-languageserver-types';
+import { isKeywordType } from '../../parsing/tokens.js';
+import { keywordHelp } from '../keyword-help.js';
+import { continuationsOf, type Continuation } from './continuations.js';
+import type { Entry } from './entry.js';
+import { keywordSnippets } from './keyword-snippets.js';
+import { canStand } from './keyword-places.js';
+import type { Request } from './request.js';
+
+/** The keywords that can stand at the place, each with what it means. */
+export function keywordEntries(request: Request): Entry[] {
+  const { cursor, services } = request;
+  const { state } = cursor;
+  if (!state) return [];
+  return cursor.continuations
+    .filter((word) => isKeywordType(word.type) && !isOfferedWhole(word) && canStand(request, word))
+    .map((word): Entry => {
+      const snippet = keywordSnippets.get(`${ruleOf(word)} ${word.type.name}`);
+      const means = isDefault(word) ? defaultMeans(word.type.name) : keywordHelp(word.type.name);
+      const phrase = continuationsOf(services).phrase(state, word.type);
+      return {
+        label: phrase,
+        kind: CompletionItemKind.Keyword,
+        insert: snippet ?? (isDefault(word) ? defaultRule(phrase) : phrase),
+        documentation: means === undefined ? undefined : { kind: MarkupKind.Markdown, value: means },
+        order: cursor.startsLine && !word.startsMember ? 'rare' : 'usual',
+      };
+    });
+}
+
+/** A word that is one of several of its kind belongs to the rule that takes any of them. */
+function ruleOf({ rule, around }: Continuation): string {
+  return rule === 'ItemKind' || rule === 'MemberKind' ? (around[0] ?? rule) : rule;
+}
+
+/** New items and evidence are offered whole (number-entries.ts), and so are bands (band-entries.ts). */
+function isOfferedWhole({ rule, around, startsMember }: Continuation): boolean {
+  const isItem = rule === 'Evidence' || (rule === 'ItemKind' && around[0] === 'Item');
+  return startsMember && (isItem || rule === 'Band');
+}
+
+function isDefault({ rule, around }: Continuation): boolean {
+  return rule === 'MemberKind' && around[0] === 'DefaultRule';
+}
+
+function defaultRule(plural: string): string {
+  return `${plural} ${plural === 'criteria' ? 'described' : 'rated'} by $0`;
+}
+
+function defaultMeans(plural: string): string {
+  return `The rule of all ${plural} inside, unless one of them says its own.`;
+}

@@ -1,0 +1,53 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { isLevel } from '../../generated/ast.js';
+import { testUnderWay } from './conditions.js';
+import type { Continuation } from './continuations.js';
+import { onOneLine, type Entry } from './entry.js';
+import { namesFor, type Request } from './request.js';
+
+/** The levels of the scale that is meant at the place. */
+export function levelEntries(request: Request, { rule }: Continuation): Entry[] {
+  const { block, member } = request.cursor;
+  const subject = member.map(({ image }) => image).find((image) => /^[0-9A-Z]/.test(image));
+  const item = subject === undefined ? undefined : { $refText: subject };
+  const isOverall = member.some(({ image }) => image === 'overall');
+  switch (rule) {
+    case 'LevelValue':
+      return levels(namesFor(request, rule, 'level', { $container: testContainer(request) }));
+    case 'Expectation':
+      return levels(namesFor(request, rule, 'level', isOverall ? { what: 'overall' } : { item }));
+    case 'Override':
+      return levels(namesFor(request, rule, 'level', isOverall ? { overall: true } : { item }));
+    case 'LevelAnswer': {
+      const answer = { $type: 'Answer', $container: block, subject: item, overall: isOverall };
+      return levels(namesFor(request, rule, 'level', { $container: answer }));
+    }
+    default:
+      return levels(namesFor(request, rule, 'level'));
+  }
+}
+
+function testContainer({ cursor }: Request): object {
+  const { subject, counted } = testUnderWay(cursor.member);
+  const refer = (ids: readonly string[]): object[] => ids.map(($refText) => ({ $refText }));
+  return counted
+    ? {
+        $type: 'CountTest',
+        $container: cursor.block,
+        kind: counted.kind,
+        within: refer(counted.within),
+        except: refer(counted.except),
+      }
+    : { $type: 'SubjectTest', $container: cursor.block, subject: { $refText: subject ?? '' } };
+}
+
+function levels(nodes: readonly object[]): Entry[] {
+  return nodes.filter(isLevel).map((level) => ({
+    label: level.name,
+    kind: CompletionItemKind.EnumMember,
+    insert: level.name,
+    detail: onOneLine(level.label?.value),
+    documentation: level.meaning?.value,
+    order: 'first',
+  }));
+}

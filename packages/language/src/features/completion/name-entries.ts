@@ -1,0 +1,176 @@
+import type { AstNode } from 'langium';
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import {
+  isBanding,
+  isBandingRule,
+  isCaseField,
+  isItem,
+  type Item,
+  type MemberKind,
+} from '../../generated/ast.js';
+import { selectedItems } from '../../structure/members.js';
+import type { MergedItem } from '../../structure/merged-framework.js';
+import { isOfCases, ratingStructure } from '../../structure/rating-structure.js';
+import { itemKindOf } from '../../structure/rules.js';
+import { testableSubjects } from './conditions.js';
+import type { Continuation } from './continuations.js';
+import { choice, onOneLine, plain, type Entry } from './entry.js';
+import { namesFor, type Request } from './request.js';
+
+/** The property of a rule of the grammar that refers to something with a name of its own. */
+const referring: ReadonlyMap<string, { readonly type: string; readonly property: string }> = new Map([
+  ['InspectorsRule Scale', { type: 'InspectorsRule', property: 'scale' }],
+  ['Banding Scale', { type: 'Banding', property: 'scale' }],
+  ['BandingRule Banding', { type: 'BandingRule', property: 'banding' }],
+  ['DescribedRule Wording', { type: 'DescribedRule', property: 'wording' }],
+  ['Item Cases', { type: 'Item', property: 'samples' }],
+  ['Framework Framework', { type: 'Framework', property: 'base' }],
+  ['Inspection Framework', { type: 'Inspection', property: 'framework' }],
+  ['Removal Scale', { type: 'Removal', property: 'scale' }],
+  ['Removal Banding', { type: 'Removal', property: 'banding' }],
+  ['Removal Wording', { type: 'Removal', property: 'wording' }],
+  ['Removal Cases', { type: 'Removal', property: 'cases' }],
+  ['Removal Check', { type: 'Removal', property: 'check' }],
+  ['Removal Statistic', { type: 'Removal', property: 'statistic' }],
+]);
+
+/** The names in scope that a word may be, with what each declares. */
+export function nameEntries(request: Request, { rule, role }: Continuation): Entry[] {
+  const reference = referring.get(`${rule} ${role}`);
+  if (!reference) return [];
+  const own = request.cursor.member[1]?.image;
+  return namesFor(request, reference.type, reference.property)
+    .filter(isNamed)
+    .filter(({ name }) => rule !== 'Framework' || name !== own)
+    .map((node) => ({
+      label: node.name,
+      kind: CompletionItemKind.Reference,
+      insert:
+        isBanding(node) && isBandingRule({ $type: rule })
+          ? ofAggregate(request, node.name, node.measure)
+          : node.name,
+      detail: titleOf(node),
+      documentation: role === 'Framework' ? undefined : declarationText(node),
+      order: 'first',
+    }));
+}
+
+/** A banding of a score needs what is added up; one of a percentage is whole by itself. */
+function ofAggregate({ merged }: Request, name: string, measure: string): string {
+  if (measure !== 'score') return name;
+  const kinds = new Set(merged ? [...merged.byId.values()].map(({ kind }) => kind) : []);
+  const plurals: MemberKind[] = ['standards', 'domains', 'sections', 'areas', 'judgements', 'questions'];
+  const present = plurals.filter((plural) => kinds.has(itemKindOf(plural)));
+  return `${name} of ${choice(1, ['sum', 'mean'])} of ${choice(2, present)}`;
+}
+
+type Named = AstNode & { readonly name: string };
+
+function isNamed(node: AstNode): node is Named {
+  return 'name' in node && typeof node.name === 'string' && node.name !== '';
+}
+
+function titleOf(node: AstNode): string | undefined {
+  if (!('title' in node) || typeof node.title !== 'object' || node.title === null) return undefined;
+  return 'value' in node.title && typeof node.title.value === 'string'
+    ? onOneLine(node.title.value)
+    : undefined;
+}
+
+const longestText = 1200;
+
+/** The lines that declare it, without the indentation that they have in their file. */
+function declarationText({ $cstNode: place }: AstNode): string | undefined {
+  if (!place) return undefined;
+  const indentation = ' '.repeat(place.range.start.character);
+  const text = place.text.replaceAll(`\n${indentation}`, '\n');
+  return text.length > longestText ? `${text.slice(0, longestText)} …` : text;
+}
+
+/** The items that a word may name, by the rule that names them. */
+export function itemEntries(request: Request, caller: string): Entry[] {
+  const { merged, cursor } = request;
+  if (!merged) return [];
+  const all = [...merged.byId.values()].filter(({ id }) => id !== '');
+  switch (caller) {
+    case 'SubjectTest':
+      return testableSubjects(request).map(subjectEntry);
+    case 'Members':
+    case 'CountTest':
+      return narrowing(request, all).map(({ node }) => itemEntry(node));
+    case 'Addition':
+      return all
+        .filter(({ kind }) => kind !== 'question' && kind !== 'criterion')
+        .map(({ node }) => itemEntry(node));
+    case 'Removal': {
+      const kind = cursor.member.at(-1)?.image;
+      return namesFor(request, 'Removal', 'item')
+        .filter(isItem)
+        .filter((item) => item.kind === kind && Boolean(item.name))
+        .map(itemEntry);
+    }
+    default:
+      return [];
+  }
+}
+
+/** `in` takes what holds items of the kind, `except` these and what holds them; what is named already is left out. */
+function narrowing({ merged, cursor, item }: Request, all: readonly MergedItem[]): MergedItem[] {
+  const images = cursor.member.map(({ image }) => image);
+  const at = images.findLastIndex((image) => image === 'in' || image === 'except');
+  const kindAt = images
+    .slice(0, at)
+    .findLastIndex((image) => /^(?:[a-z]+s?|criteria)$/.test(image) && image !== 'in');
+  const kindWord = images[images.slice(0, at).includes('in') ? images.indexOf('in') - 1 : kindAt];
+  if (!merged || at < 0 || kindWord === undefined) return [];
+  const kind = itemKindOf(kindWord as MemberKind);
+  const selected = new Set(selectedItems(merged, item, { kind, within: [], except: [] }));
+  const named = new Set(images.slice(at + 1));
+  const holding = new Set<MergedItem>();
+  for (const member of selected) {
+    for (let around = member.parent; around && around !== item; around = around.parent) holding.add(around);
+  }
+  return all.filter(
+    (candidate) =>
+      !named.has(candidate.id) &&
+      (holding.has(candidate) || (images[at] === 'except' && selected.has(candidate))),
+  );
+}
+
+function subjectEntry(node: ReturnType<typeof testableSubjects>[number]): Entry {
+  if (isItem(node)) return itemEntry(node);
+  return {
+    label: node.name,
+    kind: isCaseField(node) ? CompletionItemKind.Field : CompletionItemKind.Variable,
+    insert: node.name,
+    detail: onOneLine(node.title?.value),
+    documentation: isCaseField(node)
+      ? fieldText(
+          node.choices.map(({ value }) => value),
+          node.type,
+        )
+      : undefined,
+    order: 'first',
+  };
+}
+
+function fieldText(choices: readonly string[], type: string | undefined): string {
+  if (choices.length > 0) return `One of: ${choices.join(', ')}.`;
+  return type === 'number' ? 'A number.' : 'Yes or no.';
+}
+
+export function itemEntry(node: Item): Entry {
+  return {
+    label: node.name,
+    kind: CompletionItemKind.Reference,
+    insert: plain(node.name),
+    detail: onOneLine(`${node.kind} ${node.title?.value ?? ''}`),
+    documentation: node.asks?.value ?? node.title?.value,
+    order: 'first',
+  };
+}
+
+/** What is answered case by case, so that a form for counts and percentages is right. */
+export function isCounted({ merged }: Request, item: MergedItem): boolean {
+  return merged !== undefined && isOfCases(ratingStructure(merged).of(item).inForce?.rule);
+}
