@@ -12,7 +12,16 @@ const project = Object.fromEntries(
   ]),
 );
 
-const pieces = [...' \n{}"\'/*,.%0a', 'é', '😀', 'ŵ', ' rated by ', 'question 1.1.1 ', '// ', '\r\n'];
+const pieces = [
+  ...' \n{}"\'/*,.%0a'.split(''),
+  'é',
+  '😀',
+  'ŵ',
+  ' rated by ',
+  'question 1.1.1 ',
+  '// ',
+  '\r\n',
+];
 
 /** Where, as a share of the text; how many characters go; what comes instead; whether it is given time to be looked at. */
 const edit = fc.record({

@@ -76,7 +76,12 @@ export function createServer(
 
   syncTexts(connection, shared, texts, queue, events);
   watchFiles(connection, queue, events);
-  const context = { connection, services, ...answers(connection, services, texts, queue) };
+  const context = {
+    connection,
+    client: () => client,
+    services,
+    ...answers(connection, services, texts, queue),
+  };
   for (const feature of features) feature.register(context);
   return { services };
 }

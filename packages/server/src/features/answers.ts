@@ -17,6 +17,8 @@ export function answers(
     try {
       return work() ?? null;
     } catch (fault) {
+      // What a feature says to the person on purpose.
+      if (fault instanceof ResponseError) throw fault;
       connection.console.error(`A request could not be answered: ${reasonOf(fault)}`);
       return null;
     }

@@ -1,10 +1,17 @@
 import type { ast, YardstickServices } from '@yardstick/language';
 import type { DocumentState, LangiumDocument } from 'langium';
-import type { CancellationToken, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  ClientCapabilities,
+  Connection,
+  ServerCapabilities,
+} from 'vscode-languageserver';
 
-/** What the client says it can do, as far as a feature asks. */
+/** What a feature is given to answer with. */
 export interface FeatureContext {
   readonly connection: Connection;
+  /** What the client says it can do: known once it has introduced itself. */
+  readonly client: () => ClientCapabilities;
   readonly services: YardstickServices;
   readonly answer: Answer;
   readonly answerForProject: AnswerForProject;

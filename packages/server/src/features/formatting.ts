@@ -1,22 +1,28 @@
-import { format } from '@yardstick/language';
-import { DocumentState } from 'langium';
-import type { TextEdit } from 'vscode-languageserver';
+import {
+  documentFormatting,
+  onTypeFormatting,
+  onTypeFormattingTriggers,
+  rangeFormatting,
+} from '@yardstick/language/features';
 import type { Feature } from './feature.js';
 
-/** Lays a whole file out. One with syntax errors is left as it is. */
+/** Lays out a file, a part of it, or what has just been typed. A file with syntax errors is left as it is. */
 export const formatting: Feature = {
-  capabilities: { documentFormattingProvider: true },
-  register({ connection, answer }) {
-    connection.onDocumentFormatting(
-      answer((document): TextEdit[] | undefined => {
-        const formatted = format(document);
-        const { textDocument } = document;
-        const text = textDocument.getText();
-        if (!formatted.ok) return undefined;
-        if (formatted.text === text) return [];
-        const whole = { start: textDocument.positionAt(0), end: textDocument.positionAt(text.length) };
-        return [{ range: whole, newText: formatted.text }];
-      }, DocumentState.Parsed),
+  capabilities: {
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: {
+      firstTriggerCharacter: onTypeFormattingTriggers[0],
+      moreTriggerCharacter: onTypeFormattingTriggers.slice(1),
+    },
+  },
+  register({ connection, services, answer }) {
+    connection.onDocumentFormatting(answer((document) => documentFormatting(services, document)));
+    connection.onDocumentRangeFormatting(
+      answer((document, { range }) => rangeFormatting(services, document, range)),
+    );
+    connection.onDocumentOnTypeFormatting(
+      answer((document, { position, ch }) => onTypeFormatting(services, document, position, ch)),
     );
   },
 };
