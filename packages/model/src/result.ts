@@ -41,6 +41,8 @@ export interface TraceEntry {
   readonly unrated?: readonly string[];
   /** Absent in the best and the worst band. */
   readonly boundaries?: { readonly lower?: Boundary; readonly upper?: Boundary };
+  /** What the rule gave, where a limit then lowered it. */
+  readonly ruled?: string;
   /** Limits whose condition held, as the language says them, and whether each changed the rating. */
   readonly limits?: readonly { readonly words: string; readonly changed: boolean }[];
   /** What the rule and its limits gave, where an override then departed from it. */

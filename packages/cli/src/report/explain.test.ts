@@ -163,9 +163,11 @@ describe('what departed from the rule', () => {
       { words: 'at most Good when 1.1 is Poor', changed: false },
       { words: 'at most RequiresImprovement when Safe is no', changed: true },
     ];
-    expect(said({ ...overall, rating: 'RequiresImprovement', limits }).slice(1)).toEqual([
+    expect(
+      said({ ...overall, rating: 'RequiresImprovement', ruled: 'Outstanding', limits }).slice(1),
+    ).toEqual([
       'The limit “at most Good when 1.1 is Poor” held and changed nothing.',
-      'The limit “at most RequiresImprovement when Safe is no” held and lowered the rating.',
+      'The limit “at most RequiresImprovement when Safe is no” held and lowered the rating from Outstanding.',
     ]);
   });
 

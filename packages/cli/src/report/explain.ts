@@ -24,10 +24,10 @@ function distances({ item, boundaries }: TraceEntry, labels: Labels): string[] {
 }
 
 /** What limits and an override made of the rule's own rating. */
-export function departures({ item, limits = [], override }: TraceEntry, labels: Labels): string[] {
+export function departures({ item, ruled, limits = [], override }: TraceEntry, labels: Labels): string[] {
   const sentences = limits.map(
     ({ words, changed }) =>
-      `The limit “${printable(words)}” held and ${changed ? 'lowered the rating' : 'changed nothing'}.`,
+      `The limit “${printable(words)}” held and ${changed && ruled !== undefined ? `lowered the rating from ${labels.rating(item, ruled)}` : 'changed nothing'}.`,
   );
   if (override) {
     const grounds = override.grounds.length > 0 ? ` (${printable(listed(override.grounds))})` : '';

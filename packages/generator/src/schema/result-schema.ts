@@ -126,6 +126,7 @@ function entry(plan: Plan): JsonSchema {
           [],
         ),
       ],
+      ['ruled', { description: 'What the rule gave, where a limit then lowered it.', ...text }],
       ['limits', { type: 'array', items: limit }],
       ['override', override],
       ['description', { description: 'The proportion in words.', ...text }],

@@ -100,7 +100,8 @@ InitialAssessment 57% average 79% range 41% to 100%
   });
 
   test('however the white space is spoilt, no word or comment is lost and a second pass changes nothing', async () => {
-    const path = '../../../../examples/care-services/care-homes.yardstick';
+    // A framework without a banding: in bandings and inspections a line that starts with a number starts a member.
+    const path = '../../../../examples/sqs-2014/sqs-2014.yardstick';
     const words = await wordsOf(readFileSync(new URL(path, import.meta.url), 'utf8'));
     const space = fc.constantFrom(' ', '  ', '\n', '\n\n\n', '\t', '\r\n');
     await fc.assert(

@@ -151,6 +151,8 @@ describe('a limit', () => {
     const result = rated(framework, { ...printed({ '2.3': 'Inadequate' }), checks: { Safeguarding: true } });
     expect(result).toMatchObject({ score: 22, overall: 'RequiresImprovement' });
     expect(traceOf(result, 'overall').limits).toEqual([{ words: inadequateInCourt.words, changed: true }]);
+    // 22 is Good; without the limit that would have been the rating.
+    expect(traceOf(result, 'overall').ruled).toBe('Good');
   });
 
   it('loses to a stricter one', () => {
@@ -166,6 +168,7 @@ describe('a limit', () => {
     const result = rated(framework, bradford({}, { checks: { Safeguarding: true } }));
     expect(result.overall).toBe('RequiresImprovement');
     expect(traceOf(result, 'overall').limits).toEqual([{ words: inadequateInCourt.words, changed: false }]);
+    expect(traceOf(result, 'overall')).not.toHaveProperty('ruled');
   });
 
   it('does not hold for an item that is not rated, negated or not', () => {

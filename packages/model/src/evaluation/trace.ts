@@ -40,6 +40,7 @@ export function traceEntry(outcome: Outcome, rule: Rule): TraceEntry {
         ...(boundaries.upper && { upper: printedBoundary(boundaries.upper) }),
       },
     }),
+    ...(limits.some(({ changed }) => changed) && outcome.level && { ruled: outcome.level.name }),
     ...(limits.length > 0 && {
       limits: limits.map(({ limit, changed }) => ({ words: limit.words, changed })),
     }),

@@ -333,6 +333,8 @@ export interface TraceEntry {
   /** Members without a rating. */
   readonly unrated?: readonly ItemId[];
   readonly boundaries?: { readonly lower?: Boundary; readonly upper?: Boundary };
+  /** What the rule gave, where a limit then lowered it. */
+  readonly ruled?: string;
   /** Limits whose condition held, and whether each changed the rating. */
   readonly limits?: readonly { readonly words: string; readonly changed: boolean }[];
   readonly override?: {

@@ -179,6 +179,7 @@ export function explainLimits(
     ...rest,
     rating: limits.levels[level] ?? null,
     ...(boundaries && { boundaries }),
+    ...(level < before && { ruled: limits.levels[before] ?? '' }),
     limits: held.map((place) => ({
       words: limits.words[place] ?? '',
       changed: level < before && limits.atMost[place] === level,
