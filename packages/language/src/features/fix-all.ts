@@ -16,7 +16,7 @@ export function fixAll(
   const edits: (TextEdit | SnippetTextEdit)[] = [];
   for (const diagnostic of document.diagnostics ?? []) {
     const [fix, ...others] = fixesFor(services, document, diagnostic);
-    if (!fix?.isSafe || others.length > 0) continue;
+    if (!fix?.isSafe || others.length > 0 || !('length' in fix.edits)) continue;
     // Of two fixes of the same words, the first is made; the other is offered again after it.
     if (fix.edits.some(({ range }) => edits.some((made) => overlaps(range, made.range)))) continue;
     edits.push(...fix.edits);

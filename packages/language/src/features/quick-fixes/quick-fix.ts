@@ -1,5 +1,5 @@
 import { AstUtils, CstUtils, type AstNode, type LangiumDocument } from 'langium';
-import type { Diagnostic, SnippetTextEdit, TextEdit } from 'vscode-languageserver-types';
+import type { Diagnostic, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Document } from '../../generated/ast.js';
 import type { YardstickServices } from '../../module.js';
 
@@ -16,8 +16,8 @@ export interface Problem {
 export interface Fix {
   /** What it does, as a menu says it: `Write "Good"`. */
   readonly title: string;
-  /** In the file of the problem. */
-  readonly edits: readonly (TextEdit | SnippetTextEdit)[];
+  /** In the file of the problem; or in whatever files. */
+  readonly edits: readonly (TextEdit | SnippetTextEdit)[] | WorkspaceEdit;
   /** There is no doubt that this was meant, so that "fix all" may do it unasked. */
   readonly isSafe?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { LangiumDocument } from 'langium';
-import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Document } from '../../generated/ast.js';
 import type { YardstickServices } from '../../module.js';
 import { workspaceEdit } from '../workspace-edit.js';
@@ -28,7 +28,7 @@ function actionsFor(
     title: fix.title,
     kind: 'quickfix',
     diagnostics: [diagnostic],
-    edit: workspaceEdit(new Map([[document, fix.edits]])),
+    edit: isList(fix.edits) ? workspaceEdit(new Map([[document, fix.edits]])) : fix.edits,
     // What a key alone may do: the one way there is to mend it, and never to let it stand.
     ...(place === 0 && fixes.length === 1 && { isPreferred: true }),
   }));
@@ -42,7 +42,11 @@ export function fixesFor(
 ): Fix[] {
   const problem = problemOf(services, document, diagnostic);
   const fixes = registered.get(String(diagnostic.code)) ?? [];
-  return fixes.flatMap((fix) => fix(problem)).filter(({ edits }) => edits.length > 0);
+  return fixes.flatMap((fix) => fix(problem)).filter(({ edits }) => !isList(edits) || edits.length > 0);
+}
+
+function isList<T>(edits: readonly T[] | WorkspaceEdit): edits is readonly T[] {
+  return Array.isArray(edits);
 }
 
 function problemOf(

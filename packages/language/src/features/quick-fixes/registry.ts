@@ -7,6 +7,7 @@ import { endAtMost, endBelow, turnRound } from './mend-band.js';
 import { closeBlock, openBlock } from './mend-braces.js';
 import { mendName } from './mend-name.js';
 import { exceptItem, roundToBands, sayReplace, sayWhatChanges, swapDates } from './mend-words.js';
+import { moveToOrder, numberForParent, numberFrom } from './mend-numbers.js';
 import type { QuickFix } from './quick-fix.js';
 import { remove, removeWeight, removeWords } from './remove.js';
 import { replaceWord } from './replace-word.js';
@@ -39,7 +40,10 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   // Structure.
   ['misplaced-item', [replaceWord('meant')]],
   ['unknown-choice', [replaceWord('meant')]],
-  ['number-outside-parent', [replaceWord('number')]],
+  ['duplicate-number', [numberFrom]],
+  ['number-hole', [numberFrom]],
+  ['number-order', [moveToOrder]],
+  ['number-outside-parent', [numberForParent]],
 
   // Bandings.
   ['banding-gap', [closeGap]],

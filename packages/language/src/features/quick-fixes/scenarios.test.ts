@@ -228,3 +228,43 @@ describe('given a project in English and Welsh', () => {
     );
   });
 });
+
+describe('given numbers that are not in a row', () => {
+  const sections = (first: string, second: string, third: string, limit: string): string => `framework Care {
+    scale Rating {
+        level Poor = 0
+        level Good = 1
+    }
+    sections rated by inspectors on Rating
+    section ${first}
+    section ${second}
+    // The last of them.
+    section ${third}
+    overall rated by lowest of sections { at most Poor when ${limit} is Poor }
+}
+`;
+
+  it('closes a hole, in whatever names the numbers too', async () => {
+    const text = sections('1 "Safe"', '3▮ "Effective"', '4 "Caring"', '4');
+    expect(await fixed(text, 'Number it 2, and those after it in turn')).toBe(
+      sections('1 "Safe"', '2 "Effective"', '3 "Caring"', '3'),
+    );
+  });
+
+  it('parts two of one number', async () => {
+    const text = sections('1 "Safe"', '1▮ "Effective"', '2 "Caring"', '2');
+    expect(await fixed(text, 'Number it 2, and those after it in turn')).toBe(
+      sections('1 "Safe"', '2 "Effective"', '3 "Caring"', '3'),
+    );
+  });
+
+  it('moves what is out of order, with the comment above it', async () => {
+    const text = sections('2 "Effective"', '3 "Caring"', '1▮ "Safe"', '2');
+    expect(await fixed(text, 'Move it before 2')).toBe(
+      sections('1 "Safe"', '2 "Effective"', '3 "Caring"', '2').replace(
+        /( {4}section 1 "Safe"\n)( {4}section 2.*\n)( {4}\/\/.*\n)/,
+        '$3$1$2',
+      ),
+    );
+  });
+});

@@ -102,9 +102,14 @@ function isTakenIn(merged: MergedFramework, node: Named, name: string): boolean 
         merged.checks.has(name) ||
         merged.statistics.has(name) ||
         merged.byId.has(name) ||
-        [...merged.cases.values()].some(({ fields }) => fields.some((field) => field.name === name))
+        (!ast.isCaseField(node) && hasField(merged, name))
       );
   }
+}
+
+/** Two kinds of cases may each have a field of that name. */
+function hasField(merged: MergedFramework, name: string): boolean {
+  return [...merged.cases.values()].some(({ fields }) => fields.some((field) => field.name === name));
 }
 
 /** The files in which a name that a framework or a file declares could be meant. */

@@ -3,7 +3,8 @@ import type { AstNode } from 'langium';
 import type { MergedFramework, MergedItem } from '../../structure/merged-framework.js';
 import { isOutside, kindOf, siblingsIn } from '../../structure/numbered.js';
 import { continues, isNumbered } from '../../structure/published-number.js';
-import type { Family } from './family.js';
+import type { YardstickServices } from '../../module.js';
+import { familyOf, type Family } from './family.js';
 import { refused, type NewNames } from './new-names.js';
 
 /** What the grammar takes for the number of an item: numbers with dots between and perhaps a letter after, or a name. */
@@ -16,21 +17,61 @@ export function renumber(item: ast.Item, family: Family, number: string): NewNam
       `"${number}" cannot be the number of a ${item.kind}: write numbers with dots between them, such as 2.1.3, with one small letter after them if need be, or a name.`,
     );
   }
-  const declared = new Set(family.declarations);
-  const holding = family.frameworks.filter((merged) =>
-    declared.has(merged.byId.get(item.name)?.node ?? merged.node),
-  );
-  const names = new Map<AstNode, string>();
-  for (const merged of holding) {
-    const found = merged.byId.get(item.name);
-    if (!found) continue;
+  const { holding, names } = numbersAfter(item, family, number);
+  for (const [merged, found] of holding) {
     const misfit = misfitUnder(merged, found, number);
     if (misfit !== undefined) return refused(misfit);
+  }
+  return firstTaken([...holding.keys()], names) ?? { ok: true, names };
+}
+
+/** Other numbers for several items or pieces of evidence at once: they may change places. */
+export function renumberAll(
+  services: YardstickServices,
+  numbers: ReadonlyMap<ast.Item | ast.Evidence, string>,
+): NewNames {
+  const names = new Map<AstNode, string>();
+  const frameworks = new Set<MergedFramework>();
+  for (const [node, number] of numbers) {
+    if (ast.isEvidence(node)) {
+      names.set(node, number);
+      continue;
+    }
+    const after = numbersAfter(node, familyOf(services, node), number);
+    for (const [each, name] of after.names) names.set(each, name);
+    for (const merged of after.holding.keys()) frameworks.add(merged);
+  }
+  return firstTaken([...frameworks], names) ?? { ok: true, names };
+}
+
+/** What an item and all under it are numbered in the frameworks that have it, and where it stands in them. */
+function numbersAfter(
+  item: ast.Item,
+  { declarations, frameworks }: Family,
+  number: string,
+): { holding: ReadonlyMap<MergedFramework, MergedItem>; names: Map<AstNode, string> } {
+  const declared = new Set(declarations);
+  const holding = new Map<MergedFramework, MergedItem>();
+  const names = new Map<AstNode, string>();
+  for (const merged of frameworks) {
+    const found = itemIn(merged, declared);
+    if (!found) continue;
+    holding.set(merged, found);
     for (const [node, old] of numberedUnder(found)) names.set(node, number + old.slice(item.name.length));
   }
   // What is replaced further on is in no framework that holds it, and is called the same.
-  for (const declaration of family.declarations) names.set(declaration, number);
-  return firstTaken(holding, names) ?? { ok: true, names };
+  for (const declaration of declarations) names.set(declaration, number);
+  return { holding, names };
+}
+
+/** A number given twice is known by its first item only, so the item itself is looked for. */
+function itemIn(merged: MergedFramework, declared: ReadonlySet<AstNode>): MergedItem | undefined {
+  const waiting = [...merged.items];
+  for (let item = waiting.pop(); item; item = waiting.pop()) {
+    if (declared.has(item.node)) return item;
+    waiting.push(...item.children);
+  }
+  return undefined;
 }
 
 /** Another number for a piece of evidence. */

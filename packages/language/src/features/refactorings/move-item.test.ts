@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { textsAfter } from '../../testing/apply-edit.js';
+import { openAtCursor } from '../../testing/cursor.js';
+import { TestWorkspace, type TestFiles } from '../../testing/workspace.js';
+import { moveItem } from './move-item.js';
+
+const care = `framework Care {
+    scale Rating {
+        level Poor = 0
+        level Good = 1
+    }
+    standards rated by inspectors on Rating
+    domain 1 "Safe" {
+        rated by lowest of standards except 1.3
+        // What is given, and when.
+        standard 1.1 "Medicines" {
+            question 1.1.1 "Charts" { rated by inspectors on Rating }
+        }
+        standard 1.2 "Falls"
+        standard 1.3 "Infection"
+    }
+    domain 2 "Caring" {
+        rated by lowest of standards
+        standard 2.1 "Dignity"
+    }
+    overall rated by lowest of domains { at most Poor when 1.1 is Poor }
+}
+`;
+const alder = `inspection Alder of Care {
+    1.1 Good
+    1.1.1 Poor
+    1.2 Poor
+    1.3 Good
+    2.1 Good
+}
+`;
+
+async function moved(words: string, title: string): Promise<TestFiles> {
+  const files = { 'care.yardstick': care.replace(words, `▮${words}`), 'alder.inspection': alder };
+  const { workspace, services, document, position } = await openAtCursor(files);
+  const actions = moveItem(services, document, { start: position, end: position });
+  const action = actions.find((each) => each.title === title);
+  if (!action)
+    throw new Error(`There is no "${title}", but: ${actions.map((each) => each.title).join('; ')}.`);
+  const texts = textsAfter(workspace, action.edit);
+  const after = await TestWorkspace.open(texts);
+  const codes = (of: TestWorkspace, path: string): unknown => of.diagnostics(path).map(({ code }) => code);
+  for (const path of Object.keys(files)) expect(codes(after, path)).toEqual(codes(workspace, path));
+  return texts;
+}
+
+describe('a standard', () => {
+  it('changes places with the one below, with its comment, its questions and all that names it', async () => {
+    expect(await moved('standard 1.1', 'Move after standard 1.2')).toEqual({
+      'care.yardstick': `framework Care {
+    scale Rating {
+        level Poor = 0
+        level Good = 1
+    }
+    standards rated by inspectors on Rating
+    domain 1 "Safe" {
+        rated by lowest of standards except 1.3
+        standard 1.1 "Falls"
+        // What is given, and when.
+        standard 1.2 "Medicines" {
+            question 1.2.1 "Charts" { rated by inspectors on Rating }
+        }
+        standard 1.3 "Infection"
+    }
+    domain 2 "Caring" {
+        rated by lowest of standards
+        standard 2.1 "Dignity"
+    }
+    overall rated by lowest of domains { at most Poor when 1.2 is Poor }
+}
+`,
+      'alder.inspection': `inspection Alder of Care {
+    1.2 Good
+    1.2.1 Poor
+    1.1 Poor
+    1.3 Good
+    2.1 Good
+}
+`,
+    });
+  });
+
+  it('moves to the end of another domain, and those behind it close the ranks', async () => {
+    const texts = await moved('standard 1.2', 'Move to domain 2, as 2.2');
+    expect(texts['care.yardstick']).toContain(`        standard 1.2 "Infection"
+    }
+    domain 2 "Caring" {
+        rated by lowest of standards
+        standard 2.1 "Dignity"
+        standard 2.2 "Falls"
+    }
+`);
+    expect(texts['care.yardstick']).toContain('rated by lowest of standards except 1.2');
+    expect(texts['alder.inspection']).toBe(`inspection Alder of Care {
+    1.1 Good
+    1.1.1 Poor
+    2.2 Poor
+    1.2 Good
+    2.1 Good
+}
+`);
+  });
+
+  it('is not moved from the lines inside it', async () => {
+    const files = { 'care.yardstick': care.replace('rated by lowest of standards except', '▮$&') };
+    const { services, document, position } = await openAtCursor(files);
+    expect(moveItem(services, document, { start: position, end: position })).toEqual([]);
+  });
+});
