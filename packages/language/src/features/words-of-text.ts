@@ -1,12 +1,16 @@
-import { isCompositeCstNode, type CstNode, type LeafCstNode } from 'langium';
-import type { LangiumDocument } from 'langium';
+import { isCompositeCstNode, type CstNode, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { Position } from 'vscode-languageserver-types';
 
 /** Every word of a tree in the order of the text, comments among them. Words that the author left out are not there. */
-export function* wordsOf(node: CstNode | undefined): Generator<LeafCstNode> {
-  if (!node) return;
-  if (isCompositeCstNode(node)) for (const part of node.content) yield* wordsOf(part);
-  else if (node.length > 0) yield node as LeafCstNode;
+export function wordsOf(node: CstNode | undefined): LeafCstNode[] {
+  const words: LeafCstNode[] = [];
+  if (node) collect(node, words);
+  return words;
+}
+
+function collect(node: CstNode, into: LeafCstNode[]): void {
+  if (isCompositeCstNode(node)) for (const part of node.content) collect(part, into);
+  else if (node.length > 0) into.push(node as LeafCstNode);
 }
 
 /** The word under the cursor, or the one that ends at it. Comments are no words. */
