@@ -23,5 +23,5 @@ function pnpm(...words) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-pnpm('install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn');
+pnpm('install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=error');
 pnpm('--silent', 'run', ...process.argv.slice(2));
