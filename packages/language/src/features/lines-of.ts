@@ -28,3 +28,18 @@ export function wholeLines(text: TextDocument, node: AstNode): Range | undefined
   }
   return { start: { line: start.line, character: 0 }, end: { line: end.line + 1, character: 0 } };
 }
+
+/** The lines of a node from the first comment straight above it. Nothing where it shares a line with something else. */
+export function linesWithComments(text: TextDocument, node: AstNode): Range | undefined {
+  const lines = wholeLines(text, node);
+  if (lines?.start.character !== 0 || lines.end.character !== 0) return undefined;
+  let { line } = lines.start;
+  while (
+    line > 0 &&
+    lineText(text, line - 1)
+      .trimStart()
+      .startsWith('//')
+  )
+    line--;
+  return { start: { line, character: 0 }, end: lines.end };
+}

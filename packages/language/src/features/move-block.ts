@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import { lineText, wholeLines } from './lines-of.js';
+import { linesWithComments } from './lines-of.js';
 
 /**
  * Moves the lines of a node, and the comments straight above it, before or after those of another. Nothing where either shares a line
@@ -16,7 +16,7 @@ export function moveBlock(
   where: 'before' | 'after',
   others: readonly TextEdit[],
 ): TextEdit[] | undefined {
-  const [block, target] = [linesOf(text, node), linesOf(text, around)];
+  const [block, target] = [linesWithComments(text, node), linesWithComments(text, around)];
   if (!block || !target) return undefined;
   const place = where === 'before' ? target.start : target.end;
   const isInside = ({ range }: TextEdit): boolean => isWithin(range, block);
@@ -26,21 +26,6 @@ export function moveBlock(
     { range: block, newText: '' },
     { range: { start: place, end: place }, newText: newText.endsWith('\n') ? newText : `${newText}\n` },
   ];
-}
-
-/** Whole lines only, from the first comment above. */
-function linesOf(text: TextDocument, node: AstNode): Range | undefined {
-  const lines = wholeLines(text, node);
-  if (lines?.start.character !== 0 || lines.end.character !== 0) return undefined;
-  let { line } = lines.start;
-  while (
-    line > 0 &&
-    lineText(text, line - 1)
-      .trimStart()
-      .startsWith('//')
-  )
-    line--;
-  return { start: { line, character: 0 }, end: lines.end };
 }
 
 /** A part of a text after edits inside of it. */

@@ -21,7 +21,7 @@ export function textsAfter(workspace: TestWorkspace, edit: WorkspaceEdit | undef
     else if (change.kind === 'rename') {
       texts[pathOf(change.newUri)] = texts[pathOf(change.oldUri)] ?? '';
       Reflect.deleteProperty(texts, pathOf(change.oldUri));
-    }
+    } else Reflect.deleteProperty(texts, pathOf(change.uri));
   }
   return texts;
 }

@@ -160,12 +160,14 @@ describe('what can be renamed', () => {
 
 const examples = join(import.meta.dirname, '../../../../../examples');
 
-/** The texts of an example, all in one folder. */
-function exampleFiles(name: string): TestFiles {
+/** The texts of some examples, each in its folder. */
+function exampleFiles(...names: string[]): TestFiles {
   const files: Record<string, string> = {};
-  for (const entry of readdirSync(join(examples, name), { withFileTypes: true, recursive: true })) {
-    if (/\.(yardstick|inspection)$/.test(entry.name) && entry.parentPath === join(examples, name))
-      files[entry.name] = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+  for (const name of names) {
+    for (const path of readdirSync(join(examples, name), { recursive: true, encoding: 'utf8' })) {
+      if (/\.(yardstick|inspection)$/.test(path))
+        files[`${name}/${path}`] = readFileSync(join(examples, name, path), 'utf8');
+    }
   }
   return files;
 }
@@ -214,7 +216,7 @@ describe('any name or number', () => {
   it.each([
     ['a project with a revision', project],
     ['care services', exampleFiles('care-services')],
-    ['youth 2018', exampleFiles('youth-2018')],
+    ['youth 2018 and what revises it', exampleFiles('youth-2018', 'youth-2021')],
   ])(
     'of %s, renamed and renamed back, leaves every byte and finds nothing between',
     { timeout: 60_000 },
