@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const measurements = { engine: 'run.mjs', language: 'language.mjs' };
+const measurements = { engine: 'run.mjs', language: 'language.mjs', lsp: 'lsp.mjs' };
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !Object.hasOwn(measurements, name));

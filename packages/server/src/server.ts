@@ -13,6 +13,7 @@ import { answers, reasonOf } from './features/answers.js';
 import { features } from './features/registry.js';
 import type { ServerHost } from './host.js';
 import { Publisher } from './publishing/publisher.js';
+import { Refresh } from './publishing/refresh.js';
 import { StatusReport } from './publishing/status.js';
 import { OpenTexts } from './sync/open-texts.js';
 import { SourceFiles } from './sync/source-files.js';
@@ -51,6 +52,7 @@ export function createServer(
   };
 
   let client: ClientCapabilities = {};
+  const refresh = new Refresh(connection, texts, shared, () => client);
   connection.onInitialize((params): InitializeResult => {
     client = (params as Partial<InitializeParams>).capabilities ?? {};
     const folders = foldersOf(params);
@@ -64,6 +66,7 @@ export function createServer(
   connection.onInitialized(() => {
     queue.onWork = (working) => {
       status.working(working);
+      if (!working) refresh.settled();
     };
     status.working(!queue.isIdle);
     if (client.workspace?.workspaceFolders) watchFolders(connection, queue, events);

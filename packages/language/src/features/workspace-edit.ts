@@ -43,7 +43,8 @@ function plain(edit: TextEdit | SnippetTextEdit): TextEdit {
   return { range: edit.range, newText: snippetText(edit.snippet.value) };
 }
 
-function snippetText(snippet: string): string {
+/** A snippet as plain words, each placeholder as what it proposes. */
+export function snippetText(snippet: string): string {
   return snippet
     .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}|\$\d+/g, (_placeholder, words: string | undefined) => words ?? '')
     .replace(/\\([$}\\])/g, '$1');

@@ -4,7 +4,7 @@ import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection }
 import type { BuildQueue } from '../building/build-queue.js';
 import type { OpenTexts } from '../sync/open-texts.js';
 import { readUri } from '../sync/uris.js';
-import type { Answer, AnswerForProject, SourceDocument } from './feature.js';
+import type { Answer, AnswerForProject, Guard, SourceDocument } from './feature.js';
 
 /** Makes handlers that wait for the right moment, give way to typing and never let a fault out. */
 export function answers(
@@ -12,14 +12,18 @@ export function answers(
   services: YardstickServices,
   texts: OpenTexts,
   queue: BuildQueue,
-): { answer: Answer; answerForProject: AnswerForProject } {
+): { answer: Answer; answerForProject: AnswerForProject; guard: Guard } {
+  const report = (fault: unknown): void => {
+    connection.console.error(`A request could not be answered: ${reasonOf(fault)}`);
+  };
+
   const guarded = <R>(work: () => R | undefined): R | null => {
     try {
       return work() ?? null;
     } catch (fault) {
       // What a feature says to the person on purpose.
       if (fault instanceof ResponseError) throw fault;
-      connection.console.error(`A request could not be answered: ${reasonOf(fault)}`);
+      report(fault);
       return null;
     }
   };
@@ -48,7 +52,17 @@ export function answers(
     return guarded(() => work(params));
   };
 
-  return { answer, answerForProject };
+  const guard: Guard = (work, otherwise) => async (params, token) => {
+    try {
+      return await work(params, token);
+    } catch (fault) {
+      refuseOvertaken(token, () => true);
+      report(fault);
+      return otherwise(params);
+    }
+  };
+
+  return { answer, answerForProject, guard };
 }
 
 async function whileWanted<T>(

@@ -15,6 +15,7 @@ export interface FeatureContext {
   readonly services: YardstickServices;
   readonly answer: Answer;
   readonly answerForProject: AnswerForProject;
+  readonly guard: Guard;
 }
 
 /** One feature of the editor: what it promises the client, and who answers. A new one is a line in registry.ts. */
@@ -40,3 +41,9 @@ export type Answer = <P extends { readonly textDocument: { readonly uri: string 
 export type AnswerForProject = <P, R>(
   work: (params: P) => R | undefined,
 ) => (params: P, token: CancellationToken) => Promise<R | null>;
+
+/** Makes a handler of a request that completes an earlier answer; where it cannot be, what `otherwise` says is the answer. */
+export type Guard = <P, R>(
+  work: (params: P, token: CancellationToken) => Promise<R>,
+  otherwise: (params: P) => R,
+) => (params: P, token: CancellationToken) => Promise<R>;

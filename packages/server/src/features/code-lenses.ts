@@ -1,0 +1,16 @@
+import { codeLenses as lensesIn, resolveCodeLens } from '@yardstick/language/features';
+import type { Feature } from './feature.js';
+
+/** What comes of a framework or an inspection, above it. */
+export const codeLenses: Feature = {
+  capabilities: { codeLensProvider: { resolveProvider: true } },
+  register({ connection, services, answer, guard }) {
+    connection.onCodeLens(answer((document) => lensesIn(services, document)));
+    connection.onCodeLensResolve(
+      guard(
+        (lens, token) => resolveCodeLens(services, lens, token),
+        (lens) => lens,
+      ),
+    );
+  },
+};

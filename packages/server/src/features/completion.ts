@@ -1,0 +1,29 @@
+import { completion as completionAt, snippetText } from '@yardstick/language/features';
+import { InsertTextFormat, type CompletionItem, type CompletionList } from 'vscode-languageserver';
+import type { Feature } from './feature.js';
+
+/** What can be written at a place. */
+export const completion: Feature = {
+  capabilities: { completionProvider: { triggerCharacters: ['"', '.', ' '] } },
+  register({ connection, services, answer, client }) {
+    connection.onCompletion(
+      answer((document, { position }): CompletionList => {
+        const list = completionAt(services, document, position);
+        const takesSnippets = client().textDocument?.completion?.completionItem?.snippetSupport === true;
+        return takesSnippets ? list : { ...list, items: list.items.map(withoutSnippet) };
+      }),
+    );
+  },
+};
+
+/** For editors that would write a placeholder as it is spelt. */
+function withoutSnippet({ textEdit, insertText, ...item }: CompletionItem): CompletionItem {
+  if (item.insertTextFormat !== InsertTextFormat.Snippet)
+    return { ...item, ...(textEdit && { textEdit }), ...(insertText !== undefined && { insertText }) };
+  return {
+    ...item,
+    insertTextFormat: InsertTextFormat.PlainText,
+    ...(textEdit && { textEdit: { ...textEdit, newText: snippetText(textEdit.newText) } }),
+    ...(insertText !== undefined && { insertText: snippetText(insertText) }),
+  };
+}
