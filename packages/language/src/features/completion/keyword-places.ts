@@ -58,6 +58,7 @@ export function canStand(request: Request, word: Continuation): boolean {
     return valueCanStand(request, word);
   // A case has no items to count.
   if (rule === 'CountTest' && (type.name === 'any' || type.name === 'all')) return isAmongLimits(request);
+  if (rule === 'PickRule' && type.name !== 'of') return mayHaveMembers(request, word);
   if (rule === 'BandingRule') return aggregateCanStand(request, word);
   return merged !== undefined || rule !== 'Removal';
 }
@@ -118,6 +119,11 @@ function kindsOfMembers(request: Request, word: Continuation): ReadonlySet<ItemK
   return new Set(kinds.filter((kind) => ownerKinds.some((owner) => canStandSomewhereIn(kind, owner))));
 }
 
+/** A question has nothing inside that a rule could pick from or add up. */
+function mayHaveMembers(request: Request, word: Continuation): boolean {
+  return request.merged?.byId.size === 0 || kindsOfMembers(request, word).size > 0;
+}
+
 function kindsInside({ children }: MergedItem): ItemKind[] {
   return children.flatMap((child) => [child.kind, ...kindsInside(child)]);
 }
@@ -160,8 +166,9 @@ function valueCanStand(request: Request, { rule }: Continuation): boolean {
 }
 
 /** A banding of a percentage takes a share, one of a score a sum or a mean. */
-function aggregateCanStand(request: Request, { type }: Continuation): boolean {
-  if (type.name === 'of') return true;
+function aggregateCanStand(request: Request, word: Continuation): boolean {
+  const { type } = word;
+  if (type.name === 'of') return mayHaveMembers(request, word);
   const name = request.cursor.member.findLast(({ image }) => /^[A-Z]/.test(image))?.image;
   const banding = namesFor(request, 'BandingRule', 'banding').find(
     (node) => isBanding(node) && node.name === name,

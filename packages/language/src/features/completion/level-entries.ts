@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { isLevel } from '../../generated/ast.js';
-import { testUnderWay } from './conditions.js';
+import { subjectNamed, testUnderWay, valueForm } from './conditions.js';
 import type { Continuation } from './continuations.js';
 import { onOneLine, type Entry } from './entry.js';
 import { namesFor, type Request } from './request.js';
@@ -13,6 +13,7 @@ export function levelEntries(request: Request, { rule }: Continuation): Entry[] 
   const isOverall = member.some(({ image }) => image === 'overall');
   switch (rule) {
     case 'LevelValue':
+      if (!takesLevel(request)) return [];
       return levels(namesFor(request, rule, 'level', { $container: testContainer(request) }));
     case 'Expectation':
       return levels(namesFor(request, rule, 'level', isOverall ? { what: 'overall' } : { item }));
@@ -25,6 +26,11 @@ export function levelEntries(request: Request, { rule }: Continuation): Entry[] 
     default:
       return levels(namesFor(request, rule, 'level'));
   }
+}
+
+function takesLevel(request: Request): boolean {
+  const { subject, counted } = testUnderWay(request.cursor.member);
+  return counted !== undefined || valueForm(request, subjectNamed(request, subject ?? '')) === 'level';
 }
 
 function testContainer({ cursor }: Request): object {

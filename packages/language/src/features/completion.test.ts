@@ -1,0 +1,435 @@
+import { describe, expect, it } from 'vitest';
+import type { CompletionItem } from 'vscode-languageserver-types';
+import { openAtCursor } from '../testing/cursor.js';
+import type { TestFiles } from '../testing/workspace.js';
+import { completion } from './completion.js';
+
+async function offered(files: TestFiles | string): Promise<CompletionItem[]> {
+  const { services, document, position } = await openAtCursor(
+    typeof files === 'string' ? { 'harbour.yardstick': files } : files,
+  );
+  const { items } = completion(services, document, position);
+  return items.sort((left, right) => ((left.sortText ?? '') < (right.sortText ?? '') ? -1 : 1));
+}
+
+async function labels(files: TestFiles | string): Promise<string[]> {
+  return (await offered(files)).map(({ label }) => label);
+}
+
+/** What accepting an item writes: a snippet, with its places to fill in. */
+async function written(files: TestFiles | string, label: string): Promise<string | undefined> {
+  return (await offered(files)).find((item) => item.label === label)?.textEdit?.newText;
+}
+
+/** A framework for harbours, with more lines in it. */
+function harbour(inside: { domain?: string; top?: string; rule?: string; question?: string }): string {
+  return `framework Harbour "Inspection of harbours" {
+    scale Rating "Rating" {
+        level Poor = 0 means "Ships are at risk."
+        level Fair = 1
+        level Good = 2 "Good enough" means "Ships are safe."
+    }
+    scale Care { level Low = 1 level High = 2 }
+    banding Share of percent to Rating rounded to whole {
+        0 to 49 is Poor
+        50 or more is Good
+    }
+    banding Total of score to Rating { 0 to 3 is Poor 4 or more is Good }
+    wording Proportions { "all" when 100 "some" when 0 or more }
+    cases Ships "Ships that called" {
+        field Flag "Flag" choice "Home", "Abroad"
+        field Length "Length in metres" number
+        field Laden "Laden" yes or no
+        field Master "Master" text
+    }
+    check Lights "Are the lights lit?"
+    domain 1 "Approaches" samples Ships {
+        questions rated by Share
+        standard 1.1 "Pilots" {
+            rated by lowest of questions
+            question 1.1.1 "Met" asks "Was the ship met?" ${inside.question ?? ''}
+            question 1.1.2 "Safe" asks "Was the pilot safe?"
+        }
+        ${inside.domain ?? ''}
+    }
+    domain 2 "Berths" {
+        standards rated by inspectors on Rating
+        standard 2.1 "Quays"
+        standard 2.2 "Cranes"
+        standard 2.4 "Sheds"
+    }
+    ${inside.top ?? ''}
+    ${inside.rule ?? 'overall rated by lowest of standards'}
+}
+`;
+}
+
+describe('keywords stand where the grammar has them', () => {
+  it('offers at the top of an empty file what a file holds', async () => {
+    expect(await labels('▮')).toEqual([
+      'use',
+      'framework',
+      'inspection',
+      'scale',
+      'banding',
+      'wording',
+      'cases',
+    ]);
+  });
+
+  it('offers after the title of a standard what its head may go on with', async () => {
+    expect(await labels(harbour({ domain: 'standard 1.2 "Tugs" ▮' }))).toEqual([
+      'asks',
+      'samples',
+      'relevant when',
+      'weight',
+    ]);
+  });
+
+  it('offers in a question neither items nor a second rule', async () => {
+    expect(await labels(harbour({ question: '{ rated by Share\n ▮ }' }))).toEqual([
+      'statement',
+      'prompt',
+      'evidence 1.1.1.1',
+    ]);
+  });
+
+  it('says in one line what a keyword means', async () => {
+    const [first] = await offered(harbour({ domain: 'standard 1.2 "Tugs" as▮' }));
+    expect(first).toMatchObject({
+      label: 'asks',
+      documentation: { kind: 'markdown', value: 'The question, as printed.' },
+    });
+  });
+
+  it('does not offer publisher where the publisher is said', async () => {
+    const text = (publisher: string): string => `framework A {\n    ${publisher}\n    ▮\n}`;
+    expect(await labels(text(''))).toContain('publisher');
+    expect(await labels(text('publisher "The Harbour Board"'))).not.toContain('publisher');
+  });
+
+  it('offers nothing in a comment or in a text that may say anything', async () => {
+    expect(await labels(harbour({ top: '// stand▮' }))).toEqual([]);
+    expect(await labels(harbour({ top: '/* stand▮ */' }))).toEqual([]);
+    expect(await labels(harbour({ top: 'publisher "The ▮"' }))).toEqual([]);
+  });
+
+  it('replaces the word that is half typed', async () => {
+    const { services, document, position } = await openAtCursor({
+      'a.yardstick': harbour({ top: '    pub▮' }),
+    });
+    const item = completion(services, document, position).items.find(({ label }) => label === 'publisher');
+    expect(item?.textEdit).toMatchObject({
+      range: { start: { line: position.line, character: position.character - 3 }, end: position },
+    });
+  });
+});
+
+describe('a new item has the next number', () => {
+  it('after the last: standard 1.2 after 1.1', async () => {
+    const text = harbour({ domain: '▮' });
+    expect((await labels(text))[0]).toBe('standard 1.2');
+    expect(await written(text, 'standard 1.2')).toBe('standard 1.2 "${2:Title}" {\n\t$0\n}');
+  });
+
+  it('in the hole after its neighbour above: 2.3 between 2.2 and 2.4', async () => {
+    const text = harbour({}).replace('standard 2.4', 'standard ▮\n        standard 2.4');
+    expect(await labels(text)).toEqual(['2.3']);
+  });
+
+  it('after the last of all where there is no hole: 2.5 between 2.1 and 2.2', async () => {
+    const text = harbour({}).replace('standard 2.2', 'standard ▮\n        standard 2.2');
+    expect(await labels(text)).toEqual(['2.5']);
+  });
+
+  it('as the first of its parent: question 1.2.1 in standard 1.2, and it asks', async () => {
+    const text = harbour({ domain: 'standard 1.2 "Tugs" {\n            q▮\n        }' });
+    expect(await written(text, 'question 1.2.1')).toBe('question 1.2.1 "${2:Title}" asks "${3:Question?}"');
+  });
+
+  it('with the next letter after a letter', async () => {
+    expect(
+      await labels('framework A {\n  domain 1 {\n    standard 1a\n    standard 1b\n    standard ▮\n  }\n}'),
+    ).toEqual(['1c']);
+  });
+
+  it('only for kinds that may stand there: no domain in a domain, and standards first where standards stand', async () => {
+    const all = await labels(harbour({ domain: '▮' }));
+    expect(all.filter((label) => /^(domain|section) /.test(label))).toEqual([]);
+    expect(all.filter((label) => label.endsWith(' 1.2'))).toEqual([
+      'standard 1.2',
+      'evidence 1.2',
+      'area 1.2',
+      'judgement 1.2',
+      'question 1.2',
+      'criterion 1.2',
+    ]);
+  });
+});
+
+describe('rules', () => {
+  it('offers what a rule may be, the bandings with what they band', async () => {
+    const text = harbour({ rule: 'overall rated by ▮' });
+    expect(await labels(text)).toEqual([
+      'Share',
+      'Total',
+      'inspectors on',
+      'lowest of',
+      'highest of',
+      'median of',
+    ]);
+    expect(await written(text, 'Total')).toBe('Total of ${1|sum,mean|} of ${2|standards,domains,questions|}');
+  });
+
+  it('shows a banding as it is written', async () => {
+    const [share] = await offered(harbour({ rule: 'overall rated by S▮' }));
+    expect(share?.documentation).toBe(
+      'banding Share of percent to Rating rounded to whole {\n    0 to 49 is Poor\n    50 or more is Good\n}',
+    );
+  });
+
+  it('offers the scales after "inspectors on"', async () => {
+    expect(await labels(harbour({ rule: 'overall rated by inspectors on ▮' }))).toEqual(['Rating', 'Care']);
+  });
+
+  it('offers a share for a banding of a percentage, a sum or a mean for one of a score', async () => {
+    expect(await labels(harbour({ rule: 'overall rated by Share of ▮' }))).toEqual(['share of']);
+    expect(await labels(harbour({ rule: 'overall rated by Total of ▮' }))).toEqual(['sum of', 'mean of']);
+  });
+
+  it('offers the kinds that the owner of the rule has inside', async () => {
+    expect(await labels(harbour({ rule: 'overall rated by lowest of ▮' }))).toEqual([
+      'domains',
+      'standards',
+      'questions',
+    ]);
+    expect(await labels(harbour({}).replace('lowest of questions', 'lowest of ▮'))).toEqual(['questions']);
+  });
+
+  it('offers after "except" the members and what holds them, but none twice', async () => {
+    expect(await labels(harbour({ rule: 'overall rated by lowest of standards except 1, 2.1, ▮' }))).toEqual([
+      '1.1',
+      '2',
+      '2.2',
+      '2.4',
+    ]);
+  });
+
+  it('offers the levels of the scale that is meant, with label and descriptor', async () => {
+    const items = await offered(harbour({ rule: 'overall rated by lowest of standards {\n at most ▮\n}' }));
+    expect(items.map(({ label, detail, documentation }) => [label, detail, documentation])).toEqual([
+      ['Poor', undefined, 'Ships are at risk.'],
+      ['Fair', undefined, undefined],
+      ['Good', 'Good enough', 'Ships are safe.'],
+    ]);
+  });
+});
+
+describe('conditions', () => {
+  const limit = (condition: string): string =>
+    harbour({ rule: `overall rated by lowest of standards {\n at most Fair when ${condition}\n}` });
+
+  it('of a limit look at checks and ratings', async () => {
+    expect(await labels(limit('▮'))).toEqual([
+      'Lights',
+      '1.1',
+      '1.1.1',
+      '1.1.2',
+      '2.1',
+      '2.2',
+      '2.4',
+      'any',
+      'all',
+    ]);
+  });
+
+  it('take yes or no for a check', async () => {
+    expect(await labels(limit('Lights is ▮'))).toEqual(['not', 'yes', 'no']);
+  });
+
+  it('take levels for what is counted', async () => {
+    expect(await labels(limit('any standard in 2 is ▮'))).toEqual([
+      'Poor',
+      'Fair',
+      'Good',
+      'not',
+      'below',
+      'above',
+      'rated',
+    ]);
+    expect(await labels(limit('2 or more standards are below ▮'))).toEqual(['Poor', 'Fair', 'Good']);
+  });
+
+  it('go on after "and"', async () => {
+    expect(await labels(limit('Lights is no and 2.1 is ▮'))).toEqual([
+      'Poor',
+      'Fair',
+      'Good',
+      'not',
+      'below',
+      'above',
+      'rated',
+    ]);
+  });
+
+  it('of relevance look at the fields of the sample that can be tested and at other questions of it', async () => {
+    expect(await labels(harbour({ question: 'relevant when ▮' }))).toEqual([
+      'Flag',
+      'Length',
+      'Laden',
+      '1.1.2',
+    ]);
+  });
+
+  it('take the choices of a field, each once', async () => {
+    expect(await labels(harbour({ question: 'relevant when Flag is ▮' }))).toEqual([
+      '"Home"',
+      '"Abroad"',
+      'not',
+      'one of',
+    ]);
+    expect(await labels(harbour({ question: 'relevant when Flag is one of "Home", "▮' }))).toEqual([
+      '"Abroad"',
+    ]);
+    expect(await labels(harbour({ question: 'relevant when Flag is "▮"' }))).toEqual(['"Home"', '"Abroad"']);
+  });
+
+  it('take a comparison for a number, yes or no for the answer of a case', async () => {
+    expect(await labels(harbour({ question: 'relevant when Length is ▮' }))).toEqual([
+      'not',
+      'below',
+      'above',
+    ]);
+    expect(await labels(harbour({ question: 'relevant when 1.1.2 is ▮' }))).toEqual(['not', 'yes', 'no']);
+  });
+});
+
+describe('bands', () => {
+  it('are offered in each of their forms for the levels that have none yet', async () => {
+    const text = harbour({ top: 'banding Half of percent to Rating {\n below 50 is Poor\n ▮\n}' });
+    expect(await labels(text)).toEqual([
+      'below 50 is …',
+      '50 to 64 is …',
+      '50 to below 65 is …',
+      '80 or more is …',
+    ]);
+    expect(await written(text, '80 or more is …')).toBe('${1:80} or more is ${3|Fair,Good|}');
+  });
+
+  it('lead to the levels of the scale of the banding', async () => {
+    expect(await labels(harbour({ top: 'banding Half of percent to Care {\n below 50 is ▮\n}' }))).toEqual([
+      'Low',
+      'High',
+    ]);
+  });
+});
+
+describe('other files', () => {
+  it('offers the files of the project that are not used yet', async () => {
+    const files = {
+      'shared/scales.yardstick': 'scale Rating { level Good = 1 }',
+      'used.yardstick': 'scale Other { level Good = 1 }',
+      'frameworks/harbour.yardstick': 'use "../used.yardstick"\nuse "▮"\nframework Harbour {}',
+      'whitby.inspection': '',
+      '../elsewhere.yardstick': '',
+    };
+    expect(await labels(files)).toEqual(['"../shared/scales.yardstick"']);
+  });
+
+  it('offers what a used file declares', async () => {
+    const files = {
+      'scales.yardstick': 'scale Shared { level Good = 1 }',
+      'harbour.yardstick':
+        'use "./scales.yardstick"\nframework Harbour { domain 1 { rated by inspectors on ▮ } }',
+    };
+    expect(await labels(files)).toEqual(['Shared']);
+  });
+
+  it('offers the frameworks of the project to an inspection', async () => {
+    expect(await labels({ 'a.yardstick': harbour({}), 'b.inspection': 'inspection Whitby of ▮' })).toEqual([
+      'Harbour',
+    ]);
+  });
+
+  it('offers the languages of the project in which a text is not given yet', async () => {
+    const { services, document, position, workspace } = await openAtCursor({
+      'a.yardstick': 'framework Harbour "Harbours" cy "Harbyrau" ▮ {}',
+    });
+    await workspace.configure({ languages: ['cy', 'ga'] });
+    const { items } = completion(services, document, position);
+    expect(
+      items
+        .filter(
+          ({ insertTextFormat, textEdit }) => insertTextFormat === 2 && textEdit?.newText.includes('$1'),
+        )
+        .map(({ label }) => label),
+    ).toEqual(['ga']);
+  });
+});
+
+describe('a framework that revises another', () => {
+  const revision = (inside: string): TestFiles => ({
+    'base.yardstick': harbour({}),
+    'new.yardstick': `use "./base.yardstick"\nframework Next revises Harbour {\n ${inside}\n}`,
+  });
+
+  it('says only what changes', async () => {
+    expect(await labels(revision('▮'))).toEqual([
+      'publisher',
+      'version',
+      'effective from',
+      'source',
+      'replace',
+      'add',
+      'remove',
+    ]);
+  });
+
+  it('adds the next number of each place that may hold it', async () => {
+    expect(await labels(revision('add standard ▮'))).toEqual(['1.2', '2.5']);
+  });
+
+  it('replaces and removes what the base has', async () => {
+    expect(await labels(revision('replace question ▮'))).toEqual(['1.1.1', '1.1.2']);
+    expect(await labels(revision('remove standard ▮'))).toEqual(['1.1', '2.1', '2.2', '2.4']);
+    expect(await labels(revision('remove banding ▮'))).toEqual(['Share', 'Total']);
+  });
+});
+
+describe('a file with mistakes in it', () => {
+  it('at the end, where no block is closed', async () => {
+    const text = 'framework A {\n    domain 1 "X" {\n        standard 1.1 "Y" {\n        }\n        ▮';
+    expect((await labels(text))[0]).toBe('standard 1.2');
+  });
+
+  it('takes the indentation for the block where a brace is missing', async () => {
+    const text = 'framework A {\n    domain 1 "X" {\n        standard 1.1 "Y"\n    ▮';
+    expect((await labels(text))[0]).toBe('domain 2');
+  });
+
+  it('after a block that was never opened, and a line that means nothing', async () => {
+    const text = harbour({ domain: '▮' })
+      .replace('scale Care {', 'scale Care')
+      .replace('        ▮', 'foo 7 bar "\n        ▮');
+    expect((await labels(text))[0]).toBe('standard 1.2');
+  });
+
+  it('offers nothing after a word that cannot stand there', async () => {
+    expect(await labels(harbour({ domain: 'standard rated ▮' }))).toEqual([]);
+  });
+});
+
+describe('hostile text', () => {
+  it('is encoded in snippets', async () => {
+    const files = {
+      'a.yardstick': `framework A {
+        scale R { level Good = 1 }
+        cases Ships { field Flag "Flag" choice "\${1:evil} $0 \\\\ }", "b" }
+        domain 1 samples Ships { question 1.1 asks "?" relevant when Flag is ▮ }
+      }`,
+    };
+    const [first] = await offered(files);
+    expect(first?.label).toBe('"${1:evil} $0 \\\\ }"');
+    expect(first?.textEdit?.newText).toBe('"\\${1:evil\\} \\$0 \\\\\\\\ \\}"');
+  });
+});
