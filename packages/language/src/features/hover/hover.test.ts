@@ -23,7 +23,9 @@ describe('in the inspection of Bradford', () => {
     expect(lines[0]).toMatch(/^\*\*2\.1\.3 .+\*\* \(question\)$/);
     expect(lines[1]).toMatch(/\?$/);
     expect(lines).toContain('Rated by `CaseQuality`, as said for questions.');
-    expect(lines).toContain('Asked of the sample Court disposals.');
+    expect(lines).toContain(
+      'Asked of the sample Court disposals: the percentage of relevant cases answered yes counts.',
+    );
     expect(lines).toContain('**43%: Inadequate**, in the band below 50 (Minority)');
     expect(lines).toContain('Requires improvement begins at 50%: 7 points more.');
   });
@@ -98,9 +100,9 @@ describe('in the framework of 2018', () => {
       'The overall rating.',
       '**Overall rating**',
       'Rated by `OverallScore of sum of standards`.',
-      'Adds up to 0 to 36.',
+      'The sum can be 0 to 36.',
     ]);
-    expect(lines.at(-1)).toContain('| 7 to 18 | 7 to 18 | Requires improvement |');
+    expect(lines.at(-1)).toContain('| 7 to 18 | Requires improvement |');
   });
 
   test('a banding shows each band and what it holds before rounding', async () => {
@@ -118,11 +120,39 @@ describe('in the framework of 2018', () => {
   });
 });
 
+test('a limit that holds is shown, and whether it lowered the rating', async () => {
+  const files = exampleFiles('care-services', ['care-homes.yardstick', 'common.yardstick']);
+  // Standards of 3, 3 and 1: 3 + 2 × 3 + 1 = 10 of 16, 62.5%, rounded 63: Good, but for the limit.
+  const inspection = `inspection Test of CareHomes {
+    cases CareRecord 10
+    RegisteredManager yes
+    Safeguarding yes
+    1.1 GoodStandard
+    1.2 GoodStandard
+    1.3 SignificantShortfalls
+    2 Good
+    3 Good
+    4 Good
+    5 Good
+    expect ▮1 RequiresImprovement
+}
+`;
+  const lines = await hoverIn({ ...files, 'test.inspection': inspection });
+  expect(lines).toContain('Comes out as published: Requires improvement.');
+  expect(lines).toContain(
+    '**63% (10 of 16): Requires improvement**, in the band 63 to 87, 62.5 before rounding',
+  );
+  expect(lines.at(-1)).toBe(
+    'The limit `at most RequiresImprovement when 1.3 is SignificantShortfalls` holds and lowers the rating.',
+  );
+});
+
 test('translations are shown under what they translate', async () => {
   const files = exampleFiles('care-services', ['care-homes.yardstick', 'common.yardstick']);
   const lines = await hoverIn(withCursorBefore(files, 'common.yardstick', 'SomeShortfalls = 2'));
   expect(lines).toEqual([
-    '**SomeShortfalls Some shortfalls** (level)',
+    '**SomeShortfalls** (level)',
+    'Some shortfalls',
     '*cy:* Rhai diffygion',
     'Much is right, and some things must be put right.',
     '*cy:* Mae llawer yn iawn, a rhaid cywiro rhai pethau.',
@@ -136,14 +166,30 @@ test('limits, weights and the reach of a share are shown', async () => {
   expect(lines).toContain('Rated by `QualityShare of share of standards`.');
   expect(lines).toContain('- `at most RequiresImprovement when 1.3 is SignificantShortfalls`');
   // Scores of 1 to 4, weights 1 + 2 + 1: 4 to 16 of 16.
-  expect(lines).toContain('Adds up to 25% to 100%.');
+  expect(lines).toContain('The share can be 25% to 100%.');
+});
+
+test('counts show how many cases the next level is away, and an override what the rules alone give', async () => {
+  const files = exampleFiles('care-services', [
+    'care-homes.yardstick',
+    'common.yardstick',
+    'cedar-court.inspection',
+  ]);
+  const lines = await hoverIn(withCursorBefore(files, 'cedar-court.inspection', '3 of 4 '));
+  // 3 of 4 is 75%. One more yes is 100%, one fewer 50%.
+  expect(lines[0]).toMatch(/^\*\*Good standard\*\*, changed under “Small samples”: The plan /);
+  expect(lines.slice(1)).toEqual([
+    'By the rules alone 3 of 4 (75%): Some shortfalls, in the band 60 to below 80.',
+    'Good standard begins at 80%: 5 points more, or 1 more case answered yes.',
+    'Below 60% it would be Significant shortfalls: it stands 15 points above, or 1 fewer case answered yes.',
+  ]);
 });
 
 test('what an author wrote stays text', async () => {
   const lines = await hoverIn({
     'homes.yardstick': 'framework ▮Homes "<img src=x> [x](command:y)" {\n}\n',
   });
-  expect(lines).toEqual(['**Homes \\<img src=x\\> \\[x\\](command:y)** (framework)']);
+  expect(lines).toEqual(['**Homes** (framework)', '\\<img src=x\\> \\[x\\](command:y)']);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import type { AstNode, LangiumDocument, LeafCstNode } from 'langium';
 import { MarkupKind, type Hover, type Position, type Range } from 'vscode-languageserver-types';
 import * as ast from '../../generated/ast.js';
 import type { YardstickServices } from '../../module.js';
+import { isNumberType } from '../../parsing/tokens.js';
 import { frameworkAround } from '../../structure/framework-around.js';
 import { keywordHelp } from '../keyword-help.js';
 import { namedAt } from '../named-at.js';
@@ -47,7 +48,7 @@ function wordLines(services: YardstickServices, word: LeafCstNode): string[] {
   const node = word.astNode;
   const result = lineHover(services, node);
   const help = keywordHelp(word.tokenType.name);
-  if (help === undefined) return ast.isFigure(node) || ast.isFigureAnswer(node) ? result : [];
+  if (help === undefined) return isNumberType(word.tokenType) || word.text === '%' ? result : [];
   const framework = ast.isOverall(node) && word.text === 'overall' ? frameworkAround(node) : undefined;
   const isOverall = word.text === 'overall' || word.text === 'score';
   return [

@@ -9,7 +9,7 @@ import { ruledAs } from '../level-words.js';
 import { markdownCode, markdownText } from '../markdown.js';
 import { modelRule } from '../model-items.js';
 import { reachWords } from '../reach-words.js';
-import { headingLines, textLines } from './text-lines.js';
+import { itemHeadingLines, textLines } from './text-lines.js';
 import { bandingLines } from './vocabulary-hover.js';
 
 /** What a hover says of an item: its number, title and question, and how it is rated in a framework. */
@@ -17,7 +17,7 @@ export function itemHover(services: YardstickServices, framework: ast.Framework,
   const lowered = services.lowering.framework(framework);
   const merged = lowered.merged.byId.get(item.name);
   return [
-    ...headingLines(item.name ?? '', item.title, item.kind ?? 'item'),
+    ...itemHeadingLines(item.name ?? '', item.title, item.kind ?? 'item'),
     ...textLines(item.asks),
     ...textLines(item.members.find(ast.isStatement)?.text),
     ...(merged?.node === item ? ruleLines(services, framework, item.name) : []),
@@ -47,7 +47,7 @@ function ruleLines(services: YardstickServices, framework: ast.Framework, id: st
     ...(!ruled.inForce && ruled.item ? ['Groups what is inside it. It has no rating of its own.'] : []),
     ...caseLines(lowered.merged, ruled),
     ...(limits.length > 0 ? [limits.join('\n')] : []),
-    ...(reach === undefined ? [] : [`Adds up to ${markdownText(reach)}.`]),
+    ...(reach === undefined ? [] : [`The ${rule?.by ?? 'value'} can be ${markdownText(reach)}.`]),
     ...(banding && reach !== undefined ? bandingLines(banding) : []),
     ...feedsLine(lowered.merged, ruled),
   ];
@@ -71,7 +71,11 @@ function caseLines(merged: Parameters<typeof sampleOf>[0], { item, inForce }: Ru
     ast.isDescribedRule(inForce?.rule) || (ast.isBandingRule(inForce?.rule) && !inForce.rule.aggregate);
   const sample = ofCases ? sampleOf(merged, item) : undefined;
   return [
-    ...(sample ? [`Asked of the sample ${markdownText(sample.title?.value ?? sample.name)}.`] : []),
+    ...(sample
+      ? [
+          `Asked of the sample ${markdownText(sample.title?.value ?? sample.name)}: the percentage of relevant cases answered yes counts.`,
+        ]
+      : []),
     ...(relevance ? [`A case is relevant when ${markdownCode(conditionWords(relevance))}.`] : []),
     ...(weight === undefined || weight === 1 ? [] : [`Counts ${weight} times.`]),
   ];

@@ -22,26 +22,32 @@ export function standingLines(rated: RatedInspection, id: string): string[] {
   const rule = modelRule(rated.framework.framework, id);
   if (!entry || !rule) return [];
   return [
-    headline(rated, entry, rule),
+    ...headline(rated, entry, rule),
     ...decidedLine(rated, entry),
     ...boundaryLines(rated, entry, rule),
-    ...departureLines(rated, entry),
+    ...limitLines(entry),
   ];
 }
 
-function headline(rated: RatedInspection, entry: TraceEntry, rule: Rule): string {
-  const { item, figure, rating, band, description, notRated, entered } = entry;
+function headline(rated: RatedInspection, entry: TraceEntry, rule: Rule): string[] {
+  const { item, figure, rating, band, description, notRated, entered, override } = entry;
+  const { merged } = rated.framework;
   const shown = figure ? `${figureInShort(figure, rule.by)}: ` : '';
-  if (description !== undefined) return `**${markdownText(`${shown}“${description}”`)}**`;
-  if (rating === null) return `**Not rated**: ${markdownText(notRated ?? '')}`;
+  if (description !== undefined) return [`**${markdownText(`${shown}“${description}”`)}**`];
+  if (rating === null) return [`**Not rated**: ${markdownText(notRated ?? '')}`];
   const exact = figure && beforeRounding(figure);
   const said = [
     band ? `in the band ${band.range}${band.words === undefined ? '' : ` (${band.words})`}` : '',
     exact === undefined ? '' : `${exact} before rounding`,
     entered ? 'entered as published' : '',
   ].filter((part) => part !== '');
-  const level = levelWords(rated.framework.merged, item, rating);
-  return `**${markdownText(`${shown}${level}`)}**${said.length > 0 ? `, ${markdownText(said.join(', '))}` : ''}`;
+  const because = said.length > 0 ? `, ${markdownText(said.join(', '))}` : '';
+  const level = levelWords(merged, item, rating);
+  if (!override) return [`**${markdownText(`${shown}${level}`)}**${because}`];
+  return [
+    `**${markdownText(level)}**, changed under “${markdownText(override.discretion)}”: ${markdownText(override.because)}`,
+    `By the rules alone ${markdownText(`${shown}${levelWords(merged, item, override.mechanical)}`)}${because}.`,
+  ];
 }
 
 function decidedLine(rated: RatedInspection, { decidedBy = [], unrated = [] }: TraceEntry): string[] {
@@ -86,19 +92,9 @@ function cases({ cases: count }: Boundary, which: 'more' | 'fewer'): string {
   return `, or ${count} ${which} ${count === 1 ? 'case' : 'cases'} answered yes`;
 }
 
-function departureLines(
-  { framework }: RatedInspection,
-  { item, limits = [], override }: TraceEntry,
-): string[] {
-  return [
-    ...limits.map(
-      ({ words, changed }) =>
-        `The limit ${markdownCode(words)} holds and ${changed ? 'lowers the rating' : 'changes nothing'}.`,
-    ),
-    ...(override
-      ? [
-          `By the rules alone it is ${markdownText(levelWords(framework.merged, item, override.mechanical))}; changed under “${markdownText(override.discretion)}”: ${markdownText(override.because)}`,
-        ]
-      : []),
-  ];
+function limitLines({ limits = [] }: TraceEntry): string[] {
+  return limits.map(
+    ({ words, changed }) =>
+      `The limit ${markdownCode(words)} holds and ${changed ? 'lowers the rating' : 'changes nothing'}.`,
+  );
 }

@@ -7,10 +7,15 @@ export function textLines(text: Text | undefined): string[] {
   return [markdownParagraphs(text.value), ...translationsOf(text)];
 }
 
-/** The first line of a hover: `**2.1.3 Keeping other people safe** (question)`, and the title in other languages. */
+/** The first lines of a hover: `**Court** (cases)`, and under it the title in every language. */
 export function headingLines(name: string, title: Text | undefined, noun: string): string[] {
-  const heading = title?.value && title.value !== name ? `${name} ${title.value}` : name;
-  return [`**${markdownText(heading)}** (${noun})`, ...translationsOf(title)];
+  return [`**${markdownText(name)}** (${noun})`, ...(title?.value === name ? [] : textLines(title))];
+}
+
+/** The same for an item, which is called by its number and its title: `**2.1.3 Keeping other people safe** (question)`. */
+export function itemHeadingLines(number: string, title: Text | undefined, kind: string): string[] {
+  const heading = [number, title?.value].filter(Boolean).join(' ');
+  return [`**${markdownText(heading)}** (${kind})`, ...translationsOf(title)];
 }
 
 function translationsOf(text: Text | undefined): string[] {

@@ -1,4 +1,4 @@
-import { bandRange } from '@yardstick/model';
+import { bandRange, type Band } from '@yardstick/model';
 import type { AstNode } from 'langium';
 import * as ast from '../../generated/ast.js';
 import { lowerBanding } from '../../lowering/lower-vocabulary.js';
@@ -23,7 +23,7 @@ function contentLines(node: AstNode): string[] {
   if (ast.isScale(node)) return scaleLines(node);
   if (ast.isBanding(node)) return bandingLines(node);
   if (ast.isWording(node)) return wordingLines(node);
-  if (ast.isCases(node)) return node.fields.map((field) => `- ${fieldLines(field).join(': ')}`);
+  if (ast.isCases(node)) return casesLines(node);
   if (ast.isCheck(node)) return ['A yes or no that inspectors enter.'];
   if (ast.isStatistic(node)) return statisticLines(node);
   return [];
@@ -59,17 +59,24 @@ export function bandingLines(node: ast.Banding): string[] {
       ? 'Not rounded.'
       : `Rounded half up to ${banding.decimals === 0 ? 'whole' : `${banding.decimals} ${banding.decimals === 1 ? 'decimal' : 'decimals'}`} before it is banded.`;
   const measure = banding.measure === 'percent' ? 'percentage' : 'score';
-  const scale = node.scale?.ref;
-  const rows = banding.bands.map((band) => [
-    markdownText(bandRange(band)),
-    markdownText(rangeBeforeRounding(banding, band) ?? bandRange(band)),
-    markdownText(scale?.levels.find(({ name }) => name === band.level)?.label?.value ?? band.level),
-    markdownText(band.words?.text ?? ''),
-  ]);
+  const columns: Record<string, (band: Band) => string> = {
+    Band: bandRange,
+    // Each column only where it says something that the others do not.
+    ...(banding.decimals !== null && {
+      'Before rounding': (band) => rangeBeforeRounding(banding, band) ?? bandRange(band),
+    }),
+    Level: (band) => levelOf(node, band),
+    ...(banding.bands.some(({ words }) => words) && { 'In words': ({ words }) => words?.text ?? '' }),
+  };
+  const rows = banding.bands.map((band) => Object.values(columns).map((cell) => markdownText(cell(band))));
   return [
     `Bands a ${measure} on ${markdownCode(banding.scale)}. ${rounded}`,
-    ...(rows.length > 0 ? [markdownTable(['Band', 'Before rounding', 'Level', 'In words'], rows)] : []),
+    ...(rows.length > 0 ? [markdownTable(Object.keys(columns), rows)] : []),
   ];
+}
+
+function levelOf({ scale }: ast.Banding, band: Band): string {
+  return scale?.ref?.levels.find(({ name }) => name === band.level)?.label?.value ?? band.level;
 }
 
 function wordingLines({ phrases }: ast.Wording): string[] {
@@ -82,13 +89,27 @@ function wordingLines({ phrases }: ast.Wording): string[] {
     : ['The first phrase that fits is used.', markdownTable(['Phrase', 'When'], rows)];
 }
 
+function casesLines({ fields }: ast.Cases): string[] {
+  const rows = fields
+    .filter(({ name }) => name)
+    .map((field) => [
+      markdownText(field.name),
+      markdownText(field.title?.value ?? ''),
+      markdownText(holdsOf(field)),
+    ]);
+  return rows.length === 0 ? [] : [markdownTable(['Field', 'Title', 'Holds'], rows)];
+}
+
 function fieldLines(field: ast.CaseField): string[] {
-  const choices = field.choices.map(({ value }) => markdownText(value ?? '')).join(', ');
-  const holds = field.yesOrNo ? 'yes or no' : (field.type ?? 'text');
   return [
     ...headingLines(field.name ?? '', field.title, 'field'),
-    choices === '' ? `holds ${holds}` : `one of: ${choices}`,
+    `Recorded of each of the ${markdownCode(field.$container.name ?? '')}: ${markdownText(holdsOf(field))}.`,
   ];
+}
+
+function holdsOf({ choices, yesOrNo, type }: ast.CaseField): string {
+  if (choices.length > 0) return `one of ${choices.map(({ value }) => value ?? '').join(', ')}`;
+  return yesOrNo ? 'yes or no' : `a ${type ?? 'text'}`;
 }
 
 function statisticLines({ unit, target, note }: ast.Statistic): string[] {
