@@ -102,6 +102,48 @@ describe('going to where something is declared', () => {
     expect(await definitionAt('oak.inspection', '1.1')).toEqual(['homes2.yardstick:4:22']);
   });
 
+  test.each([
+    ['a phrase that is expected', 'expect 1.1 ▮"most"', '2'],
+    ['a phrase that was entered', '1.1 "mo▮st"', '2'],
+    ['a heading of notes', 'note 1.1 ▮"Strengths" "Much."', '8'],
+  ])('from %s to where the framework has it', async (_what, line, expected) => {
+    const sqs = `wording Proportions {
+    "most" when 75 or more
+    counts when 14 cases or fewer
+}
+framework Sqs {
+    cases Records
+    criteria described by Proportions
+    notes for criteria "Strengths", "Areas for improvement"
+    section 1 samples Records {
+        criterion 1.1 "Assessment"
+    }
+    overall not rated because "nothing is"
+}
+`;
+    const { services, document, position } = await openAtCursor({
+      'sqs.yardstick': sqs,
+      'a.inspection': `inspection A of Sqs {\n    ${line}\n}\n`,
+    });
+    const links = definition(services, document, position);
+    expect(links.map(({ targetRange }) => String(targetRange.start.line + 1))).toEqual([expected]);
+  });
+
+  test('from a choice to the field that has it', async () => {
+    const text = `framework Homes {
+    cases Records {
+        field Risk "Risk" choice "Low", "High"
+    }
+    domain 1 samples Records {
+        question 1.1 relevant when Risk is not ▮"Low"
+    }
+}
+`;
+    const { services, document, position } = await openAtCursor({ 'homes.yardstick': text });
+    const [link] = definition(services, document, position);
+    expect(link?.targetRange.start).toEqual({ line: 2, character: 33 });
+  });
+
   test('leads nowhere from a keyword or a text', async () => {
     expect(await definitionAt('homes.yardstick', 'domain')).toEqual([]);
     expect(await definitionAt('homes.yardstick', '"Safe"')).toEqual([]);
