@@ -43,12 +43,18 @@ function plain(edit: TextEdit | SnippetTextEdit): TextEdit {
   return { range: edit.range, newText: snippetText(edit.snippet.value) };
 }
 
-/** A snippet as plain words, each placeholder as what it proposes. */
+/** A snippet as plain words, each placeholder as what it proposes: of a choice, the first. */
 export function snippetText(snippet: string): string {
-  return snippet
-    .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}|\$\d+/g, (_placeholder, words: string | undefined) => words ?? '')
-    .replace(/\\([$}\\])/g, '$1');
+  return snippet.replace(
+    placeholders,
+    (_part, escaped?: string, words?: string, first?: string) =>
+      escaped ?? (words ?? first ?? '').replace(/\\(.)/g, '$1'),
+  );
 }
+
+/** What is escaped is passed over first, so that a `$1` of an author's is no placeholder. */
+const placeholders =
+  /\\([$}\\])|\$\{\d+:((?:\\.|[^\\}])*)\}|\$\{\d+\|((?:\\.|[^\\|,])*)(?:\\.|[^\\|])*\|\}|\$\d+/g;
 
 /** Words as they stand in a snippet, where `$`, `}` and `\` mean something. */
 export function inSnippet(words: string): string {

@@ -11,7 +11,8 @@ import {
 } from '../../generated/ast.js';
 import { isOfCases, ratingStructure, type Ruled } from '../../structure/rating-structure.js';
 import { sampleOf, wordingNamed } from '../../structure/scales.js';
-import { blank, choice, plain, quotedText } from './entry.js';
+import { blank, choice, quotedText } from './entry.js';
+import { inSnippet } from '../workspace-edit.js';
 import { isUnderWay, type Request } from './request.js';
 
 /** An item that has no answer yet in the inspection, and whether it must have one. */
@@ -111,7 +112,7 @@ function sizeOf({ cursor }: Request, sample: string | undefined): string {
   if (!isInspection(cursor.block)) return 'relevant';
   for (const member of cursor.block.members) {
     if (member.$type === 'SampleSize' && member.cases?.$refText === sample && member.size !== undefined)
-      return plain(String(member.size));
+      return inSnippet(String(member.size));
   }
   return 'relevant';
 }

@@ -1,4 +1,5 @@
 import type { CompletionItemKind, MarkupContent } from 'vscode-languageserver-types';
+import { inSnippet } from '../workspace-edit.js';
 
 /** One thing that completion offers. */
 export interface Entry {
@@ -15,14 +16,9 @@ export interface Entry {
 /** What comes first in the list: what the place is for, before what it may also hold. */
 export type Order = 'first' | 'usual' | 'rare' | 'last';
 
-/** A text of an author's inside a snippet, where `$`, `}` and `\` mean something. */
-export function plain(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
-}
-
 /** A place to fill in: the cursor stops here, on the text that it may keep. */
 export function blank(number: number, text: string): string {
-  return `\${${number}:${plain(text)}}`;
+  return `\${${number}:${inSnippet(text)}}`;
 }
 
 /** A place to fill in with one of some words. */

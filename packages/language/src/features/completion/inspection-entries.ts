@@ -5,7 +5,8 @@ import { memberKindOf } from '../../structure/rules.js';
 import { ratingStructure, type Ruled } from '../../structure/rating-structure.js';
 import { wordingNamed } from '../../structure/scales.js';
 import { answerForms, otherAnswers, unanswered } from './answers.js';
-import { blank, choice, onOneLine, plain, quotedText, type Entry } from './entry.js';
+import { blank, choice, onOneLine, quotedText, type Entry } from './entry.js';
+import { inSnippet } from '../workspace-edit.js';
 import { isAddedUp } from './keyword-places.js';
 import { itemEntry } from './name-entries.js';
 import { isUnderWay, type Request } from './request.js';
@@ -40,7 +41,7 @@ function answerEntries(request: Request): Entry[] {
       {
         label: item.id,
         kind: CompletionItemKind.Value,
-        insert: `${plain(item.id)} ${form.insert}`,
+        insert: `${inSnippet(item.id)} ${form.insert}`,
         detail: onOneLine(title?.value ?? item.kind),
         documentation: [asks?.value, `Takes ${form.label}. ${form.means}`].filter(Boolean).join('\n\n'),
         order: isNeeded ? 'first' : 'rare',
@@ -165,7 +166,10 @@ export function expectationEntries(request: Request, before: string): Entry[] {
     const { item } = ruled;
     const value = expectedValue(request, ruled);
     if (!item || item.id === '' || said.has(item.id) || value === undefined) continue;
-    entries.push({ ...expected(before, plain(item.id), value), detail: onOneLine(item.node.title?.value) });
+    entries.push({
+      ...expected(before, inSnippet(item.id), value),
+      detail: onOneLine(item.node.title?.value),
+    });
   }
   return entries;
 }

@@ -14,7 +14,8 @@ import { isOfCases, ratingStructure } from '../../structure/rating-structure.js'
 import { itemKindOf } from '../../structure/rules.js';
 import { testableSubjects } from './conditions.js';
 import type { Continuation } from './continuations.js';
-import { choice, onOneLine, plain, type Entry } from './entry.js';
+import { choice, onOneLine, type Entry } from './entry.js';
+import { inSnippet } from '../workspace-edit.js';
 import { namesFor, type Request } from './request.js';
 
 /** The property of a rule of the grammar that refers to something with a name of its own. */
@@ -163,7 +164,7 @@ export function itemEntry(node: Item): Entry {
   return {
     label: node.name,
     kind: CompletionItemKind.Reference,
-    insert: plain(node.name),
+    insert: inSnippet(node.name),
     detail: onOneLine(`${node.kind} ${node.title?.value ?? ''}`),
     documentation: node.asks?.value ?? node.title?.value,
     order: 'first',

@@ -10,7 +10,8 @@ import {
 import type { MergedFramework, MergedItem } from '../../structure/merged-framework.js';
 import { placesFor } from '../../structure/misplaced.js';
 import { canStand } from './keyword-places.js';
-import { plain, type Entry } from './entry.js';
+import { type Entry } from './entry.js';
+import { inSnippet } from '../workspace-edit.js';
 import { nextNumber } from './next-number.js';
 import { isUnderWay, type Request } from './request.js';
 
@@ -75,9 +76,8 @@ function newItem(
     {
       label: `${before}${number ?? '…'}`,
       kind: CompletionItemKind.Struct,
-      insert: `${before}${number === undefined ? '${1:Number}' : plain(number)} ${body(kind)}`,
-      detail: where === undefined ? undefined : `Next in ${where}`,
-      documentation: number === undefined ? undefined : `${kind} ${number}: the next number here.`,
+      insert: `${before}${number === undefined ? '${1:Number}' : inSnippet(number)} ${body(kind)}`,
+      detail: where === undefined ? 'Next in the framework' : `Next in ${where}`,
       order: before === '' || isLikely(merged, kind, under) ? 'first' : 'rare',
     },
   ];
@@ -102,7 +102,7 @@ function existing({ name, title, kind }: Item): Entry {
   return {
     label: name,
     kind: CompletionItemKind.Reference,
-    insert: `${plain(name)} `,
+    insert: `${inSnippet(name)} `,
     detail: `${kind} ${name} ${title?.value ?? ''}`.trim(),
     order: 'first',
   };

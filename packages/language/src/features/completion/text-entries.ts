@@ -6,7 +6,8 @@ import { ratingStructure } from '../../structure/rating-structure.js';
 import { wordingNamed } from '../../structure/scales.js';
 import { subjectNamed, testUnderWay } from './conditions.js';
 import type { Continuation } from './continuations.js';
-import { plain, quotedText, type Entry } from './entry.js';
+import { quotedText, type Entry } from './entry.js';
+import { inSnippet } from '../workspace-edit.js';
 import type { Request } from './request.js';
 
 /** The texts that a text in quotation marks may be, where only some mean anything. */
@@ -14,7 +15,7 @@ export function textEntries(request: Request, { rule }: Continuation): Entry[] {
   return textsFor(request, rule).map((text) => ({
     label: quotedText(text),
     kind: rule === 'Use' ? CompletionItemKind.File : CompletionItemKind.EnumMember,
-    insert: plain(quotedText(text)),
+    insert: inSnippet(quotedText(text)),
     order: 'first',
   }));
 }
