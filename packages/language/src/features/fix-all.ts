@@ -3,6 +3,7 @@ import type { CodeAction, Range, SnippetTextEdit, TextEdit } from 'vscode-langua
 import type { Document } from '../generated/ast.js';
 import type { YardstickServices } from '../module.js';
 import { fixesFor } from './quick-fixes/quick-fixes.js';
+import { safeToFix } from './quick-fixes/registry.js';
 import { workspaceEdit } from './workspace-edit.js';
 
 /** The kind under which an editor asks for it, also when it saves a file. */
@@ -15,8 +16,9 @@ export function fixAll(
 ): CodeAction | undefined {
   const edits: (TextEdit | SnippetTextEdit)[] = [];
   for (const diagnostic of document.diagnostics ?? []) {
+    if (!safeToFix.has(String(diagnostic.code))) continue;
     const [fix, ...others] = fixesFor(services, document, diagnostic);
-    if (!fix?.isSafe || others.length > 0 || !('length' in fix.edits)) continue;
+    if (!fix || others.length > 0 || !('length' in fix.edits)) continue;
     // Of two fixes of the same words, the first is made; the other is offered again after it.
     if (fix.edits.some(({ range }) => edits.some((made) => overlaps(range, made.range)))) continue;
     edits.push(...fix.edits);

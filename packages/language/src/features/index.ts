@@ -1,5 +1,6 @@
 /* What an editor can ask of a text: each is a function of the services, a document and a place, and gives plain data. */
 export { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hierarchy.js';
+export { codeActionKinds, codeActions } from './code-actions.js';
 export { codeLenses, lensCommands, resolveCodeLens } from './code-lenses.js';
 export { completion } from './completion.js';
 export { definition } from './definition.js';
@@ -8,17 +9,15 @@ export { documentHighlights } from './document-highlights.js';
 export { documentLinks } from './document-links.js';
 export { documentSymbols } from './document-symbols.js';
 export { fileRename } from './file-rename.js';
-export { fixAll, fixAllKind } from './fix-all.js';
 export { foldingRanges } from './folding-ranges.js';
 export { hover } from './hover/hover.js';
 export { inlayHints } from './inlay-hints/inlay-hints.js';
 export { onTypeFormatting, onTypeFormattingTriggers } from './on-type-formatting.js';
-export { quickFixes } from './quick-fixes/quick-fixes.js';
 export { rangeFormatting } from './range-formatting.js';
 export { references } from './references.js';
 export { prepareRename, rename } from './rename/rename.js';
-export { sampleInspection, sampleInspectionKind } from './sample-inspection.js';
 export { selectionRanges } from './selection-ranges.js';
 export { semanticTokens, semanticTokensLegend } from './semantic-tokens.js';
+export { signatureHelp } from './signature-help.js';
 export { snippetText, withoutSnippets } from './workspace-edit.js';
 export { workspaceSymbols } from './workspace-symbols.js';

@@ -25,3 +25,10 @@ export function closeBlock({ document: { textDocument }, diagnostic: { range } }
   const edit = { range: { start: end, end }, newText: `\n${indent}}` };
   return [{ title: 'Close the block with }', edits: [edit] }];
 }
+
+/** Closes a comment at the end of the line that it begins on. */
+export function closeComment({ document: { textDocument }, diagnostic: { range } }: Problem): Fix[] {
+  const { line } = range.start;
+  const end = { line, character: lineText(textDocument, line).trimEnd().length };
+  return [{ title: 'Close the comment with */', edits: [{ range: { start: end, end }, newText: ' */' }] }];
+}

@@ -18,8 +18,6 @@ export interface Fix {
   readonly title: string;
   /** In the file of the problem; or in whatever files. */
   readonly edits: readonly (TextEdit | SnippetTextEdit)[] | WorkspaceEdit;
-  /** There is no doubt that this was meant, so that "fix all" may do it unasked. */
-  readonly isSafe?: boolean;
 }
 
 /** The fixes of a kind of problem. None: this one has no safe fix. */

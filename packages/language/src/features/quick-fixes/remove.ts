@@ -4,18 +4,14 @@ import { wholeLines } from '../lines-of.js';
 import { nodeAround, type Fix, type QuickFix } from './quick-fix.js';
 
 /** Takes away the whole line, or block, that a finding is about. */
-export function remove(
-  is: (node: AstNode) => boolean,
-  what: string,
-  options: { readonly isSafe?: boolean } = {},
-): QuickFix {
+export function remove(is: (node: AstNode) => boolean, what: string): QuickFix {
   return (problem) => {
     const found = nodeAround(problem, (node): node is AstNode => is(node));
     // With what it changes goes the word that says so: `replace banding …`.
     const node = found && ast.isRevisable(found) ? (markedChange(found) ?? found) : found;
     const range = node && wholeLines(problem.document.textDocument, node);
     if (!range) return [];
-    return [{ title: `Remove ${what}`, edits: [{ range, newText: '' }], ...options }];
+    return [{ title: `Remove ${what}`, edits: [{ range, newText: '' }] }];
   };
 }
 
@@ -41,7 +37,7 @@ export const removeWeight: QuickFix = (problem): Fix[] => {
 
 /** The marked words, with the space before them, or the whole line where nothing else is on it. */
 export const removeWords =
-  (what: string, isSafe = false): QuickFix =>
+  (what: string): QuickFix =>
   ({ document: { textDocument }, diagnostic: { range } }) => {
     const line = textDocument.getText({
       start: { line: range.start.line, character: 0 },
@@ -54,5 +50,5 @@ export const removeWords =
     const start = isAlone ? 0 : before.replace(/[^\S\n]*$/, '').length;
     const end = isAlone ? { line: range.end.line + 1, character: 0 } : range.end;
     const edit = { range: { start: { line: range.start.line, character: start }, end }, newText: '' };
-    return [{ title: `Remove ${what}`, edits: [edit], isSafe }];
+    return [{ title: `Remove ${what}`, edits: [edit] }];
   };

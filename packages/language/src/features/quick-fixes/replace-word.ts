@@ -1,20 +1,20 @@
-import { textIn, wordsAtFault, type QuickFix } from './quick-fix.js';
+import type { Range } from 'vscode-languageserver-types';
+import { textIn, wordsAtFault, type Fix, type QuickFix } from './quick-fix.js';
 
 /** Writes the word that a check takes to be meant in place of the one at fault. */
-export function replaceWord(key: string, isSafe = false): QuickFix {
+export function replaceWord(key: string): QuickFix {
   return (problem) => {
     const meant = textIn(problem, key);
     if (meant === undefined) return [];
-    const newText = inQuotesOf(wordsAtFault(problem), meant);
-    const { range } = problem.diagnostic;
-    return [{ title: titleFor(newText), edits: [{ range, newText }], isSafe }];
+    return [replacement(problem.diagnostic.range, wordsAtFault(problem), meant)];
   };
 }
 
-/** What replaces a text is a text. */
-function inQuotesOf(replaced: string, meant: string): string {
+/** The fix that writes one word for another. What replaces a text is a text. */
+export function replacement(range: Range, replaced: string, meant: string): Fix {
   const isText = replaced.startsWith('"') && !meant.startsWith('"');
-  return isText ? `"${meant.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"` : meant;
+  const newText = isText ? `"${meant.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"` : meant;
+  return { title: titleFor(newText), edits: [{ range, newText }] };
 }
 
 const shownAtMost = 40;

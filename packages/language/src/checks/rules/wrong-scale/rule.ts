@@ -35,6 +35,6 @@ function findingFor(node: Finding['node'], level: Level, scale: Scale, what: str
     property: 'level',
     message: `${level.name} is a level of ${level.$container.name}, and ${what} is rated on ${scale.name}. Name one of its levels: ${listed(levels, 'or')}.`,
     related: [{ node: scale, property: 'name', message: `${scale.name} is declared here.` }],
-    data: { scale: scale.name },
+    data: { scale: scale.name, levels },
   };
 }

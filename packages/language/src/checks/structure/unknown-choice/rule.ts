@@ -41,7 +41,7 @@ function* findingsIn(test: SubjectTest, condition: Condition): Generator<Finding
         { node: field, property: 'name', message: `The choices of ${field.name} are declared here.` },
       ],
       absence: { from: condition },
-      data: { choice, ...(meant !== undefined && { meant }) },
+      data: meant === undefined ? { choice, choices } : { choice, meant },
     };
   }
 }
