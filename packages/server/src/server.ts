@@ -51,24 +51,24 @@ export function createServer(
     connection.console.error(`Checking stopped at a fault in Yardstick: ${reasonOf(fault)}`);
   };
 
+  queue.onWork = (working) => {
+    status.working(working);
+    if (!working) refresh.settled();
+  };
+
   let client: ClientCapabilities = {};
+  let folders: readonly URI[] = [];
   const refresh = new Refresh(connection, texts, shared, () => client);
   connection.onInitialize((params): InitializeResult => {
     client = (params as Partial<InitializeParams>).capabilities ?? {};
-    const folders = foldersOf(params);
-    // Reading begins at once; what is found is told after `initialized`, as the protocol wants it.
-    queue.add(() => events.foldersAdded(folders));
+    folders = foldersOf(params);
     return {
       capabilities: capabilitiesFor(client),
       serverInfo: { name: 'Yardstick', ...(host.version !== undefined && { version: host.version }) },
     };
   });
   connection.onInitialized(() => {
-    queue.onWork = (working) => {
-      status.working(working);
-      if (!working) refresh.settled();
-    };
-    status.working(!queue.isIdle);
+    queue.add(() => events.foldersAdded(folders));
     if (client.workspace?.workspaceFolders) watchFolders(connection, queue, events);
     registerWatchers(connection, client).catch(queue.onFault);
   });

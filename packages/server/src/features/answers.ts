@@ -53,10 +53,13 @@ export function answers(
   };
 
   const guard: Guard = (work, otherwise) => async (params, token) => {
+    const isStillWanted = (): boolean => !token.isCancellationRequested;
+    await whileWanted(token, queue, () => queue.settled(isStillWanted));
+    refuseOvertaken(token, isStillWanted);
     try {
       return await work(params, token);
     } catch (fault) {
-      refuseOvertaken(token, () => true);
+      refuseOvertaken(token, isStillWanted);
       report(fault);
       return otherwise(params);
     }

@@ -1,10 +1,13 @@
-import { completion as completionAt, snippetText } from '@yardstick/language/features';
+import { completion as completionAt, signatureHelp, snippetText } from '@yardstick/language/features';
 import { InsertTextFormat, type CompletionItem, type CompletionList } from 'vscode-languageserver';
 import type { Feature } from './feature.js';
 
-/** What can be written at a place. */
+/** What can be written at a place, and the forms of what is being written. */
 export const completion: Feature = {
-  capabilities: { completionProvider: { triggerCharacters: ['"', '.', ' '] } },
+  capabilities: {
+    completionProvider: { triggerCharacters: ['"', '.', ' '] },
+    signatureHelpProvider: { triggerCharacters: [' '] },
+  },
   register({ connection, services, answer, client }) {
     connection.onCompletion(
       answer((document, { position }): CompletionList => {
@@ -12,6 +15,9 @@ export const completion: Feature = {
         const takesSnippets = client().textDocument?.completion?.completionItem?.snippetSupport === true;
         return takesSnippets ? list : { ...list, items: list.items.map(withoutSnippet) };
       }),
+    );
+    connection.onSignatureHelp(
+      answer((document, { position }) => signatureHelp(services, document, position)),
     );
   },
 };

@@ -42,7 +42,7 @@ export type AnswerForProject = <P, R>(
   work: (params: P) => R | undefined,
 ) => (params: P, token: CancellationToken) => Promise<R | null>;
 
-/** Makes a handler of a request that completes an earlier answer; where it cannot be, what `otherwise` says is the answer. */
+/** Makes a handler of a request that completes an earlier answer once everything is built; where it cannot be, what `otherwise` says is the answer. */
 export type Guard = <P, R>(
   work: (params: P, token: CancellationToken) => Promise<R>,
   otherwise: (params: P) => R,

@@ -1,0 +1,32 @@
+import type { URI } from 'langium';
+import type { Connection } from 'vscode-languageserver';
+import type { ServerHost } from '../host.js';
+import { readUri } from '../sync/uris.js';
+
+/** What a worker asks its client, since it has no disk: `{ uri }` gives the text of a file, or null where there is none. */
+export const readFileMethod = 'yardstick/readFile';
+
+/** `{ uri, depth }` gives the addresses of the sources and yardstick.json files in a folder: see `ServerHost.find`. */
+export const findFilesMethod = 'yardstick/findFiles';
+
+/** Reads files through the client. One that does not answer has no files but those that are open. */
+export function clientHost(connection: Connection): ServerHost {
+  return {
+    async read(file: URI): Promise<string> {
+      const text = await connection.sendRequest<unknown>(readFileMethod, { uri: file.toString() });
+      if (typeof text !== 'string') throw new Error('There is no such file.');
+      return text;
+    },
+    async find(folder, depth) {
+      try {
+        const found = await connection.sendRequest<unknown>(findFilesMethod, {
+          uri: folder.toString(),
+          depth,
+        });
+        return Array.isArray(found) ? found.flatMap((uri) => readUri(uri) ?? []) : [];
+      } catch {
+        return [];
+      }
+    },
+  };
+}
