@@ -5,7 +5,7 @@ import { lowerBanding } from '../../lowering/lower-vocabulary.js';
 import { Origins } from '../../lowering/origins.js';
 import { nounOf, isDeclaration } from '../../structure/declared.js';
 import { markdownCode, markdownTable, markdownText } from '../markdown.js';
-import { rangeBeforeRounding } from '../reach-words.js';
+import { rangeBeforeRounding } from '../range-before-rounding.js';
 import { headingLines, textLines } from './text-lines.js';
 
 /** What a hover says of what frameworks share: scales and their levels, bandings, wordings, cases, checks and statistics. */

@@ -6,7 +6,8 @@ import { lowerBanding } from '../../lowering/lower-vocabulary.js';
 import { Origins } from '../../lowering/origins.js';
 import type { YardstickServices } from '../../module.js';
 import { membersOf, ratingStructure } from '../../structure/rating-structure.js';
-import { rangeBeforeRounding, reachWords } from '../reach-words.js';
+import { rangeBeforeRounding } from '../range-before-rounding.js';
+import { reachWords } from '../reach-words.js';
 import { hintAfter } from './hint.js';
 
 /** The hints of a framework, or of a banding that is shared between files. */
