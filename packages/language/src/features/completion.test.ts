@@ -387,6 +387,9 @@ describe('a framework that revises another', () => {
 
   it('adds the next number of each place that may hold it', async () => {
     expect(await labels(revision('add standard ▮'))).toEqual(['1.2', '2.5']);
+    expect(await labels(revision('add to 2 standard ▮'))).toEqual(['2.5']);
+    expect(await labels(revision('add domain ▮'))).toEqual(['3']);
+    expect(await labels(revision('add to ▮'))).toEqual(['1', '1.1', '2', '2.1', '2.2', '2.4']);
   });
 
   it('replaces and removes what the base has', async () => {
@@ -431,5 +434,26 @@ describe('hostile text', () => {
     const [first] = await offered(files);
     expect(first?.label).toBe('"${1:evil} $0 \\\\ }"');
     expect(first?.textEdit?.newText).toBe('"\\${1:evil\\} \\$0 \\\\\\\\ \\}"');
+  });
+});
+
+describe('a file of 5,000 lines', () => {
+  it('is not read again: only the words of the line under way are', async () => {
+    const questions = Array.from({ length: 5000 }, (_, at) => `question 1.${at + 1} "Q" asks "Is it?"`).join(
+      '\n',
+    );
+    const { services, document, position } = await openAtCursor({
+      'a.yardstick': `framework A {\n domain 1 {\n ${questions}\n question ▮\n }\n domain 2 {\n }\n}`,
+    });
+    const read: number[] = [];
+    const { Lexer } = services.parser;
+    const tokenize = Lexer.tokenize.bind(Lexer);
+    Lexer.tokenize = (text, options) => {
+      read.push(text.length);
+      return tokenize(text, options);
+    };
+    const { items } = completion(services, document, position);
+    expect(items.map(({ label }) => label)).toEqual(['1.5001']);
+    expect(Math.max(...read)).toBeLessThan(100);
   });
 });

@@ -14,6 +14,7 @@ import type { Token } from '../../parsing/tokens.js';
 import type { MergedItem } from '../../structure/merged-framework.js';
 import { isOfCases, ratingStructure } from '../../structure/rating-structure.js';
 import { sampleOf } from '../../structure/scales.js';
+import { kindNamed } from './kinds.js';
 import { namesFor, type Request } from './request.js';
 
 /** The test of a condition that is being typed, as far as it has come. */
@@ -25,8 +26,6 @@ export interface TestUnderWay {
     | undefined;
 }
 
-const kinds = /^(domain|section|area|standard|judgement|question|criterion)s?$|^criteria$/;
-
 /** Reads the test back from the last word before the cursor to the word that begins it. */
 export function testUnderWay(words: readonly Token[]): TestUnderWay {
   const images = words.map(({ image }) => image);
@@ -34,7 +33,7 @@ export function testUnderWay(words: readonly Token[]): TestUnderWay {
     (image, at) => ['when', 'and', '('].includes(image) || (image === 'or' && images[at + 1] !== 'more'),
   );
   const test = images.slice(from + 1);
-  const kindAt = test.findIndex((image) => kinds.test(image));
+  const kindAt = test.findIndex((image) => kindNamed(image) !== undefined);
   const isCount = ['any', 'all'].includes(test[0] ?? '') || (test[1] === 'or' && test[2] === 'more');
   if (!isCount || kindAt < 0) return { subject: test[0], counted: undefined };
   return {

@@ -3,6 +3,7 @@ import { isKeywordType } from '../../parsing/tokens.js';
 import { keywordHelp } from '../keyword-help.js';
 import { continuationsOf, type Continuation } from './continuations.js';
 import type { Entry } from './entry.js';
+import { kindNamed } from './kinds.js';
 import { keywordSnippets } from './keyword-snippets.js';
 import { canStand } from './keyword-places.js';
 import type { Request } from './request.js';
@@ -23,9 +24,17 @@ export function keywordEntries(request: Request): Entry[] {
         kind: CompletionItemKind.Keyword,
         insert: snippet ?? (isDefault(word) ? defaultRule(phrase) : phrase),
         documentation: means === undefined ? undefined : { kind: MarkupKind.Markdown, value: means },
-        order: cursor.startsLine && !word.startsMember ? 'rare' : 'usual',
+        order: isRare(request, word) ? 'rare' : 'usual',
       };
     });
+}
+
+/** What goes on with the line above, and rules for kinds of item that the framework has not. */
+function isRare({ cursor, merged }: Request, word: Continuation): boolean {
+  if (cursor.startsLine && !word.startsMember) return true;
+  if (!isDefault(word) || !merged || merged.byId.size === 0) return false;
+  const kind = kindNamed(word.type.name);
+  return ![...merged.byId.values()].some((item) => item.kind === kind);
 }
 
 /** A word that is one of several of its kind belongs to the rule that takes any of them. */

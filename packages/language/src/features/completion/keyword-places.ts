@@ -17,6 +17,7 @@ import { ratingStructure } from '../../structure/rating-structure.js';
 import { itemKindOf } from '../../structure/rules.js';
 import { isAmongLimits, subjectNamed, testUnderWay, valueForm } from './conditions.js';
 import type { Continuation } from './continuations.js';
+import { canStandSomewhereIn, isMemberKind, itemKinds } from './kinds.js';
 import { isUnderWay, namesFor, wordsBefore, type Request } from './request.js';
 
 /** Said at most once in a framework or an inspection. */
@@ -94,29 +95,19 @@ function memberKindCanStand(request: Request, word: Continuation): boolean {
   return merged !== undefined && [...merged.byId.values()].some((item) => item.kind === kind);
 }
 
-function canStandSomewhereIn(kind: ItemKind, place: ItemKind): boolean {
-  const places = placesFor(kind);
-  return places.includes(place) || places.some((between) => canStandSomewhereIn(between, place));
-}
-
 /** The kinds of which the owner of a rule has items, or where it has none yet, may have some. */
 function kindsOfMembers(request: Request, word: Continuation): ReadonlySet<ItemKind> {
   const { merged, item, cursor } = request;
   const words = wordsBefore(request, word);
   const first = words.find(({ image }) => !['add', 'replace'].includes(image))?.image ?? '';
+  const ofDefault = isMemberKind(first) ? itemKindOf(first) : undefined;
   const all = merged ? [...merged.byId.values()] : [];
-  const isDefault = first !== 'rated' && first !== 'overall' && first !== 'discretion';
-  const owners = isDefault
-    ? all.filter(({ kind }) => kind === itemKindOf(first as MemberKind))
-    : item && !isOverall(cursor.block)
-      ? [item]
-      : undefined;
-  if (!owners) return new Set(all.map(({ kind }) => kind));
+  if (!ofDefault && (!item || isOverall(cursor.block))) return new Set(all.map(({ kind }) => kind));
+  const owners = ofDefault ? all.filter(({ kind }) => kind === ofDefault) : item ? [item] : [];
   const inside = new Set(owners.flatMap(kindsInside));
   if (inside.size > 0) return inside;
-  const kinds: ItemKind[] = ['area', 'standard', 'judgement', 'question', 'criterion'];
-  const ownerKinds = isDefault ? [itemKindOf(first as MemberKind)] : owners.map(({ kind }) => kind);
-  return new Set(kinds.filter((kind) => ownerKinds.some((owner) => canStandSomewhereIn(kind, owner))));
+  const owner = ofDefault ?? item?.kind;
+  return new Set(itemKinds.filter((kind) => owner && canStandSomewhereIn(kind, owner)));
 }
 
 /** A question has nothing inside that a rule could pick from or add up. */

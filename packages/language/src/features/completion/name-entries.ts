@@ -1,21 +1,14 @@
 import type { AstNode } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import {
-  isBanding,
-  isBandingRule,
-  isCaseField,
-  isItem,
-  type Item,
-  type MemberKind,
-} from '../../generated/ast.js';
+import { isBanding, isBandingRule, isCaseField, isItem, type Item } from '../../generated/ast.js';
 import { selectedItems } from '../../structure/members.js';
 import type { MergedItem } from '../../structure/merged-framework.js';
-import { isOfCases, ratingStructure } from '../../structure/rating-structure.js';
-import { itemKindOf } from '../../structure/rules.js';
+import { memberKindOf } from '../../structure/rules.js';
 import { testableSubjects } from './conditions.js';
 import type { Continuation } from './continuations.js';
 import { choice, onOneLine, type Entry } from './entry.js';
 import { inSnippet } from '../workspace-edit.js';
+import { holdingKinds, itemKinds, kindNamed } from './kinds.js';
 import { namesFor, type Request } from './request.js';
 
 /** The property of a rule of the grammar that refers to something with a name of its own. */
@@ -60,8 +53,11 @@ export function nameEntries(request: Request, { rule, role }: Continuation): Ent
 function ofAggregate({ merged }: Request, name: string, measure: string): string {
   if (measure !== 'score') return name;
   const kinds = new Set(merged ? [...merged.byId.values()].map(({ kind }) => kind) : []);
-  const plurals: MemberKind[] = ['standards', 'domains', 'sections', 'areas', 'judgements', 'questions'];
-  const present = plurals.filter((plural) => kinds.has(itemKindOf(plural)));
+  // The standards of a framework are what is added up most.
+  const usual = itemKinds.toSorted(
+    (left, right) => Number(right === 'standard') - Number(left === 'standard'),
+  );
+  const present = usual.filter((kind) => kinds.has(kind)).map(memberKindOf);
   return `${name} of ${choice(1, ['sum', 'mean'])} of ${choice(2, present)}`;
 }
 
@@ -100,9 +96,7 @@ export function itemEntries(request: Request, caller: string): Entry[] {
     case 'CountTest':
       return narrowing(request, all).map(({ node }) => itemEntry(node));
     case 'Addition':
-      return all
-        .filter(({ kind }) => kind !== 'question' && kind !== 'criterion')
-        .map(({ node }) => itemEntry(node));
+      return all.filter(({ kind }) => holdingKinds.has(kind)).map(({ node }) => itemEntry(node));
     case 'Removal': {
       const kind = cursor.member.at(-1)?.image;
       return namesFor(request, 'Removal', 'item')
@@ -119,12 +113,11 @@ export function itemEntries(request: Request, caller: string): Entry[] {
 function narrowing({ merged, cursor, item }: Request, all: readonly MergedItem[]): MergedItem[] {
   const images = cursor.member.map(({ image }) => image);
   const at = images.findLastIndex((image) => image === 'in' || image === 'except');
-  const kindAt = images
-    .slice(0, at)
-    .findLastIndex((image) => /^(?:[a-z]+s?|criteria)$/.test(image) && image !== 'in');
-  const kindWord = images[images.slice(0, at).includes('in') ? images.indexOf('in') - 1 : kindAt];
-  if (!merged || at < 0 || kindWord === undefined) return [];
-  const kind = itemKindOf(kindWord as MemberKind);
+  const kind = images
+    .slice(0, Math.max(at, 0))
+    .map(kindNamed)
+    .findLast((named) => named !== undefined);
+  if (!merged || !kind) return [];
   const selected = new Set(selectedItems(merged, item, { kind, within: [], except: [] }));
   const named = new Set(images.slice(at + 1));
   const holding = new Set<MergedItem>();
@@ -169,9 +162,4 @@ export function itemEntry(node: Item): Entry {
     documentation: node.asks?.value ?? node.title?.value,
     order: 'first',
   };
-}
-
-/** What is answered case by case, so that a form for counts and percentages is right. */
-export function isCounted({ merged }: Request, item: MergedItem): boolean {
-  return merged !== undefined && isOfCases(ratingStructure(merged).of(item).inForce?.rule);
 }

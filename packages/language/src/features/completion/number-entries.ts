@@ -1,3 +1,4 @@
+import { AstUtils } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import {
   isEvidence,
@@ -10,22 +11,11 @@ import {
 import type { MergedFramework, MergedItem } from '../../structure/merged-framework.js';
 import { placesFor } from '../../structure/misplaced.js';
 import { canStand } from './keyword-places.js';
-import { type Entry } from './entry.js';
+import type { Entry } from './entry.js';
+import { holdingKinds, isItemKind } from './kinds.js';
 import { inSnippet } from '../workspace-edit.js';
 import { nextNumber } from './next-number.js';
 import { isUnderWay, type Request } from './request.js';
-
-const itemKinds: ReadonlySet<string> = new Set<ItemKind>([
-  'domain',
-  'section',
-  'area',
-  'standard',
-  'judgement',
-  'question',
-  'criterion',
-]);
-
-const inside: ReadonlySet<ItemKind> = new Set<ItemKind>(['domain', 'section', 'area', 'standard']);
 
 /** Whole new items and pieces of evidence, each with the next number, where a member may begin. */
 export function newItemEntries(request: Request): Entry[] {
@@ -50,15 +40,11 @@ export function numberEntries(request: Request): Entry[] {
     return [...(merged.base ?? merged).byId.values()]
       .filter(({ kind, id }) => kind === word && id !== '')
       .map(({ node }) => existing(node));
-  if (change !== 'add') return newItem(request, word, '');
+  if (change !== 'add' || placesFor(word).length === 0) return newItem(request, word, '');
   const to = cursor.member[1]?.image === 'to' ? cursor.member[2]?.image : undefined;
   return [...merged.byId.values()]
     .filter(({ id, kind }) => placesFor(word).includes(kind) && (to === undefined || id === to))
     .flatMap((parent) => newItem(request, word, '', parent));
-}
-
-function isItemKind(word: string): word is ItemKind {
-  return itemKinds.has(word);
 }
 
 function newItem(
@@ -67,9 +53,10 @@ function newItem(
   before: string,
   under: MergedItem | undefined = request.item,
 ): Entry[] {
-  const { merged, cursor } = request;
+  const { merged, cursor, document } = request;
   if (!merged || (!isFramework(cursor.block) && !isItem(cursor.block))) return [];
-  const isAbove = (node: Item | Evidence): boolean => (node.$cstNode?.offset ?? 0) < cursor.from;
+  const isAbove = (node: Item | Evidence): boolean =>
+    AstUtils.getDocument(node) !== document || (node.$cstNode?.offset ?? 0) < cursor.from;
   const number = nextNumber(merged, under, kind, isAbove, (node) => isUnderWay(request, node));
   const where = under ? `${under.kind} ${under.id} ${under.node.title?.value ?? ''}`.trim() : undefined;
   return [
@@ -95,7 +82,7 @@ function isLikely(merged: MergedFramework, kind: string, under: MergedItem | und
 /** What is written after the number: a question asks, what holds other items has a block. */
 function body(kind: ItemKind | 'evidence'): string {
   if (kind === 'evidence') return '"${2:What shows it}"';
-  return inside.has(kind) ? '"${2:Title}" {\n\t$0\n}' : '"${2:Title}" asks "${3:Question?}"';
+  return holdingKinds.has(kind) ? '"${2:Title}" {\n\t$0\n}' : '"${2:Title}" asks "${3:Question?}"';
 }
 
 function existing({ name, title, kind }: Item): Entry {
