@@ -68,6 +68,33 @@ describe('in the inspection of Bradford', () => {
   });
 });
 
+test('moving the boundary from 50 to 45 makes 3.2 Requires improvement and the score 8, and back again', async () => {
+  const files = bradfordFiles();
+  const framework = files['youth-2018.yardstick'] ?? '';
+  const moved = framework
+    .replace('below 50   is Inadequate', 'below 45   is Inadequate')
+    .replace('50 to 64   is RequiresImprovement', '45 to 64   is RequiresImprovement');
+  const workspace = await TestWorkspace.open(files);
+  const hintsNow = (): string[] =>
+    inlayHints(workspace.services, workspace.document('bradford-2020.inspection'), everywhere).map(
+      ({ label }) => (typeof label === 'string' ? label : ''),
+    );
+  const asPublished = hintsNow();
+
+  await workspace.write('youth-2018.yardstick', moved);
+  // 3.2 has 68, 47 and 45 per cent; all others below 50 are below 45 too.
+  expect(hintsNow()).toContain('Requires improvement · 3.2 Requires improvement');
+  expect(hintsNow().filter((label) => label.startsWith('computed'))).toEqual([
+    'computed: Requires improvement', // 3.2
+    'computed: 8 of 36',
+    'computed: Requires improvement', // 3.2.2
+    'computed: Requires improvement', // 3.2.3
+  ]);
+
+  await workspace.write('youth-2018.yardstick', framework);
+  expect(hintsNow()).toEqual(asPublished);
+});
+
 test('an override and the ratings of domains are shown where they come of the answers', async () => {
   const files = exampleFiles('care-services', [
     'care-homes.yardstick',
