@@ -1,6 +1,6 @@
 import { GrammarUtils } from 'langium';
-import type { SnippetTextEdit } from 'vscode-languageserver-types';
-import { isInspection, type Inspection } from '../../generated/ast.js';
+import type { SnippetTextEdit, TextEdit } from 'vscode-languageserver-types';
+import { isExpectation, isInspection, type Inspection } from '../../generated/ast.js';
 import { indentOf } from '../lines-of.js';
 import { missingEntries, type MissingEntry, type Placeholders } from '../missing-entries.js';
 import { inSnippet } from '../workspace-edit.js';
@@ -31,34 +31,32 @@ export function addMissingAnswers(problem: Problem): Fix[] {
   return [{ title, edits: [edit] }];
 }
 
-/** After the last line that the inspection has, so that what was entered stays where it is. */
+/**
+ * After the last line that the inspection has before its expectations, so that what was entered stays where it is. Snippets go at the
+ * start of a line: elsewhere editors indent them once more.
+ */
 function insertInto(
   { document: { textDocument } }: Problem,
   inspection: Inspection,
   entries: readonly MissingEntry[],
-): SnippetTextEdit | undefined {
+): SnippetTextEdit | TextEdit | undefined {
   const opening = GrammarUtils.findNodeForKeyword(inspection.$cstNode, '{');
   const closing = GrammarUtils.findNodeForKeyword(inspection.$cstNode, '}');
   if (!opening || !closing || entries.length === 0) return undefined;
-  const expected = inspection.members.findIndex(({ $type }) => $type === 'Expectation');
-  const last = (expected < 0 ? inspection.members : inspection.members.slice(0, expected)).at(-1);
-  const at = (last?.$cstNode ?? opening).range.end;
-  const indent = last
-    ? indentOf(textDocument, last.$cstNode?.range.start.line ?? 0)
-    : `${indentOf(textDocument, inspection.$cstNode?.range.start.line ?? 0)}    `;
-  const lines = entries
-    .map(({ line }, place) => `\n${inSnippet(indent)}${asSnippet(line, place + 1)}`)
-    .join('');
-  const isOnOneLine = closing.range.start.line === at.line;
-  const tail = isOnOneLine ? `\n${inSnippet(indentOf(textDocument, at.line))}` : '';
-  const isAfterComment = !isOnOneLine && last !== undefined;
-  const start = isAfterComment
-    ? endOfLine(textDocument.getText(), textDocument.offsetAt(at))
-    : textDocument.offsetAt(at);
-  const position = textDocument.positionAt(start);
+  const expected = inspection.members.findIndex(isExpectation);
+  const last = (expected < 0 ? inspection.members : inspection.members.slice(0, expected)).at(-1)?.$cstNode;
+  const after = (last ?? opening).range.end;
+  const outside = indentOf(textDocument, inspection.$cstNode?.range.start.line ?? 0);
+  const indent = last ? indentOf(textDocument, last.range.start.line) : `${outside}    `;
+  if (closing.range.start.line === after.line) {
+    const lines = entries.map(({ line }) => `\n${indent}${line}`).join('');
+    return { range: { start: after, end: after }, newText: `${lines}\n${outside}` };
+  }
+  const place = { line: after.line + 1, character: 0 };
+  const lines = entries.map(({ line }, count) => `${inSnippet(indent)}${asSnippet(line, count + 1)}\n`);
   return {
-    range: { start: position, end: position },
-    snippet: { kind: 'snippet', value: `${lines}${tail}` },
+    range: { start: place, end: place },
+    snippet: { kind: 'snippet', value: lines.join('') },
   };
 }
 
@@ -68,10 +66,4 @@ function asSnippet(line: string, place: number): string {
   if (!match) return inSnippet(line);
   const [, subject = '', value = '', rest = ''] = match;
   return `${inSnippet(subject)} \${${place}:${inSnippet(value)}}${inSnippet(rest)}`;
-}
-
-/** A comment at the end of the line stays on it. */
-function endOfLine(text: string, offset: number): number {
-  const rest = /^[^\S\r\n]*(?:\/\/[^\r\n]*)?(?=[\r\n]|$)/.exec(text.slice(offset))?.[0] ?? '';
-  return offset + rest.length;
 }
