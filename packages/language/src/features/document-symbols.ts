@@ -144,8 +144,9 @@ function vocabularyEntry(node: AstNode): Entry | undefined {
   return undefined;
 }
 
-/** Rules that hold for more than one item: the overall, and defaults. An item's own is read in the item. */
+/** Rules that hold for more than one item, the overall and defaults, and their limits. An item's own is read in the item. */
 function ruleEntry(node: AstNode): Entry | undefined {
+  if (ast.isLimit(node)) return { name: limitWords(node), kind: kinds.rule, property: 'level' };
   if (!ast.isOverall(node) && !ast.isDefaultRule(node)) return undefined;
   return {
     name: ast.isOverall(node) ? 'overall' : (node.members ?? 'rule'),
@@ -157,7 +158,6 @@ function ruleEntry(node: AstNode): Entry | undefined {
 }
 
 function inspectionEntry(node: AstNode): Entry | undefined {
-  if (ast.isLimit(node)) return { name: limitWords(node), kind: kinds.rule, property: 'level' };
   if (ast.isSampleSize(node)) {
     return {
       name: `cases ${node.cases?.$refText ?? '…'}`,

@@ -1,4 +1,4 @@
-import type { Framework } from '../../generated/ast.js';
+import type { Framework, ItemKind } from '../../generated/ast.js';
 import type { YardstickServices } from '../../module.js';
 import { ratingStructure } from '../../structure/rating-structure.js';
 import { memberKindOf } from '../../structure/rules.js';
@@ -9,13 +9,10 @@ import { headingLines, textLines } from './text-lines.js';
 export function frameworkHover({ structure }: YardstickServices, framework: Framework): string[] {
   const merged = structure.MergedFrameworks.of(framework);
   const { from, to } = merged.effective ?? {};
-  const counts = new Map<string, number>();
+  const counts = new Map<ItemKind, number>();
   for (const { item } of ratingStructure(merged).items)
     if (item?.kind) counts.set(item.kind, (counts.get(item.kind) ?? 0) + 1);
-  const contents = [...counts].map(
-    ([kind, count]) =>
-      `${count} ${count === 1 ? kind : memberKindOf(kind as Parameters<typeof memberKindOf>[0])}`,
-  );
+  const contents = [...counts].map(([kind, count]) => `${count} ${count === 1 ? kind : memberKindOf(kind)}`);
   return [
     ...headingLines(framework.name ?? '', framework.title, 'framework'),
     ...textLines(merged.publisher?.text),

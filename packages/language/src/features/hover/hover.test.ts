@@ -105,6 +105,14 @@ describe('in the framework of 2018', () => {
     expect(lines.at(-1)).toContain('| 7 to 18 | Requires improvement |');
   });
 
+  test('a rule is shown as written while its banding has a gap', async () => {
+    const files = bradfordFiles();
+    const text = (files['youth-2018.yardstick'] ?? '').replace('50 to 64 ', '50 to 62 ');
+    const withGap = { ...files, 'youth-2018.yardstick': text };
+    const lines = await hoverIn(withCursorBefore(withGap, 'youth-2018.yardstick', '2.1.1 "'));
+    expect(lines).toContain('Rated by `CaseQuality`, as said for questions.');
+  });
+
   test('a banding shows each band and what it holds before rounding', async () => {
     const lines = await youth('CaseQuality of percent');
     expect(lines[1]).toBe('Bands a percentage on `Rating`. Rounded half up to whole before it is banded.');

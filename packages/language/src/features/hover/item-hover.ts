@@ -1,8 +1,8 @@
 import { ruleWords } from '@yardstick/model';
 import * as ast from '../../generated/ast.js';
-import { soundFramework } from '../../lowering/sound-framework.js';
 import { conditionWords, limitWords } from '../../lowering/words.js';
 import type { YardstickServices } from '../../module.js';
+import type { MergedFramework } from '../../structure/merged-framework.js';
 import { ratingStructure, type Ruled } from '../../structure/rating-structure.js';
 import { bandingNamed, sampleOf } from '../../structure/scales.js';
 import { ruledAs } from '../level-words.js';
@@ -39,7 +39,7 @@ function ruleLines(services: YardstickServices, framework: ast.Framework, id: st
   const reach = reachWords(lowered, id);
   const banding = ast.isBandingRule(written) ? bandingNamed(merged, written.banding) : undefined;
   const notRated = ast.isNotRatedRule(written) ? written.reason : undefined;
-  const rule = modelRule(soundFramework(lowered), id) ?? modelRule(lowered.framework, id);
+  const rule = modelRule(lowered.framework, id);
   const limits = (ruled.inForce?.limits ?? []).map((limit) => `- ${markdownCode(limitWords(limit))}`);
   return [
     ...(notRated ? [`Not rated: ${markdownText(notRated.value ?? '')}`] : []),
@@ -64,7 +64,7 @@ function saidFor({ inForce }: Ruled): string {
   return ast.isDefaultRule(inForce?.written) ? `, as said for ${inForce.written.members}` : '';
 }
 
-function caseLines(merged: Parameters<typeof sampleOf>[0], { item, inForce }: Ruled): string[] {
+function caseLines(merged: MergedFramework, { item, inForce }: Ruled): string[] {
   if (!item) return [];
   const { relevance, weight } = item.node;
   const ofCases =
@@ -82,7 +82,7 @@ function caseLines(merged: Parameters<typeof sampleOf>[0], { item, inForce }: Ru
 }
 
 /** The ratings that look at this one. */
-function feedsLine(merged: Parameters<typeof ratingStructure>[0], ruled: Ruled): string[] {
+function feedsLine(merged: MergedFramework, ruled: Ruled): string[] {
   const structure = ratingStructure(merged);
   const fed = [...structure.items, structure.overall]
     .filter(({ members }) => members.includes(ruled))
