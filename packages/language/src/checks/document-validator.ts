@@ -182,7 +182,8 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
       message: finding.message,
       range: here ? rangeOf(finding) : rangeOf({ node: nameHolder(at), property: 'name' }),
       source: this.source,
-      data: { ...finding.data, code: rule.code },
+      // What a fix would need speaks of words that stand elsewhere.
+      data: { ...(here && finding.data), code: rule.code },
       ...(tags.length > 0 && { tags }),
       ...(related.length > 0 && { relatedInformation: related }),
     };

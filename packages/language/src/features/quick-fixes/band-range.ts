@@ -1,6 +1,7 @@
 import { GrammarUtils } from 'langium';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Band } from '../../generated/ast.js';
+import type { Fix } from './quick-fix.js';
 
 /** Writes another range in place of a band's own: all that stands before `is`. */
 export function writeRange(band: Band, newText: string): TextEdit | undefined {
@@ -14,4 +15,10 @@ export function writeRange(band: Band, newText: string): TextEdit | undefined {
   const start = band.$cstNode?.range.start;
   const last = [...ends, orMore].findLast((node) => node !== undefined);
   return start && last ? { range: { start, end: last.range.end }, newText } : undefined;
+}
+
+/** A fix that gives a band another range. */
+export function rangeFix(band: Band, range: string): Fix | undefined {
+  const edit = writeRange(band, range);
+  return edit && { title: `Write "${range}"`, edits: [edit] };
 }

@@ -1,8 +1,8 @@
 import { GrammarUtils } from 'langium';
 import { isBand, isBanding, type Band, type Banding } from '../../generated/ast.js';
-import { writeRange } from './band-range.js';
-import { roundingWords } from './mend-words.js';
+import { rangeFix, writeRange } from './band-range.js';
 import { nodeAround, textIn, type Fix, type Problem } from './quick-fix.js';
+import { roundingWords } from './round-to-bands.js';
 
 /** Closes a gap: by saying how the percentage is rounded, or by letting each band reach to the next. */
 export function closeGap(problem: Problem): Fix[] {
@@ -71,10 +71,4 @@ function widenEnd(problem: Problem, band: Band, banding: Banding): Fix | undefin
   const isBelow = banding.bands.every(({ lower }) => lower !== undefined && lower > value);
   if (!isBelow || band.upper === undefined) return undefined;
   return rangeFix(band, band.below ? `below ${band.upper}` : `0 to ${band.upper}`);
-}
-
-/** A fix that gives a band another range. */
-export function rangeFix(band: Band, range: string): Fix | undefined {
-  const edit = writeRange(band, range);
-  return edit && { title: `Write "${range}"`, edits: [edit] };
 }

@@ -1,19 +1,31 @@
 import * as ast from '../../generated/ast.js';
 import { addMissingAnswers } from './add-missing-answers.js';
 import { addTranslation } from './add-translation.js';
+import { closeBlock } from './close-block.js';
+import { closeComment } from './close-comment.js';
 import { closeGap } from './close-gap.js';
+import { endAtMost } from './end-at-most.js';
+import { endBelow } from './end-below.js';
+import { exceptItem } from './except-item.js';
 import { giveReason } from './give-reason.js';
-import { endAtMost, endBelow, turnRound } from './mend-band.js';
-import { closeBlock, closeComment, openBlock } from './mend-braces.js';
 import { mendName } from './mend-name.js';
-import { exceptItem, roundToBands, sayReplace, sayWhatChanges, swapDates } from './mend-words.js';
-import { moveToOrder, numberForParent, numberFrom } from './mend-numbers.js';
+import { moveToOrder } from './move-to-order.js';
+import { numberForParent } from './number-for-parent.js';
+import { numberFrom } from './number-from.js';
+import { openBlock } from './open-block.js';
 import type { QuickFix } from './quick-fix.js';
-import { remove, removeWeight, removeWords } from './remove.js';
+import { removeLine } from './remove-line.js';
+import { removeWeight } from './remove-weight.js';
+import { removeWords } from './remove-words.js';
 import { replaceWord } from './replace-word.js';
+import { roundToBands } from './round-to-bands.js';
+import { sayReplace } from './say-replace.js';
 import { sayRule } from './say-rule.js';
+import { sayWhatChanges } from './say-what-changes.js';
 import { sortBands, sortLevels } from './sort-lines.js';
+import { swapDates } from './swap-dates.js';
 import { takeOneOf } from './take-one-of.js';
+import { turnBandRound } from './turn-band-round.js';
 
 /** The fixes of each diagnostic code, the likeliest first. Of every warning, `allow` is offered after them. */
 export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<string, readonly QuickFix[]>([
@@ -34,11 +46,11 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   ['unknown-name', [replaceWord('replacement'), mendName]],
   ['unknown-language', [replaceWord('replacement')]],
   ['use-not-found', [replaceWord('replacement')]],
-  ['use-self', [remove(ast.isUse, 'the line')]],
-  ['unused-use', [remove(ast.isUse, 'the line')]],
-  ['duplicate-use', [remove(ast.isUse, 'the line')]],
-  ['duplicate-translation', [remove(ast.isTranslation, 'this translation')]],
-  ['said-twice', [remove(isLine, 'this line')]],
+  ['use-self', [removeLine(ast.isUse, 'the line')]],
+  ['unused-use', [removeLine(ast.isUse, 'the line')]],
+  ['duplicate-use', [removeLine(ast.isUse, 'the line')]],
+  ['duplicate-translation', [removeLine(ast.isTranslation, 'this translation')]],
+  ['said-twice', [removeLine(isLine, 'this line')]],
   ['date-order', [swapDates]],
 
   // Structure.
@@ -55,17 +67,17 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   ['band-overlap', [endBelow]],
   ['band-order', [sortBands]],
   ['band-beyond-range', [endAtMost]],
-  ['reversed-band', [turnRound]],
+  ['reversed-band', [turnBandRound]],
   ['rounding-too-fine', [roundToBands]],
-  ['unreachable-band', [remove(ast.isBand, 'the band')]],
-  ['unreachable-phrase', [remove(ast.isPhrase, 'the phrase')]],
+  ['unreachable-band', [removeLine(ast.isBand, 'the band')]],
+  ['unreachable-phrase', [removeLine(ast.isPhrase, 'the phrase')]],
 
   // Rules.
-  ['unused', [remove(ast.isRevisable, 'the declaration')]],
-  ['unused-default', [remove(ast.isDefaultRule, 'the rule')]],
+  ['unused', [removeLine(ast.isRevisable, 'the declaration')]],
+  ['unused-default', [removeLine(ast.isDefaultRule, 'the rule')]],
   ['no-rule', [sayRule]],
   ['wrong-scale', [takeOneOf('levels')]],
-  ['idle-limit', [remove(ast.isLimit, 'the limit')]],
+  ['idle-limit', [removeLine(ast.isLimit, 'the limit')]],
   ['useless-weight', [removeWeight]],
   ['unrated-members', [exceptItem]],
   ['discretion-reach', [replaceWord('most')]],
@@ -77,17 +89,17 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   ['unmarked-change', [sayWhatChanges]],
 
   // Inspections.
-  ['duplicate-entry', [remove(isLine, 'this line')]],
+  ['duplicate-entry', [removeLine(isLine, 'this line')]],
   ['missing-answer', [addMissingAnswers]],
   ['missing-check', [addMissingAnswers]],
   ['missing-sample-size', [addMissingAnswers]],
   ['no-answers', [addMissingAnswers]],
-  ['override-changes-nothing', [remove(ast.isOverride, 'the override')]],
+  ['override-changes-nothing', [removeLine(ast.isOverride, 'the override')]],
   ['wrong-answer-form', [replaceWord('replacement')]],
 
   // Translations and allowances.
   ['missing-translation', [addTranslation]],
-  ['unasked-translation', [remove(ast.isTranslation, 'the translation')]],
+  ['unasked-translation', [removeLine(ast.isTranslation, 'the translation')]],
   ['allow-unused', [removeWords('the comment')]],
   ['allow-without-reason', [giveReason]],
 ]);

@@ -268,3 +268,31 @@ describe('given numbers that are not in a row', () => {
     );
   });
 });
+
+describe('given what a revision brings to lines of its base', () => {
+  it('offers nothing that would change the name on which it is shown', async () => {
+    const base = `framework Care {
+    scale Rating {
+        level Poor = 0
+        level Good = 1
+    }
+    sections rated by inspectors on Rating
+    section 1 "Safe"
+    section 2 "Kind"
+    overall rated by lowest of sections { at most Poor when any section is Poor }
+}
+`;
+    const revision = `use "./base.yardstick"
+framework Care▮2 revises Care {
+    replace scale Rating {
+        level Weak = 0
+        level Strong = 1
+    }
+}
+`;
+    const { at, actions } = await offered({ 'base.yardstick': base, 'care.yardstick': revision });
+    const found = at.document.diagnostics?.map(({ range }) => range.start.line) ?? [];
+    expect(found).toContain(1);
+    expect(actions).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { isBand, isBanding, type Band } from '../../generated/ast.js';
-import { rangeFix } from './close-gap.js';
+import { rangeFix } from './band-range.js';
 import { nodeAround, textIn, type Fix, type Problem } from './quick-fix.js';
 
 /** Of two bands that share a value, the lower one ends "below" the start of the other. */
@@ -15,23 +15,6 @@ export function endBelow(problem: Problem): Fix[] {
   if (!lower) return [];
   const range = lower.lower === undefined ? `below ${start}` : `${lower.lower} to below ${start}`;
   return [rangeFix(lower, range)].filter((fix) => fix !== undefined);
-}
-
-/** A band that ends before it starts, the right way round. */
-export function turnRound(problem: Problem): Fix[] {
-  const band = nodeAround(problem, isBand);
-  const meant = textIn(problem, 'meant');
-  const fix = band && meant !== undefined ? rangeFix(band, meant) : undefined;
-  return fix ? [fix] : [];
-}
-
-/** A band that goes on past all there can be. */
-export function endAtMost(problem: Problem): Fix[] {
-  const band = nodeAround(problem, isBand);
-  const most = textIn(problem, 'most');
-  if (!band || most === undefined) return [];
-  const range = band.lower === undefined ? `0 to ${most}` : `${band.lower} or more`;
-  return [rangeFix(band, range)].filter((fix) => fix !== undefined);
 }
 
 function startOf({ lower }: Band): number {

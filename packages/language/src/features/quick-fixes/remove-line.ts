@@ -1,0 +1,20 @@
+import type { AstNode } from 'langium';
+import * as ast from '../../generated/ast.js';
+import { wholeLines } from '../lines-of.js';
+import { nodeAround, type QuickFix } from './quick-fix.js';
+
+/** Takes away the whole line, or block, that a finding is about. */
+export function removeLine(is: (node: AstNode) => boolean, what: string): QuickFix {
+  return (problem) => {
+    const found = nodeAround(problem, (node): node is AstNode => is(node));
+    // With what it changes goes the word that says so: `replace banding …`.
+    const node = found && ast.isRevisable(found) ? (markedChange(found) ?? found) : found;
+    const range = node && wholeLines(problem.document.textDocument, node);
+    if (!range) return [];
+    return [{ title: `Remove ${what}`, edits: [{ range, newText: '' }] }];
+  };
+}
+
+function markedChange({ $container }: AstNode): AstNode | undefined {
+  return ast.isAddition($container) || ast.isReplacement($container) ? $container : undefined;
+}
