@@ -1,18 +1,19 @@
 import {
   isAnswer,
   isDescribedRule,
+  isEnteredScore,
   isFigureAnswer,
   isInspection,
   isInspectorsRule,
   isLevelAnswer,
   isNotRatedAnswer,
-  isEnteredScore,
+  isNotRatedRule,
+  isSampleSize,
   type Answer,
 } from '../../generated/ast.js';
 import { isOfCases, ratingStructure, type Ruled } from '../../structure/rating-structure.js';
 import { sampleOf, wordingNamed } from '../../structure/scales.js';
 import { blank, choice, quotedText } from './entry.js';
-import { inSnippet } from '../workspace-edit.js';
 import { isUnderWay, type Request } from './request.js';
 
 /** An item that has no answer yet in the inspection, and whether it must have one. */
@@ -27,17 +28,18 @@ export function unanswered(request: Request): Unanswered[] {
   if (!merged || !isInspection(cursor.block)) return [];
   const answers = otherAnswers(request);
   const isTotalEntered = answers.has('overall') || cursor.block.members.some(isEnteredScore);
+  const structure = ratingStructure(merged);
   const open: Unanswered[] = [];
-  for (const ruled of ratingStructure(merged).items) {
+  for (const ruled of structure.items) {
     const { item, inForce } = ruled;
     if (!item || item.id === '' || !inForce || answers.has(item.id)) continue;
     let isNeeded = !isTotalEntered && (isInspectorsRule(inForce.rule) || isOfCases(inForce.rule));
-    let isClosed = inForce.rule.$type === 'NotRatedRule';
+    let isClosed = isNotRatedRule(inForce.rule);
     for (let around = item.parent; around; around = around.parent) {
       const value = answers.get(around.id)?.value;
       if (isNotRatedAnswer(value)) isClosed = true;
       if (isLevelAnswer(value)) isNeeded = false;
-      if (isInspectorsRule(ratingStructure(merged).of(around).inForce?.rule)) isNeeded = false;
+      if (isInspectorsRule(structure.of(around).inForce?.rule)) isNeeded = false;
     }
     if (!isClosed) open.push({ ruled, isNeeded });
   }
@@ -58,8 +60,11 @@ export function otherAnswers(request: Request): ReadonlyMap<string, Answer> {
 }
 
 /** The forms an answer can take, as snippets: the one that fits best first. */
-export function answerForms(request: Request, { item, inForce, scale }: Ruled): readonly AnswerForm[] {
-  const { merged } = request;
+export function answerForms(
+  { merged }: Request,
+  { item, inForce, scale }: Ruled,
+  { areCounts, sizes }: Figures,
+): readonly AnswerForm[] {
   const rule = inForce?.rule;
   if (!merged || !item) return [];
   const levels = scale?.levels.map(({ name }) => name).filter(Boolean) ?? [];
@@ -69,10 +74,10 @@ export function answerForms(request: Request, { item, inForce, scale }: Ruled): 
     means: 'The level as entered or as published.',
   };
   if (!isOfCases(rule)) return levels.length > 0 ? [levelForm] : [];
-  const sample = sampleOf(merged, item);
+  const size = sizes.get(sampleOf(merged, item)?.name ?? '');
   const counts: AnswerForm = {
     label: 'counts',
-    insert: `${blank(1, 'yes')} of ${blank(2, sizeOf(request, sample?.name))}`,
+    insert: `${blank(1, 'yes')} of ${blank(2, String(size ?? 'relevant'))}`,
     means: 'As counted: yes, of the relevant cases.',
   };
   const percentage: AnswerForm = {
@@ -80,7 +85,7 @@ export function answerForms(request: Request, { item, inForce, scale }: Ruled): 
     insert: `${blank(1, '0')}%`,
     means: 'The percentage of relevant cases, as published.',
   };
-  const figures = countsAreUsed(request) ? [counts, percentage] : [percentage, counts];
+  const figures = areCounts ? [counts, percentage] : [percentage, counts];
   if (!isDescribedRule(rule)) return figures;
   const phrases = (wordingNamed(merged, rule.wording)?.phrases ?? []).flatMap(({ text }) =>
     text?.value ? [quotedText(text.value)] : [],
@@ -99,20 +104,26 @@ export interface AnswerForm {
   readonly means: string;
 }
 
-/** The figures of an inspection are mostly all of one form. */
-function countsAreUsed({ cursor }: Request): boolean {
-  if (!isInspection(cursor.block)) return false;
-  const figures = cursor.block.members
-    .filter(isAnswer)
-    .flatMap(({ value }) => (isFigureAnswer(value) ? [value] : []));
-  return figures.filter(({ relevant }) => relevant !== undefined).length * 2 > figures.length;
+/** What the other lines of an inspection show of its figures. */
+export interface Figures {
+  /** The figures of an inspection are mostly all of one form. */
+  readonly areCounts: boolean;
+  /** How many cases were sampled, by the name of the sample. */
+  readonly sizes: ReadonlyMap<string, number>;
 }
 
-function sizeOf({ cursor }: Request, sample: string | undefined): string {
-  if (!isInspection(cursor.block)) return 'relevant';
-  for (const member of cursor.block.members) {
-    if (member.$type === 'SampleSize' && member.cases?.$refText === sample && member.size !== undefined)
-      return inSnippet(String(member.size));
-  }
-  return 'relevant';
+export function figuresIn({ cursor }: Request): Figures {
+  const members = isInspection(cursor.block) ? cursor.block.members : [];
+  const figures = members
+    .filter(isAnswer)
+    .map(({ value }) => value)
+    .filter(isFigureAnswer);
+  const counts = figures.filter(({ relevant }) => relevant !== undefined);
+  const sizes = members
+    .filter(isSampleSize)
+    .filter(({ cases, size }) => cases !== undefined && size !== undefined);
+  return {
+    areCounts: counts.length * 2 > figures.length,
+    sizes: new Map(sizes.map(({ cases, size }) => [cases.$refText, size])),
+  };
 }

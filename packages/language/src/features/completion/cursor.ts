@@ -116,10 +116,9 @@ function words(
   const { tokens: lexed, hidden } = services.parser.Lexer.tokenize(slice, { mode: 'partial' });
   const tokens = lexed.map((token) => ({ ...token, startOffset: token.startOffset + start }));
   const comments = hidden.filter(({ tokenType }) => tokenType.name !== 'WHITE_SPACE');
-  const inLineComment = comments.some(
-    (token) => token.image.startsWith('//') && endOf(token) === slice.length,
-  );
-  const read = Math.max(0, ...[...lexed, ...comments].map(endOf));
+  const lastComment = comments.at(-1);
+  const inLineComment = lastComment?.image.startsWith('//') === true && endOf(lastComment) === slice.length;
+  const read = Math.max(0, ...[lexed.at(-1), comments.at(-1)].map((last) => (last ? endOf(last) : 0)));
   const rest = slice.slice(read);
   const loose = rest.search(/\S/);
   if (inLineComment || rest.startsWith('/*', loose)) return { mode: 'nowhere', from: offset, tokens };

@@ -4,7 +4,7 @@ import { ruledBy } from '../../structure/discretions.js';
 import { memberKindOf } from '../../structure/rules.js';
 import { ratingStructure, type Ruled } from '../../structure/rating-structure.js';
 import { wordingNamed } from '../../structure/scales.js';
-import { answerForms, otherAnswers, unanswered } from './answers.js';
+import { answerForms, figuresIn, otherAnswers, unanswered } from './answers.js';
 import { blank, choice, onOneLine, quotedText, type Entry } from './entry.js';
 import { inSnippet } from '../workspace-edit.js';
 import { isAddedUp } from './keyword-places.js';
@@ -32,9 +32,10 @@ const mostItemsListed = 150;
 
 /** Every item still to be answered, with its text, and the form of answer that fits it best. */
 function answerEntries(request: Request): Entry[] {
+  const figures = figuresIn(request);
   const entries = unanswered(request).flatMap(({ ruled, isNeeded }): Entry[] => {
     const { item } = ruled;
-    const [form] = answerForms(request, ruled);
+    const [form] = answerForms(request, ruled, figures);
     if (!item || !form) return [];
     const { title, asks } = item.node;
     return [
@@ -67,22 +68,32 @@ export function valueEntries(request: Request): Entry[] {
   const { merged, cursor } = request;
   const subject = cursor.member[0]?.image ?? '';
   if (!merged) return [];
-  if (merged.statistics.has(subject)) return [figure('a percentage', statisticForm(request, subject), '')];
+  const statistic = merged.statistics.get(subject);
+  if (statistic) {
+    const label = statistic.unit === 'percent' ? 'a percentage' : 'a number';
+    return [figure(label, statisticForm(request, subject), 'The figure of the service.')];
+  }
   const item = merged.byId.get(subject);
   if (!item) return [];
-  const forms = answerForms(request, ratingStructure(merged).of(item));
+  const forms = answerForms(request, ratingStructure(merged).of(item), figuresIn(request));
   return forms
     .filter(({ label }) => label !== 'a level' && label !== 'a phrase')
     .map(({ label, insert, means }) => figure(label, insert, means));
 }
 
-function figure(label: string, insert: string, means: string): Entry {
+const examples: ReadonlyMap<string, string> = new Map([
+  ['a percentage', '67%'],
+  ['counts', '18 of 42'],
+  ['a number', '12'],
+]);
+
+function figure(form: string, insert: string, means: string): Entry {
   return {
-    label: label === 'counts' ? '18 of 42' : '67%',
+    label: examples.get(form) ?? form,
     kind: CompletionItemKind.Value,
     insert,
-    detail: label,
-    documentation: means || undefined,
+    detail: form,
+    documentation: means,
     order: 'first',
   };
 }
