@@ -79,7 +79,7 @@ describe('a level', () => {
 
   it('keeps its name where another level has the new one', async () => {
     expect(await renamed(at('care.yardstick', 'Poor = 0'), 'Good')).toBe(
-      'There is already a level, or something else that is named in the same places, called "Good".',
+      '"Good" is taken: a level has it already.',
     );
   });
 
@@ -87,6 +87,42 @@ describe('a level', () => {
     expect(await renamed(at('care.yardstick', 'Poor = 0'), 'not good')).toBe(
       '"not good" cannot be a name: a name starts with a capital letter and holds only letters, digits and underscores, with no space.',
     );
+  });
+});
+
+describe('a check', () => {
+  it('keeps its name where a framework that revises its own has something of the new one', async () => {
+    const files = at('care.yardstick', 'Urgent "Is');
+    const revised = `${revision.trimEnd().slice(0, -1)}    add statistic Beds "Beds occupied" percent\n}\n`;
+    expect(await renamed({ ...files, 'revised.yardstick': revised }, 'Beds')).toBe(
+      '"Beds" is taken: a statistic has it already.',
+    );
+  });
+});
+
+describe('a field of shared cases', () => {
+  const shared = {
+    'cases.yardstick': 'cases Records {\n    field Ri▮sk "Risk" yes or no\n}\n',
+    'care.yardstick': `use "./cases.yardstick"
+framework Care {
+    check Urgent "Is action needed?"
+    section 1 "Safe" samples Records {
+        question 1.1 "Falls" relevant when Risk is yes { not rated because "described" }
+    }
+    overall not rated because "described" 
+}
+`,
+  };
+
+  it('is renamed in the conditions that test it', async () => {
+    expect(await renamed(shared, 'AtRisk')).toEqual({
+      'cases.yardstick': 'cases Records {\n    field AtRisk "Risk" yes or no\n}\n',
+      'care.yardstick': shared['care.yardstick'].replace('when Risk', 'when AtRisk'),
+    });
+  });
+
+  it('keeps its name where a condition would mean a check by the new one', async () => {
+    expect(await renamed(shared, 'Urgent')).toBe('"Urgent" is taken: a check has it already.');
   });
 });
 
@@ -127,10 +163,10 @@ describe('a number', () => {
 
   it('stays where another standard has the new one, be it in a revision', async () => {
     expect(await renamed(at('care.yardstick', '1.1 "Medicines"'), '1.2')).toBe(
-      '1.2 is taken by another standard of "Care2024".',
+      '"1.2" is taken: a standard of "Care2024" has it already.',
     );
     expect(await renamed(at('care.yardstick', '1.1 "Medicines"'), '1.3')).toBe(
-      '1.3 is taken by another standard of "Care2025".',
+      '"1.3" is taken: a standard of "Care2025" has it already.',
     );
   });
 

@@ -5,8 +5,9 @@ import type { YardstickServices } from '../../module.js';
 import { namedAt } from '../named-at.js';
 import { workspaceEdit } from '../workspace-edit.js';
 import { familyOf } from './family.js';
+import { isNamed } from './named.js';
 import { refused, type NewNames } from './new-names.js';
-import { isNamed, renameName } from './rename-name.js';
+import { renameName } from './rename-name.js';
 import { renumber, renumberEvidence } from './renumber.js';
 
 /** The edit, or why a name cannot be changed to that. */

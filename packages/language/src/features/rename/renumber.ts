@@ -5,7 +5,7 @@ import { isOutside, kindOf, siblingsIn } from '../../structure/numbered.js';
 import { continues, isNumbered } from '../../structure/published-number.js';
 import type { YardstickServices } from '../../module.js';
 import { familyOf, type Family } from './family.js';
-import { refused, type NewNames } from './new-names.js';
+import { refused, taken, type NewNames } from './new-names.js';
 
 /** What the grammar takes for the number of an item: numbers with dots between and perhaps a letter after, or a name. */
 const numberPattern = /^(?:[0-9]+(?:\.[0-9]+)*[a-z]?|[A-Z][A-Za-z0-9_]*(?:\.[A-Za-z0-9]+)*)$/;
@@ -139,7 +139,7 @@ function firstTaken(
       const other = numbers.get(number) ?? merged.checks.get(number) ?? merged.statistics.get(number);
       if (!other) continue;
       const what = ast.isItem(other) || ast.isEvidence(other) ? kindOf(other) : other.$type.toLowerCase();
-      return refused(`${number} is taken by another ${what} of "${merged.node.name}".`);
+      return taken(number, what, merged.node.name);
     }
   }
   return undefined;
