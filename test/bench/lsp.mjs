@@ -10,12 +10,10 @@ import { frameworkOfLines } from './language/sources.mjs';
 import { Editor } from './lsp/editor.mjs';
 
 const root = new URL('../../', import.meta.url);
-const server = [
-  process.execPath,
-  fileURLToPath(new URL('packages/cli/bin/yardstick.js', root)),
-  'lsp',
-  '--stdio',
-];
+const yardstick = [fileURLToPath(new URL('packages/cli/bin/yardstick.js', root)), 'lsp', '--stdio'];
+const server = [process.execPath, ...yardstick];
+const probe = new URL('lsp/heap-probe.mjs', import.meta.url).href;
+const probedServer = [process.execPath, '--expose-gc', '--import', probe, ...yardstick];
 const sizes = [500, 5_000];
 const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -80,7 +78,7 @@ function requestAfterEdit(editor, method) {
   });
 }
 
-/** Megabytes before and after a thousand edits, each of them built. */
+/** Megabytes of live objects before and after a thousand edits, each of them built. */
 async function memoryOverEdits(editor) {
   const at = editor.text.indexOf('prompt "', editor.text.length / 2) + 'prompt "'.length;
   const edit = async (turn) => {
@@ -88,15 +86,15 @@ async function memoryOverEdits(editor) {
     await editor.current();
   };
   for (let turn = 0; turn < 200; turn++) await edit(turn);
-  const before = editor.memory();
+  const before = await editor.client.liveHeap();
   for (let turn = 0; turn < 1_000; turn++) await edit(turn);
-  return { before, after: editor.memory() };
+  return { before, after: await editor.client.liveHeap() };
 }
 
 async function measure(lines) {
   const folder = mkdtempSync(join(tmpdir(), 'yardstick-bench-'));
   const text = frameworkOfLines(lines);
-  const open = () => Editor.start(server, folder, 'measured.yardstick', text);
+  const open = (started = server) => Editor.start(started, folder, 'measured.yardstick', text);
   try {
     const starts = [];
     for (let time = 0; time < 7; time++) {
@@ -111,9 +109,16 @@ async function measure(lines) {
       'last key of a burst to diagnostics': await burstToDiagnostics(editor),
       'completion right after a key': await requestAfterEdit(editor, 'textDocument/completion'),
     };
-    const { before, after } = await memoryOverEdits(editor);
     await editor.client.stop();
-    return { lines, ...figures, 'MB after 200 edits': before, 'MB after 1,200 edits': after };
+    const probed = await open(probedServer);
+    const { before, after } = await memoryOverEdits(probed);
+    await probed.client.stop();
+    return {
+      lines,
+      ...figures,
+      'MB of objects after 200 edits': before,
+      'MB of objects after 1,200 edits': after,
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }

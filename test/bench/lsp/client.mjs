@@ -5,7 +5,9 @@ const timeout = 60_000;
 
 export class Client {
   constructor(command, words, folder) {
-    this.process = spawn(command, words, { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
+    this.process = spawn(command, words, { cwd: folder, stdio: 'pipe' });
+    this.process.stderr.on('data', (bytes) => this.onMessages(String(bytes)));
+    this.onMessages = (text) => process.stderr.write(text);
     this.waiting = new Map();
     this.listeners = new Set();
     this.count = 0;
@@ -67,6 +69,15 @@ export class Client {
       this.listeners.add(listener);
     });
     return within(found, 'diagnostics');
+  }
+
+  /** Megabytes of objects that live on, of a server that was started with heap-probe.mjs. */
+  liveHeap() {
+    const said = new Promise((resolve) => {
+      this.onMessages = (text) => resolve(Number(/heap ([\d.]+)/.exec(text)[1]));
+    });
+    this.process.kill('SIGUSR2');
+    return within(said, 'the heap');
   }
 
   async stop() {

@@ -1,5 +1,5 @@
 /* One file open in an editor whose server is being measured. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Client } from './client.mjs';
@@ -60,15 +60,5 @@ export class Editor {
   placeOf(offset) {
     const before = this.text.slice(0, offset);
     return { line: before.split('\n').length - 1, character: offset - before.lastIndexOf('\n') - 1 };
-  }
-
-  /** Megabytes that the server holds, as the system counts them; nothing where the system does not say. */
-  memory() {
-    try {
-      const status = readFileSync(`/proc/${this.client.process.pid}/status`, 'utf8');
-      return Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024;
-    } catch {
-      return undefined;
-    }
   }
 }
