@@ -114,6 +114,13 @@ describe('the layers', () => {
     expect(escapes).toEqual([]);
   });
 
+  test('only the part of the server for Node imports what is of Node', () => {
+    const importing = sources('server')
+      .filter((file) => importsOf(file).some((target) => target.startsWith('node:')))
+      .map((file) => file.slice(join(root, 'packages/server/src/').length));
+    expect(importing).toEqual(['node/node-host.ts']);
+  });
+
   test('only the command line touches the file system, the process and the network', () => {
     const reaching = packages
       .filter((name) => name !== 'cli')
