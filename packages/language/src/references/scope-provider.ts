@@ -210,7 +210,8 @@ export class YardstickScopeProvider implements ScopeProvider {
       }
       return undefined;
     }
-    const item = merged.byId.get(test.subject.$refText);
+    // A half-typed test may not have its subject yet.
+    const item = test.subject && merged.byId.get(test.subject.$refText);
     return item && scaleOfItem(merged, item);
   }
 

@@ -173,7 +173,8 @@ function statisticMessage(name: string): string {
 }
 
 function nameWords({ kind, name }: Item): string {
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`;
+  // A half-typed item may not have its kind yet.
+  return kind ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}` : `Item ${name}`;
 }
 
 function atSubject(message: string): Misfit {
