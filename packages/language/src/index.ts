@@ -18,3 +18,4 @@ export {
 } from './project/parse-project-config.js';
 export { ProjectRegistry, type Project, type ProjectNames } from './project/project-registry.js';
 export { format, type Formatted } from './formatting/format.js';
+export { markdownText } from './features/markdown.js';

@@ -1,4 +1,4 @@
-import { markdownText } from '../text/markdown.js';
+import { markdownText } from '@yardstick/language';
 import { inWords } from './dates.js';
 import { explain } from './explain.js';
 import { remarksOn } from './remarks.js';

@@ -10,7 +10,7 @@ describe('an author’s text in Markdown', () => {
 
   test('nothing in it is a link, an image or HTML', () => {
     expect(markdownText('[Click](command:evil) ![x](y) <img src=x>')).toBe(
-      '\\[Click\\](command:evil) \\!\\[x\\](y) \\<img src=x\\>',
+      '\\[Click\\](command:evil) \\!\\[x\\](y) &lt;img src=x&gt;',
     );
     expect(markdownText('see https://example.org')).toBe('see https\\://example.org');
   });

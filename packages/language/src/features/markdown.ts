@@ -8,12 +8,16 @@ const unsafe = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\
 export function markdownText(text: string): string {
   return (
     oneLine(text)
-      .replace(/[\\`*_[\]<>|&~@$#!^{}]/g, '\\$&')
+      // As entities, because not every reader of Markdown takes a backslash before them.
+      .replace(/[&<>]/g, (character) => entities[character] ?? '')
+      .replace(/[\\`*_[\]|~@$#!^{}]/g, '\\$&')
       .replace(/^(?:[-+=:]|\d+(?=[.)](?:\s|$)))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
       // An address is shown and not made a link: where it leads is for whoever wrote the framework to say, and not to be clicked.
       .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
   );
 }
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** The same for a text of several paragraphs. */
 export function markdownParagraphs(text: string): string {

@@ -197,7 +197,7 @@ test('what an author wrote stays text', async () => {
   const lines = await hoverIn({
     'homes.yardstick': 'framework ▮Homes "<img src=x> [x](command:y)" {\n}\n',
   });
-  expect(lines).toEqual(['**Homes** (framework)', '\\<img src=x\\> \\[x\\](command:y)']);
+  expect(lines).toEqual(['**Homes** (framework)', '&lt;img src=x&gt; \\[x\\](command:y)']);
 });
 
 test.each([
