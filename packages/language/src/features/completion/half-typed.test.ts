@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sample } from '../../parsing/sample.js';
 import { TestWorkspace } from '../../testing/workspace.js';
 import { completion } from '../completion.js';
+import { signatureHelp } from '../signature-help.js';
 
 const inserts = fc.constantFrom(
   '',
@@ -22,7 +23,7 @@ const inserts = fc.constantFrom(
 );
 
 describe('half-typed files', () => {
-  it('never stop completion, whose ranges end at the cursor or after it on the same line', async () => {
+  it('stop neither the help with forms nor completion, whose ranges end at the cursor or after it on the same line', async () => {
     const workspace = await TestWorkspace.open({ 'a.yardstick': sample });
     await fc.assert(
       fc.asyncProperty(
@@ -43,6 +44,8 @@ describe('half-typed files', () => {
             expect(start.character).toBeLessThanOrEqual(position.character);
             expect(end.character).toBeGreaterThanOrEqual(position.character);
           }
+          const help = signatureHelp(workspace.services, document, position);
+          if (help) expect(help.signatures[help.activeSignature ?? 0]?.label).toMatch(/\S/);
           expect(new Set(items.map(({ label }) => label)).size).toBe(items.length);
         },
       ),
