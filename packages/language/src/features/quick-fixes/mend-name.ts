@@ -4,10 +4,7 @@ import { nearest } from '../../parsing/nearest.js';
 import { unusedFileWith } from '../../references/unused-files.js';
 import type { Fix, Problem } from './quick-fix.js';
 
-/** Of more names than this a menu of all of them would be no help. */
-const offeredAtMost = 6;
-
-/** A name that leads nowhere: the file that has it is brought in, or one of the names that there are is written instead. */
+/** A name that leads nowhere: the file that has it is brought in, or the name nearest to it is written instead. */
 export function mendName(problem: Problem): Fix[] {
   const error = linkingErrorAt(problem);
   if (!error) return [];
@@ -15,7 +12,7 @@ export function mendName(problem: Problem): Fix[] {
   const type = services.shared.AstReflection.getReferenceType(error.info);
   const name = error.info.reference.$refText;
   const file = unusedFileWith(services.shared, error.info.container, type, name);
-  return file === undefined ? otherNames(problem, error, type, name) : [addUse(problem, file)];
+  return file === undefined ? nearName(problem, error, name) : [addUse(problem, file)];
 }
 
 function linkingErrorAt({ document, diagnostic: { range } }: Problem): LinkingError | undefined {
@@ -23,12 +20,7 @@ function linkingErrorAt({ document, diagnostic: { range } }: Problem): LinkingEr
   return document.references.find(({ error, $refNode }) => error && $refNode?.offset === offset)?.error;
 }
 
-function otherNames(
-  { services, diagnostic: { range } }: Problem,
-  { info }: LinkingError,
-  type: string,
-  name: string,
-): Fix[] {
+function nearName({ services, diagnostic: { range } }: Problem, { info }: LinkingError, name: string): Fix[] {
   const answered = answeredBeside(info.container);
   const names = services.references.ScopeProvider.getScope(info)
     .getAllElements()
@@ -37,10 +29,8 @@ function otherNames(
     .filter((each) => !answered.has(each))
     .toArray();
   const near = nearest(name, names);
-  // A number far from the one written says nothing about which is meant.
-  const isChoice = !['Item', 'Subject'].includes(type) && names.length <= offeredAtMost;
-  const offered = near !== undefined ? [near] : isChoice ? names : [];
-  return offered.map((newText) => ({ title: `Write "${newText}"`, edits: [{ range, newText }] }));
+  // Any other name would be a guess.
+  return near === undefined ? [] : [{ title: `Write "${near}"`, edits: [{ range, newText: near }] }];
 }
 
 /** What an inspection has an answer for already: the line at fault is about something else. */

@@ -7,9 +7,9 @@ import { nodeAround, textIn, type Fix, type Problem } from './quick-fix.js';
 /** The number it should have had by all that stands inside of it, or the next in the item that it stands in. */
 export function numberForParent(problem: Problem): Fix[] {
   const node = nodeAround(problem, isNumberedNode);
-  if (!node) return [];
+  if (!node?.name) return [];
   const meant = textIn(problem, 'number');
-  if (meant !== undefined) {
+  if (meant) {
     return [{ title: `Number it ${meant}`, edits: renamingEdit(problem.services, new Map([[node, meant]])) }];
   }
   const siblings = siblingsOf(problem, node);

@@ -54,7 +54,7 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   ['date-order', [swapDates]],
 
   // Structure.
-  ['misplaced-item', [replaceWord('meant')]],
+  ['misplaced-item', [replaceWord('meant', /^[a-z]+$/)]],
   ['unknown-choice', [replaceWord('meant'), takeOneOf('choices')]],
   ['level-order', [sortLevels]],
   ['duplicate-number', [numberFrom]],

@@ -1,12 +1,17 @@
 import type { Range } from 'vscode-languageserver-types';
 import { textIn, wordsAtFault, type Fix, type QuickFix } from './quick-fix.js';
 
-/** Writes the word that a check takes to be meant in place of the one at fault. */
-export function replaceWord(key: string): QuickFix {
+/**
+ * Writes the word that a check takes to be meant in place of the one at fault.
+ *
+ * @param replaceable What the words at fault must be: where a word is left out, others may carry the finding.
+ */
+export function replaceWord(key: string, replaceable = /^/): QuickFix {
   return (problem) => {
     const meant = textIn(problem, key);
-    if (meant === undefined) return [];
-    return [replacement(problem.diagnostic.range, wordsAtFault(problem), meant)];
+    const words = wordsAtFault(problem);
+    if (meant === undefined || meant === words || !replaceable.test(words)) return [];
+    return [replacement(problem.diagnostic.range, words, meant)];
   };
 }
 

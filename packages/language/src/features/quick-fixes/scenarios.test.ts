@@ -93,6 +93,25 @@ describe('given a misspelt word', () => {
   });
 });
 
+describe('given a comment that is never closed', () => {
+  it('closes it after its last line with a star', async () => {
+    const comment = '/▮*\n * As in the handbook.\n';
+    expect(await fixed(`${comment}scale Rating {\n}\n`, 'Close the comment with */')).toBe(
+      '/*\n * As in the handbook. */\nscale Rating {\n}\n',
+    );
+  });
+});
+
+describe('given words that stand too near to a text', () => {
+  it('offers nothing that would leave them as they are', async () => {
+    const text = framework(`    source ▮"The handbook"too
+    section 1 "Safe" { rated by inspectors on Rating }`);
+    const { at, actions } = await offered({ 'care.yardstick': text });
+    expect(at.document.diagnostics?.map(({ code }) => code)).toContain('unclosed-text');
+    expect(actions).toEqual([]);
+  });
+});
+
 describe('given a scale that another file has', () => {
   const common = { 'common.yardstick': 'scale Rating {\n    level Poor = 0\n    level Good = 1\n}\n' };
   const text =
