@@ -185,6 +185,19 @@ describe('when yardstick.json changes', () => {
     expect(session.codes('drafts/oak.inspection')).toEqual([]);
   });
 
+  it('forgets a file that it leaves out as soon as nothing uses it', async () => {
+    const settings = '{ "files": ["*.yardstick"] }';
+    const draft = { 'drafts/local.yardstick': framework, 'local.yardstick': framework };
+    const session = await Session.start({ ...draft, 'yardstick.json': settings });
+    await session.openFile('local.yardstick');
+    await session.edit('local.yardstick', 0, 0, 'use "./drafts/local.yardstick"\n');
+    await session.settled();
+    expect(session.codes('local.yardstick')).toContain('duplicate-in-project');
+    await session.replace('local.yardstick', 'use "./drafts/local.yardstick"\n', '');
+    await session.settled();
+    expect(session.codes('local.yardstick')).toEqual([]);
+  });
+
   it('shows what is wrong with it, as it is typed', async () => {
     const session = await Session.start({ ...project, 'yardstick.json': '{}' });
     await session.openFile('yardstick.json');

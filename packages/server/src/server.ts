@@ -51,6 +51,7 @@ export function createServer(
     connection.console.error(`Checking stopped at a fault in Yardstick: ${reasonOf(fault)}`);
   };
 
+  queue.findUnwanted = () => events.unwanted();
   queue.onWork = (working) => {
     status.working(working);
     if (!working) refresh.settled();

@@ -28,6 +28,8 @@ export class BuildQueue {
   /** Called when work begins and when all of it is done. */
   onWork: (working: boolean) => void = () => undefined;
   onFault: (fault: unknown) => void = () => undefined;
+  /** Which files are loaded and no longer wanted, once everything is built: a `use` line may have gone. */
+  findUnwanted: () => readonly URI[] = () => [];
   private readonly shared: LangiumSharedCoreServices;
   private readonly events: Event[] = [];
   private readonly touched = new Set<string>();
@@ -129,7 +131,7 @@ export class BuildQueue {
       await this.everyMessageRead();
       try {
         await this.takeEvents();
-        goesOn = (await this.build()) || this.events.length > 0;
+        goesOn = (await this.build()) || this.events.length > 0 || this.drop(this.findUnwanted());
       } catch (fault) {
         this.onFault(fault);
         goesOn = this.events.length > 0;
@@ -166,6 +168,12 @@ export class BuildQueue {
       }
     }
     this.touched.clear();
+  }
+
+  /** @returns whether there was anything to drop. */
+  private drop(unwanted: readonly URI[]): boolean {
+    for (const uri of unwanted) this.deleted.set(uri.toString(), uri);
+    return unwanted.length > 0;
   }
 
   /** @returns whether there is more to build. */

@@ -98,12 +98,16 @@ export class SourceEvents {
     const there = await Promise.all(
       missing.map(async (uri) => this.texts.has(uri) || this.disk.readAhead(uri)),
     );
+    return { changed: missing.filter((_, index) => there[index]), deleted: this.unwanted() };
+  }
+
+  /** What is loaded although nothing that is open or belongs to a project needs it. */
+  unwanted(): URI[] {
     const wanted = this.wanted();
-    const deleted = this.documents.all
+    return this.documents.all
       .map((document) => document.uri)
       .filter((uri) => !wanted.has(uri.toString()))
       .toArray();
-    return { changed: missing.filter((_, index) => there[index]), deleted };
   }
 
   /** What is open, what belongs to a project, and what any of these use. */
