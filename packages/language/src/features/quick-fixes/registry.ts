@@ -4,6 +4,7 @@ import { addTranslation } from './add-translation.js';
 import { closeBlock } from './close-block.js';
 import { closeComment } from './close-comment.js';
 import { closeGap } from './close-gap.js';
+import { closeText } from './close-text.js';
 import { endAtMost } from './end-at-most.js';
 import { endBelow } from './end-below.js';
 import { exceptItem } from './except-item.js';
@@ -34,7 +35,7 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   ['keyword-case', [replaceWord('replacement')]],
   ['name-case', [replaceWord('replacement')]],
   ['curly-quotes', [replaceWord('replacement')]],
-  ['unclosed-text', [replaceWord('replacement')]],
+  ['unclosed-text', [closeText]],
   ['unknown-character', [replaceWord('replacement')]],
   ['expected-word', [replaceWord('replacement')]],
   ['unclosed-block', [closeBlock]],
