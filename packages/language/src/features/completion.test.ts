@@ -327,13 +327,13 @@ describe('bands', () => {
 describe('other files', () => {
   it('offers the files of the project that are not used yet', async () => {
     const files = {
-      'shared/scales.yardstick': 'scale Rating { level Good = 1 }',
+      'common/scales.yardstick': 'scale Rating { level Good = 1 }',
       'used.yardstick': 'scale Other { level Good = 1 }',
       'frameworks/harbour.yardstick': 'use "../used.yardstick"\nuse "▮"\nframework Harbour {}',
       'whitby.inspection': '',
       '../elsewhere.yardstick': '',
     };
-    expect(await labels(files)).toEqual(['"../shared/scales.yardstick"']);
+    expect(await labels(files)).toEqual(['"../common/scales.yardstick"']);
   });
 
   it('offers what a used file declares', async () => {

@@ -37,8 +37,8 @@ describe('used files', () => {
   it('may lie outside the project', async () => {
     expect(
       await codesIn({
-        'a.yardstick': `use "../shared/common.yardstick"\nframework A ${rated}`,
-        '../shared/common.yardstick': scale,
+        'a.yardstick': `use "../common/common.yardstick"\nframework A ${rated}`,
+        '../common/common.yardstick': scale,
       }),
     ).toEqual({ 'a.yardstick': [] });
   });
@@ -78,13 +78,13 @@ describe('a name that a file lacks', () => {
   it('is shown where it is', async () => {
     const workspace = await TestWorkspace.open({
       'frameworks/a.yardstick': `framework A revises B {\n}\n`,
-      'shared/b.yardstick': `framework B ${described}`,
+      'common/b.yardstick': `framework B ${described}`,
     });
     expect(workspace.diagnostics('frameworks/a.yardstick')).toMatchObject([
       {
         code: 'unknown-name',
         message:
-          'There is no framework called "B" here, but another file has it. Write use "../shared/b.yardstick" at the top.',
+          'There is no framework called "B" here, but another file has it. Write use "../common/b.yardstick" at the top.',
       },
     ]);
   });
