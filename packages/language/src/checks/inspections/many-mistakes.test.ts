@@ -240,6 +240,30 @@ inspection Birch of Care2025 {
   });
 
   it.each([
+    ['1.2 90 percent', 'expected-word'],
+    ['1.2 90', 'wrong-answer-form'],
+    ['1.2 yes', 'wrong-answer-form'],
+  ])('has one problem for an answer that is written in another way: %s', async (line, code) => {
+    const alder = `inspection Alder of Care2025 {
+    cases Records 20
+    Safeguarding yes
+    Manager yes
+    1.1 90%
+    ${line}
+    1.3 90%
+    1.4 90%
+    2 Good
+    3 High
+    4.1 "all"
+    4.2 "most"
+}
+`;
+    const workspace = await TestWorkspace.open({ 'care.yardstick': framework, 'alder.inspection': alder });
+    const found = workspace.diagnostics('alder.inspection');
+    expect(found.map((each) => [each.range.start.line, each.code])).toEqual([[5, code]]);
+  });
+
+  it.each([
     '1.2 of 20',
     '1.2 18 off 20',
     '1.2 9O%',

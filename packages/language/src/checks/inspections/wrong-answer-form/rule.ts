@@ -14,9 +14,16 @@ export const wrongAnswerForm = defineCheck({
       const value: ast.AnswerValue | undefined = answer.value;
       // A level that leads nowhere is reported as such.
       if (!subject || !value || (ast.isLevelAnswer(value) && !value.level?.ref)) return;
-      if (ast.isCheck(subject)) checkYesNo(subject, value, context);
-      else if (ast.isStatistic(subject)) checkStatistic(subject, value, context);
-      else if (ast.isItem(subject)) checkItem(answer, subject, value, context);
+      // With a word on its line that could not be read, nobody knows the form of the answer.
+      const readable: CheckContext = {
+        ...context,
+        report: (finding) => {
+          context.report({ ...finding, absence: { from: answer.$container, of: subject.name } });
+        },
+      };
+      if (ast.isCheck(subject)) checkYesNo(subject, value, readable);
+      else if (ast.isStatistic(subject)) checkStatistic(subject, value, readable);
+      else if (ast.isItem(subject)) checkItem(answer, subject, value, readable);
     },
   },
 });
