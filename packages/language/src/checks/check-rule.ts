@@ -71,6 +71,8 @@ export interface Finding {
 export interface Absence {
   readonly from: AstNode;
   readonly of?: string;
+  /** Only text that could not be read explains it; a name that leads nowhere does not. */
+  readonly despiteNames?: boolean;
 }
 
 export interface RelatedPlace {

@@ -1,6 +1,6 @@
-import type { AstNode } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Absence } from './check-rule.js';
 
 /** Codes of slips that were read as what the author meant, so that nothing of the text was lost. */
 const readAllTheSame = new Set([
@@ -17,11 +17,16 @@ const readAllTheSame = new Set([
  * must not be reported twice.
  */
 export class Faults {
-  private readonly places: readonly { readonly offset: number; readonly line: string }[];
+  private readonly places: readonly {
+    readonly offset: number;
+    readonly line: string;
+    readonly isName: boolean;
+  }[];
 
   constructor(text: TextDocument, syntax: readonly Diagnostic[], names: readonly Diagnostic[]) {
     const lost = syntax.filter(({ code, data }) => !(readAllTheSame.has(String(code)) && isReplaced(data)));
-    this.places = [...lost, ...names].map(({ range }) => ({
+    this.places = [...lost, ...names].map(({ range }, index) => ({
+      isName: index >= lost.length,
       offset: text.offsetAt(range.start),
       line: text.getText({
         start: { line: range.start.line, character: 0 },
@@ -31,12 +36,15 @@ export class Faults {
   }
 
   /** Whether something missing from a node may be there in words that could not be understood. */
-  explain({ from, of }: { readonly from: AstNode; readonly of?: string }): boolean {
+  explain({ from, of, despiteNames = false }: Absence): boolean {
     const cst = from.$cstNode;
     if (!cst) return false;
     return this.places.some(
-      ({ offset, line }) =>
-        offset >= cst.offset && offset <= cst.end && (of === undefined || hasWord(line, of)),
+      ({ offset, line, isName }) =>
+        !(isName && despiteNames) &&
+        offset >= cst.offset &&
+        offset <= cst.end &&
+        (of === undefined || hasWord(line, of)),
     );
   }
 }

@@ -37,9 +37,13 @@ class SoundParts {
     this.whole = framework;
     this.scales = byName(framework.scales.filter((scale) => isWholeScale(scale, origins)));
     this.bandings = byName(framework.bandings.filter(({ scale }) => this.scales.has(scale)));
+    const ofCases = new Set(percentageBandings(framework.items));
     this.faulty = new Set(
       [...this.bandings.values()]
-        .filter((banding) => !isWholeBanding(banding, this.scales.get(banding.scale), origins))
+        .filter(
+          (banding) =>
+            !isWholeBanding(banding, this.scales.get(banding.scale), origins, !ofCases.has(banding.name)),
+        )
         .map(({ name }) => name),
     );
     this.collect(framework.items);
@@ -131,6 +135,14 @@ function byName<T extends { readonly name: string }>(pieces: readonly T[]): Read
   return new Map(pieces.map((piece) => [piece.name, piece]));
 }
 
+/** The bandings that band percentages of cases. */
+function percentageBandings(items: readonly Item[]): string[] {
+  return items.flatMap(({ rule, items: inside }) => [
+    ...(rule?.by === 'percentage' ? [rule.banding] : []),
+    ...percentageBandings(inside),
+  ]);
+}
+
 /** A scale of which every level was read, with a score of its own. */
 function isWholeScale(scale: Scale, origins: Origins): boolean {
   const node = origins.of(scale);
@@ -138,8 +150,16 @@ function isWholeScale(scale: Scale, origins: Origins): boolean {
   return new Set(scale.levels.map(({ score }) => score)).size === scale.levels.length;
 }
 
-/** A banding of which every band was read; for percentages, one that holds them all. */
-function isWholeBanding(banding: Banding, scale: Scale | undefined, origins: Origins): boolean {
+/**
+ * A banding of which every band was read; for percentages, one that holds them all. A banding of shares only need not go down to 0,
+ * which scores above 0 never give.
+ */
+function isWholeBanding(
+  banding: Banding,
+  scale: Scale | undefined,
+  origins: Origins,
+  sharesOnly: boolean,
+): boolean {
   const node = origins.of(banding);
   if (!isBanding(node) || node.bands.length !== banding.bands.length || banding.bands.length === 0)
     return false;
@@ -147,5 +167,7 @@ function isWholeBanding(banding: Banding, scale: Scale | undefined, origins: Ori
   if ((banding.decimals ?? 0) > mostDecimals) return false;
   const levels = new Set(scale?.levels.map(({ name }) => name));
   if (!banding.bands.every(({ level }) => levels.has(level))) return false;
-  return banding.measure === 'score' || gapsOf(banding, percentDomain(banding.decimals)).length === 0;
+  if (banding.measure === 'score') return true;
+  const gaps = gapsOf(banding, percentDomain(banding.decimals));
+  return gaps.every(({ below }) => sharesOnly && below === null);
 }

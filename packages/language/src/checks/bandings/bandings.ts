@@ -1,4 +1,5 @@
-import type { Band, Banding, Domain, Scale } from '@yardstick/model';
+import { AstUtils } from 'langium';
+import type { Band, Banding, Domain, Rational, Scale } from '@yardstick/model';
 import { exactDecimal, percentDomain, reach } from '@yardstick/model';
 import * as ast from '../../generated/ast.js';
 import type { LoweredFramework } from '../../lowering/lower-framework.js';
@@ -11,6 +12,7 @@ import { ratingStructure, type Ruled } from '../../structure/rating-structure.js
 import { bandingNamed, scaleNamed } from '../../structure/scales.js';
 import type { CheckContext, CheckRule, Finding } from '../check-rule.js';
 import { onFramework } from '../framework-check.js';
+import { endsOf, isAbove } from './domains.js';
 
 /** A banding whose bands could all be read, with the scale it leads to. Its levels may be unknown: that is reported by itself. */
 export interface ReadBanding {
@@ -18,6 +20,8 @@ export interface ReadBanding {
   readonly banding: Banding;
   readonly scale: Scale | undefined;
   readonly nodeOf: (band: Band) => ast.Band;
+  /** Where every use of a banding of percentages is a share: the least and the most that those shares can be. */
+  readonly shares?: { readonly least: Rational; readonly most: Rational };
 }
 
 /** A sum or mean that a rule has banded by a banding `of score`. */
@@ -36,18 +40,23 @@ export function onBandings(
   find: (read: ReadBanding) => Iterable<Finding>,
   ofScores?: (lowered: LoweredFramework) => Iterable<Finding>,
 ): CheckRule['at'] {
-  const findIn = (node: ast.Banding, scale: ast.Scale | undefined): Finding[] => {
+  const findIn = (
+    node: ast.Banding,
+    scale: ast.Scale | undefined,
+    shares?: ReadBanding['shares'],
+  ): Finding[] => {
     const read = readBanding(node, scale);
-    return read ? [...find(read)] : [];
+    return read ? [...find({ ...read, ...(shares && { shares }) })].map(unlessUnread) : [];
   };
   return {
     Framework: onFramework(function* (lowered) {
       const { merged } = lowered;
       const misused = misusedBandings(merged);
+      const shares = sharesBanded(lowered);
       for (const node of merged.bandings.values()) {
-        if (!misused.has(node)) yield* findIn(node, scaleNamed(merged, node.scale));
+        if (!misused.has(node)) yield* findIn(node, scaleNamed(merged, node.scale), shares.get(node));
       }
-      if (ofScores) yield* ofScores(lowered);
+      if (ofScores) for (const finding of ofScores(lowered)) yield unlessUnread(finding);
     }),
     Document: (document: ast.Document, { report }: CheckContext) => {
       for (const node of document.members.filter(ast.isBanding)) {
@@ -55,6 +64,55 @@ export function onBandings(
       }
     },
   };
+}
+
+/** A band that could not be read holds something, though it is not known what: what the others hold alone is then no finding. */
+function unlessUnread(finding: Finding): Finding {
+  const banding = AstUtils.getContainerOfType(finding.node, ast.isBanding);
+  return banding && !finding.absence
+    ? { ...finding, absence: { from: banding, despiteNames: true } }
+    : finding;
+}
+
+/** For each banding of percentages that is used for shares and nothing else: the ends of all those shares. */
+function sharesBanded(
+  lowered: LoweredFramework,
+): ReadonlyMap<ast.Banding, NonNullable<ReadBanding['shares']>> {
+  let shares = sharesOf.get(lowered);
+  if (!shares) sharesOf.set(lowered, (shares = findShares(lowered)));
+  return shares;
+}
+
+/** Every check of bandings asks, and a lowered framework never changes. */
+const sharesOf = new WeakMap<
+  LoweredFramework,
+  ReadonlyMap<ast.Banding, NonNullable<ReadBanding['shares']>>
+>();
+
+function findShares(lowered: LoweredFramework): Map<ast.Banding, NonNullable<ReadBanding['shares']>> {
+  const { merged } = lowered;
+  const shares = new Map<ast.Banding, NonNullable<ReadBanding['shares']>>();
+  const otherwise = new Set<ast.Banding>();
+  const { items, overall } = ratingStructure(merged);
+  for (const ruled of [...items, overall]) {
+    const rule = ruled.inForce?.rule;
+    const banding = ast.isBandingRule(rule) ? bandingNamed(merged, rule.banding) : undefined;
+    if (!ast.isBandingRule(rule) || !banding) continue;
+    const domain =
+      rule.aggregate === 'share' ? reach(soundFramework(lowered), ruled.item?.id ?? 'overall') : null;
+    if (!domain) {
+      otherwise.add(banding);
+      continue;
+    }
+    const { least, most } = endsOf(domain);
+    const before = shares.get(banding) ?? { least, most };
+    shares.set(banding, {
+      least: isAbove(before.least, least) ? least : before.least,
+      most: isAbove(most, before.most) ? most : before.most,
+    });
+  }
+  for (const banding of otherwise) shares.delete(banding);
+  return shares;
 }
 
 export function readBanding(node: ast.Banding, scaleNode: ast.Scale | undefined): ReadBanding | undefined {

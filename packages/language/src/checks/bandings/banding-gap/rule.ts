@@ -1,4 +1,4 @@
-import { gapsOf } from '@yardstick/model';
+import { gapsOf, type Gap } from '@yardstick/model';
 import type { LoweredFramework } from '../../../lowering/lower-framework.js';
 import { defineCheck, type Finding } from '../../check-rule.js';
 import { domainOf, isReversed, onBandings, usedScoreBandings, type ReadBanding } from '../bandings.js';
@@ -20,8 +20,17 @@ function* gapsInPercentages(read: ReadBanding): Generator<Finding> {
   if (rounding) yield rounding.finding;
   for (const gap of gapsOf(banding, domainOf(banding))) {
     if (gap.above && rounding?.above.has(gap.above)) continue;
-    yield gapBetween(read, gap) ?? gapAtEnd(read, gap);
+    const between = gapBetween(read, gap);
+    if (between) yield between;
+    else if (!isBeyondShares(read, gap)) yield gapAtEnd(read, gap);
   }
+}
+
+/** A share of scores from 1 to 4 is 25% at least: nothing lower needs a band. */
+function isBeyondShares({ shares, banding }: ReadBanding, { below, above }: Gap): boolean {
+  if (!shares) return false;
+  if (below) return gapsOf(banding, { kind: 'values', values: [shares.most] }).length === 0;
+  return above !== undefined && gapsOf(banding, { kind: 'values', values: [shares.least] }).length === 0;
 }
 
 /** Scores that no band holds, between two bands. What lies beyond all bands is a matter of the sum, and said there. */
