@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -27,6 +27,19 @@ it('says what is new, changed and unchanged, and then writes it', async () => {
   expect([...(await readFile(join(folder, 'deep/er/new')))]).toEqual([0, 97]);
   expect([...(await compareFiles(folder, files)).values()]).toEqual(['unchanged', 'unchanged', 'unchanged']);
   expect((await readdir(folder)).sort()).toEqual(['deep', 'other', 'same']);
+});
+
+it('leaves a file alone that holds the same bytes, and no part of one beside it', async () => {
+  await writeFile(join(folder, 'same'), '1');
+  await writeFile(join(folder, 'other'), '1');
+  const before = await stat(join(folder, 'same'));
+  await writeFiles(folder, [
+    { path: 'same', text: '1' },
+    { path: 'other', text: '2' },
+  ]);
+  const after = await stat(join(folder, 'same'));
+  expect([after.ino, after.mtimeMs]).toEqual([before.ino, before.mtimeMs]);
+  expect((await readdir(folder)).sort()).toEqual(['other', 'same']);
 });
 
 it.each(['../outside', '/etc/outside', 'a/../../outside', '.', ''])(

@@ -29,7 +29,8 @@ export async function compareFiles(
 
 /**
  * Writes files in a folder, all or none as far as the system allows: each is first written whole under a name of its own and
- * only then put in its place, so that a reader never sees half of one. Nothing else in the folder is touched.
+ * only then put in its place, so that a reader never sees half of one. Nothing else in the folder is touched, nor a file that
+ * holds the same bytes already: whoever watches the folder would take it for a change.
  *
  * @param within a folder that the folder itself must really lie in, whatever links are on the way.
  */
@@ -41,6 +42,7 @@ export async function writeFiles(folder: string, files: readonly NewFile[], with
     for (const { path, text } of files) {
       const to = placeIn(folder, path);
       await refuseLinkOutside(folder, dirname(to), path);
+      if (await holds(to, text)) continue;
       await mkdir(dirname(to), { recursive: true });
       const from = `${to}.${randomUUID()}.part`;
       moves.push({ from, to });
@@ -55,6 +57,12 @@ export async function writeFiles(folder: string, files: readonly NewFile[], with
     // After a rename there is nothing left to remove.
     for (const { from } of moves) await rm(from, { force: true });
   }
+}
+
+async function holds(path: string, text: string | Uint8Array): Promise<boolean> {
+  // What cannot be read is written, and the reason why it cannot be is told then.
+  const before = await readFile(path).catch(() => undefined);
+  return before?.equals(Buffer.from(text)) === true;
 }
 
 function placeIn(folder: string, path: string): string {
