@@ -186,3 +186,11 @@ it('asks which framework is meant where a file has two', () => {
     overall: 'Inadequate',
   });
 });
+
+it('takes more inspections from a file than a call takes arguments', () => {
+  const folder = new Folder().withExample('youth-2018');
+  folder.write('many.json', `[${Array(150_000).fill('0').join(',\n')}]`);
+  const { exitCode, messages } = folder.yardstick(['rate', 'youth-2018', '--data', 'many.json']);
+  expect(exitCode).toBe(2);
+  expect(messages).toContain('150000 errors in 1 file.');
+});

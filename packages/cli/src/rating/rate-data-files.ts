@@ -40,12 +40,13 @@ export async function rateDataFiles(
   for (const path of files.data ?? []) {
     const data = await readData(path, terminal);
     if ('problems' in data) {
-      problems.push(...data.problems);
+      for (const problem of data.problems) problems.push(problem);
       continue;
     }
     const reading = readInspections(data);
-    problems.push(...reading.problems);
-    inspections.push(...reading.inspections);
+    // One by one: a call takes only so many arguments, and a file may hold more inspections than that.
+    for (const problem of reading.problems) problems.push(problem);
+    for (const inspection of reading.inspections) inspections.push(inspection);
     isList ||= reading.isList;
   }
   if (files.cases !== undefined) {

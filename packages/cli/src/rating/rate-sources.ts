@@ -46,7 +46,7 @@ export async function rateSources(
       rated.push({ labels: known, inspection: lowered.inspection, result: evaluation.result, lowered });
     } else {
       failed.push(node);
-      problems.push(...problemsIn(lowered, evaluation.problems));
+      for (const problem of problemsIn(lowered, evaluation.problems)) problems.push(problem);
     }
   }
   return { rated, failed, problems };

@@ -15,7 +15,7 @@ export class Labels {
     const waiting = [...framework.items];
     for (let item = waiting.pop(); item; item = waiting.pop()) {
       this.items.set(item.id, item);
-      waiting.push(...item.items);
+      for (const inner of item.items) waiting.push(inner);
     }
   }
 

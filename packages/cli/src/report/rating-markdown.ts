@@ -20,10 +20,10 @@ export function ratingsMarkdown(rated: RatedInspection, withReasons: boolean): s
     );
     parts.push(table(['Statistic', 'Service', 'Average', 'Range', 'Target'], cells));
   }
-  if (withReasons)
-    parts.push(...[...rows, ...(overall ? [overall] : [])].flatMap((row) => reasonFor(row, rated)));
-  else parts.push(...remarksOn(rated, rows).map(markdownText));
-  return `${parts.join('\n\n')}\n`;
+  const notes = withReasons
+    ? [...rows, ...(overall ? [overall] : [])].flatMap((row) => reasonFor(row, rated))
+    : remarksOn(rated, rows).map(markdownText);
+  return `${[...parts, ...notes].join('\n\n')}\n`;
 }
 
 function heading({ labels, inspection }: RatedInspection): string {
