@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { Folder } from './command.js';
 
@@ -151,4 +153,17 @@ it('colours only where it is asked to or the terminal has them', () => {
   expect(
     folder.yardstick(['check'], { environment: { FORCE_COLOR: '1', NO_COLOR: '1' } }).output,
   ).not.toContain('\u001b[');
+});
+
+it('passes over a link that leads nowhere, but not where it is named', () => {
+  const folder = new Folder().withExample('youth-2018');
+  symlinkSync('nowhere', join(folder.path, 'youth-2018', 'x.yardstick'));
+  expect(folder.yardstick(['check', 'youth-2018'])).toEqual({
+    exitCode: 0,
+    output: 'No problems in 6 files.\n',
+    messages: '',
+  });
+  const { exitCode, messages } = folder.yardstick(['check', 'youth-2018/x.yardstick']);
+  expect(exitCode).toBe(2);
+  expect(messages).toBe('Cannot run: there is no file or folder youth-2018/x.yardstick.\n');
 });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, type Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { defaultProjectConfig } from '@yardstick/language';
@@ -78,10 +78,12 @@ export async function findInProject(root: string, patterns: readonly string[]): 
 /** The source files of a folder without a yardstick.json, which is a project of its own. */
 export async function findBeside(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory() && isSource(entry.name))
-    .map((entry) => join(folder, entry.name))
-    .sort();
+  const found: string[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (!entry.isDirectory() && isSource(entry.name) && (await leadsToFile(entry, path))) found.push(path);
+  }
+  return found.sort();
 }
 
 /** Every source file and yardstick.json in a folder, at any depth, but for places where no author's source is ever kept. */
@@ -92,12 +94,27 @@ async function findBelow(folder: string): Promise<string[]> {
     // A link to a folder is not followed: it may lead round in a circle.
     if (entry.isDirectory()) {
       if (entry.name !== 'node_modules' && !entry.name.startsWith('.'))
-        found.push(...(await findBelow(path)));
-    } else if (isSource(entry.name) || entry.name === configName) {
+        for (const below of await findBelow(path)) found.push(below);
+    } else if ((isSource(entry.name) || entry.name === configName) && (await leadsToFile(entry, path))) {
       found.push(path);
     }
   }
   return found.sort();
+}
+
+/**
+ * Whether there is a file to read behind an entry of a folder. A link that leads nowhere, like those by which some editors lock
+ * a file, is no source, and nobody named it: it must not keep the rest of the folder from being read.
+ */
+async function leadsToFile(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return true;
+  try {
+    return (await stat(path)).isFile();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    // A file that is there and may not be read is told of when it is read.
+    return code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'ELOOP';
+  }
 }
 
 async function isFolder(path: string, shown: string): Promise<boolean> {
