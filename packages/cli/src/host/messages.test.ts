@@ -32,6 +32,15 @@ it('says a fault of its own in one line, without a stack', () => {
   );
 });
 
+it.each([
+  ['ENOSPC', 'there is no space left where it goes'],
+  ['EPIPE', 'the program it goes to has stopped reading'],
+])('calls it no fault of its own that the output fails with %s', (code, why) => {
+  const messages = stream(false);
+  reportFault(Object.assign(new Error(`${code}: write`), { code, syscall: 'write' }), messages);
+  expect(messages.text()).toBe(`Cannot write the output: ${why}.\n`);
+});
+
 it('shows the stack to whoever asks for it', () => {
   vi.stubEnv('YARDSTICK_DEBUG', '1');
   const messages = stream(false);
