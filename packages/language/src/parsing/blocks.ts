@@ -81,6 +81,10 @@ function changesByIndentation(
     }
     if (token.image !== '}') continue;
     const block = blocks.at(-1);
+    if (block && !first && !sameLine(tokens[block.opened], token) && goesOnAfter(tokens, at, block)) {
+      changes.push({ kind: 'drop', before: at });
+      continue;
+    }
     if (block && (!first || block.column === column || sameLine(tokens[block.opened], token))) {
       blocks.pop();
       continue;
@@ -93,6 +97,14 @@ function changesByIndentation(
   }
   for (const { head } of blocks.reverse()) changes.push({ kind: 'close', before: tokens.length, head });
   return changes;
+}
+
+/** Whether the lines below still stand in a block, or close it: then a brace at the end of a line inside it is one too many. */
+function goesOnAfter(tokens: readonly Token[], at: number, { column }: Block): boolean {
+  const next = tokens[endOfLine(tokens, at)];
+  if (!next) return false;
+  const nextColumn = next.startColumn ?? 1;
+  return nextColumn > column || (next.image === '}' && nextColumn === column);
 }
 
 function sameLine(left: Token | undefined, right: Token): boolean {

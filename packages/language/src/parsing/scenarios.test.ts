@@ -129,6 +129,12 @@ const singleMistakes: Mistake[] = [
     wrong: '    cases Ships\n    ‹}›\n',
     says: 'closes nothing',
   },
+  {
+    code: 'extra-brace',
+    right: 'question 2.2.1 "Cleaning"',
+    wrong: 'question 2.2.1 "Cleaning" ‹}›',
+    says: 'closes nothing',
+  },
 ];
 
 function withMistake(text: string, { right, wrong }: Mistake): string {
