@@ -63,3 +63,5 @@ export { possibleLevels } from './proofs/possible-levels.js';
 export { isPossiblePercentage, possiblePercentages } from './proofs/possible-percentages.js';
 export { reach } from './proofs/reach.js';
 export { PROBLEM_CODES, type ProblemCode } from './problem-codes.js';
+export { comesBefore, daysIn } from './validation/calendar.js';
+export { inWords, monthNames } from './wording/dates.js';

@@ -2,7 +2,7 @@ import type { Colors } from 'picocolors/types.js';
 import { counted } from '../text/counted.js';
 import { listed } from '../text/listed.js';
 import { printable } from '../text/printable.js';
-import { inWords } from './dates.js';
+import { inWords } from '@yardstick/model';
 import type { FrameworkInfo } from './framework-info.js';
 import { inColumns } from './layout.js';
 

@@ -1,5 +1,5 @@
 import { markdownText } from '@yardstick/language';
-import { inWords } from './dates.js';
+import { inWords } from '@yardstick/model';
 import { explain } from './explain.js';
 import { remarksOn } from './remarks.js';
 import { statisticRows } from './statistics.js';

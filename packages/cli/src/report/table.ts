@@ -1,7 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import { paragraph } from '../text/paragraph.js';
 import { printable } from '../text/printable.js';
-import { inWords } from './dates.js';
+import { inWords } from '@yardstick/model';
 import { explain } from './explain.js';
 import { say, type Labels } from './labels.js';
 import { inColumns, type Column } from './layout.js';

@@ -1,17 +1,4 @@
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { comesBefore, daysIn, monthNames } from '@yardstick/model';
 
 /** Why a month or day as written (`2019-09`, `2019-09-16`) is none of the calendar. Nothing: it is one. */
 export function whyNoDate(date: string): string | undefined {
@@ -23,18 +10,7 @@ export function whyNoDate(date: string): string | undefined {
   return day >= 1 && day <= days ? undefined : `${name} ${year} has the days 01 to ${days}`;
 }
 
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-/** Whether one date is surely before another. A month and a day in it are neither before nor after each other. */
-export function isBefore(earlier: string, later: string): boolean {
-  const precision = Math.min(earlier.length, later.length);
-  return earlier.slice(0, precision) < later.slice(0, precision);
-}
-
 /** Whether a date falls in a time of which the first and the last month or day are included. */
 export function covers({ from, to }: { readonly from: string; readonly to?: string }, date: string): boolean {
-  return !isBefore(date, from) && (to === undefined || !isBefore(to, date));
+  return !comesBefore(date, from) && (to === undefined || !comesBefore(to, date));
 }

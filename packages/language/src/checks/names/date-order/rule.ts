@@ -1,5 +1,6 @@
 import { isFieldwork, isPublished, type Effective, type Fieldwork } from '../../../generated/ast.js';
-import { isBefore, whyNoDate } from '../../../structure/dates.js';
+import { comesBefore } from '@yardstick/model';
+import { whyNoDate } from '../../../structure/dates.js';
 import { defineCheck, type CheckContext } from '../../check-rule.js';
 import { whereIs } from '../../places.js';
 
@@ -22,7 +23,7 @@ export const dateOrder = defineCheck({
       const date = published?.date;
       if (!fieldwork || !published || !isReal(date) || !isReal(end)) return;
       // Of reversed dates, and of one that is written in no way that can be read, nobody knows which is the end.
-      if (!isReal(fieldwork.from) || isBefore(end, fieldwork.from) || !isBefore(date, end)) return;
+      if (!isReal(fieldwork.from) || comesBefore(end, fieldwork.from) || !comesBefore(date, end)) return;
       context.report({
         node: published,
         property: 'date',
@@ -35,7 +36,7 @@ export const dateOrder = defineCheck({
 
 function checkSpan(span: Effective | Fieldwork, context: CheckContext): void {
   const { from, to } = span;
-  if (!isReal(from) || !isReal(to) || !isBefore(to, from)) return;
+  if (!isReal(from) || !isReal(to) || !comesBefore(to, from)) return;
   context.report({
     node: span,
     property: 'to',

@@ -1,5 +1,6 @@
 import { isEffective } from '../../../generated/ast.js';
-import { isBefore, whyNoDate } from '../../../structure/dates.js';
+import { comesBefore } from '@yardstick/model';
+import { whyNoDate } from '../../../structure/dates.js';
 import { baseOf } from '../../../structure/revised.js';
 import { defineCheck } from '../../check-rule.js';
 
@@ -28,7 +29,7 @@ export const overlappingVersions = defineCheck({
         return;
       }
       if (!isReal(own.from) || (own.to !== undefined && !isReal(own.to))) return;
-      if ((old.to && isBefore(old.to, own.from)) || (own.to && isBefore(own.to, old.from))) return;
+      if ((old.to && comesBefore(old.to, own.from)) || (own.to && comesBefore(own.to, old.from))) return;
       context.report({
         node: own,
         property: 'from',

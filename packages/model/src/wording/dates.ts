@@ -1,4 +1,5 @@
-const months = [
+/** As people write them, January first. */
+export const monthNames: readonly string[] = [
   'January',
   'February',
   'March',
@@ -19,7 +20,7 @@ export function inWords(date: string): string {
     .split('/')
     .map((part) => {
       const [year = '', month, day] = part.split('-');
-      const name = months[Number(month) - 1];
+      const name = monthNames[Number(month) - 1];
       if (name === undefined) return part;
       return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
     })
