@@ -11,7 +11,15 @@ export function serve(
   output: NodeJS.WritableStream,
   version?: string,
 ): Connection {
-  const connection = createConnection(input, output);
+  return listen(createConnection(input, output), version);
+}
+
+/** Serves the process that started this one, over the channel that its arguments name, as a client of VS Code starts a server. */
+export function serveParent(version?: string): Connection {
+  return listen(createConnection(), version);
+}
+
+function listen(connection: Connection, version?: string): Connection {
   createServer(connection, nodeHost(version));
   connection.listen();
   return connection;

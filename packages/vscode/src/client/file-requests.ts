@@ -1,0 +1,49 @@
+import { FileType, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+/** Reads files for a server that has no disk: the worker of a browser. What it asks for is held to what the server for Node reads. */
+export function answerFileRequests(client: BaseLanguageClient): void {
+  client.onRequest('yardstick/readFile', ({ uri }: { readonly uri: string }) => read(Uri.parse(uri, true)));
+  client.onRequest(
+    'yardstick/findFiles',
+    async ({ uri, depth }: { readonly uri: string; readonly depth: 'everywhere' | 'here' }) => {
+      const found = await find(Uri.parse(uri, true), depth === 'everywhere');
+      return found.map(String);
+    },
+  );
+}
+
+/** Far above anything real; below what would bring the worker down. In bytes. */
+const largest = 16 * 1024 * 1024;
+
+/** @returns nothing where there is no such file, or it is none of ours. */
+async function read(file: Uri): Promise<string | null> {
+  if (!isOurs(file.path)) return null;
+  try {
+    const { size } = await workspace.fs.stat(file);
+    return size > largest ? null : new TextDecoder().decode(await workspace.fs.readFile(file));
+  } catch {
+    return null;
+  }
+}
+
+async function find(folder: Uri, everywhere: boolean): Promise<Uri[]> {
+  let entries: [string, FileType][];
+  try {
+    entries = await workspace.fs.readDirectory(folder);
+  } catch {
+    return [];
+  }
+  const found = await Promise.all(
+    entries.map(async ([name, type]) => {
+      const uri = Uri.joinPath(folder, name);
+      if (type !== FileType.Directory) return isOurs(name) ? [uri] : [];
+      return everywhere && name !== 'node_modules' && !name.startsWith('.') ? find(uri, true) : [];
+    }),
+  );
+  return found.flat();
+}
+
+function isOurs(path: string): boolean {
+  return path.endsWith('.yardstick') || path.endsWith('.inspection') || path.endsWith('yardstick.json');
+}

@@ -1,0 +1,2 @@
+/** The ids of the two languages in the manifest. */
+export const languages = ['yardstick', 'yardstick-inspection'] as const;

@@ -1,0 +1,3 @@
+import { serveParent } from '@yardstick/server/node';
+
+serveParent();
