@@ -184,7 +184,7 @@ function inspectionEntry(node: AstNode): Entry | undefined {
     };
   }
   if (ast.isExpectation(node)) {
-    return { name: sourceOf(node) ?? 'expect', kind: kinds.expectation, property: 'item' };
+    return { name: sourceOf(node) ?? 'expect', kind: kinds.expectation, property: 'subject' };
   }
   if (ast.isNote(node)) {
     return {

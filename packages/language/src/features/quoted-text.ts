@@ -22,7 +22,7 @@ export function quotedText(services: YardstickServices, word: LeafCstNode): AstN
   if (ast.isNote(node)) return headingOf(merged, node, value);
   if (ast.isChoiceValue(node)) return choiceOf(node, value);
   if (ast.isRemoval(node)) return merged.base?.discretions.get(value);
-  if (ast.isExpectation(node)) return phraseOf(merged, node.item?.ref, value);
+  if (ast.isExpectation(node)) return phraseOf(merged, node.subject?.ref, value);
   if (ast.isPhraseAnswer(node)) return phraseOf(merged, node.$container.subject?.ref, value);
   return undefined;
 }

@@ -157,7 +157,7 @@ function lowerExpectation(node: ast.Expectation): model.Expectation | undefined 
     if (node.score === undefined) return undefined;
     return { of: 'score', score: node.score, ...(node.maximum !== undefined && { maximum: node.maximum }) };
   }
-  const item = node.what === 'overall' ? 'overall' : node.item?.ref?.name;
+  const item = node.what === 'overall' ? 'overall' : node.subject?.ref?.name;
   if (item === undefined) return undefined;
   if (node.notRated) return { of: 'rating', item, level: null };
   if (node.phrase !== undefined) return { of: 'words', item, words: node.phrase };

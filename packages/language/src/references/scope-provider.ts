@@ -135,7 +135,8 @@ export class YardstickScopeProvider implements ScopeProvider {
   /** In a rule: the fields of the cases at that place, checks and items. In an inspection: checks, statistics and items. */
   private subjects(container: AstNode): (Layer | undefined)[] {
     return this.inMerged(container, (merged) => {
-      if (ast.isAnswer(container)) return [itemLayer(merged), merged.checks, merged.statistics];
+      if (ast.isAnswer(container) || ast.isExpectation(container))
+        return [itemLayer(merged), merged.checks, merged.statistics];
       const around = itemAround(merged, container);
       const cases = around && sampleOf(merged, around);
       const elsewhere = new FoundNotOffered(() => this.subjectsElsewhere(merged));
@@ -216,11 +217,10 @@ export class YardstickScopeProvider implements ScopeProvider {
   }
 
   private itemNamed(merged: MergedFramework, container: AstNode): MergedItem | undefined {
-    if (ast.isOverride(container) || ast.isExpectation(container)) {
-      return container.item && merged.byId.get(container.item.$refText);
-    }
-    const answer = ast.isLevelAnswer(container) ? container.$container : undefined;
-    return answer?.subject ? merged.byId.get(answer.subject.$refText) : undefined;
+    if (ast.isOverride(container)) return container.item && merged.byId.get(container.item.$refText);
+    const line = ast.isLevelAnswer(container) ? container.$container : container;
+    const subject = ast.isAnswer(line) || ast.isExpectation(line) ? line.subject : undefined;
+    return subject && merged.byId.get(subject.$refText);
   }
 }
 

@@ -166,7 +166,7 @@ export function expectationEntries(request: Request, before: string): Entry[] {
     cursor.block.members
       .filter(isExpectation)
       .filter((member) => !isUnderWay(request, member))
-      .map(({ what, item }) => what ?? item?.$refText),
+      .map(({ what, subject }) => what ?? subject?.$refText),
   );
   const entries: Entry[] = [];
   const levels = overallLevels(request);

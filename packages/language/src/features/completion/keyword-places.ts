@@ -128,7 +128,7 @@ function canStandInInspection(request: Request, word: Continuation): boolean {
   if (rule === 'EnteredScore' && word.startsMember) return isAddedUp(request);
   // These come with the levels and the figures that fit (answers.ts).
   if (rule === 'SampleSize' || rule === 'Answer') return false;
-  if (rule === 'Expectation' && ['score', 'overall'].includes(word.type.name)) return false;
+  if (rule === 'Expectation' && ['score', 'overall', 'cases'].includes(word.type.name)) return false;
   if (rule === 'Override' && word.type.name === 'overall') return false;
   const subject = cursor.member[0]?.image ?? '';
   const isOfFigure = rule === 'FigureAnswer' || around[0] === 'FigureAnswer';

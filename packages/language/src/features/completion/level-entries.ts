@@ -16,7 +16,7 @@ export function levelEntries(request: Request, { rule }: Continuation): Entry[] 
       if (!takesLevel(request)) return [];
       return levels(namesFor(request, rule, 'level', { $container: testContainer(request) }));
     case 'Expectation':
-      return levels(namesFor(request, rule, 'level', isOverall ? { what: 'overall' } : { item }));
+      return levels(namesFor(request, rule, 'level', isOverall ? { what: 'overall' } : { subject: item }));
     case 'Override':
       return levels(namesFor(request, rule, 'level', isOverall ? { overall: true } : { item }));
     case 'LevelAnswer': {

@@ -32,7 +32,7 @@ export function lineHover(services: YardstickServices, node: AstNode): string[] 
 function subjectOf(line: ast.InspectionMember): string | undefined {
   if (ast.isAnswer(line)) return line.overall ? 'overall' : line.subject?.ref?.name;
   if (ast.isOverride(line)) return line.overall ? 'overall' : line.item?.ref?.name;
-  if (ast.isExpectation(line)) return line.what === undefined ? line.item?.ref?.name : 'overall';
+  if (ast.isExpectation(line)) return line.what === undefined ? line.subject?.ref?.name : 'overall';
   if (ast.isNote(line)) return line.item?.ref?.name;
   return ast.isEnteredScore(line) ? 'overall' : undefined;
 }

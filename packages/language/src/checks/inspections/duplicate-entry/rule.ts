@@ -48,17 +48,43 @@ function entryOf(member: ast.InspectionMember): Entry | undefined {
       ? { about: `a note for ${item} under "${heading}"`, place: { node: member, property: 'heading' } }
       : undefined;
   }
-  if (ast.isOverride(member)) return entryFor(member, 'an override of', member.overall);
-  if (ast.isExpectation(member)) {
-    if (member.what === 'score')
-      return { about: 'an expectation of the score', place: { node: member, property: 'what' } };
-    return entryFor(member, 'an expectation of', member.what === 'overall');
-  }
-  return undefined;
+  if (ast.isOverride(member)) return subjectEntry(member, 'item', 'an override of');
+  return ast.isExpectation(member) ? expectationEntry(member) : undefined;
 }
 
-function entryFor(member: ast.Override | ast.Expectation, what: string, overall: boolean): Entry | undefined {
+/** A report may print the rating, the words, the percentage and the counts of one item: each can be expected once. */
+function expectationEntry(expectation: ast.Expectation): Entry | undefined {
+  const { what, phrase, figures } = expectation;
+  if (what === 'score')
+    return { about: 'an expectation of the score', place: { node: expectation, property: 'what' } };
+  if (what === 'cases') {
+    const cases = expectation.cases?.$refText;
+    return cases
+      ? {
+          about: `an expectation of the number of ${cases} cases`,
+          place: { node: expectation, property: 'cases' },
+        }
+      : undefined;
+  }
+  const { subject } = expectation;
+  const ofItem = what === 'overall' || ast.isItem(subject?.ref);
+  if (ofItem && phrase !== undefined)
+    return subjectEntry(expectation, 'subject', 'an expectation of the words of');
+  if (ofItem && figures?.relevant !== undefined)
+    return subjectEntry(expectation, 'subject', 'an expectation of the counts of');
+  if (ofItem && figures) return subjectEntry(expectation, 'subject', 'an expectation of the figure of');
+  return subjectEntry(expectation, 'subject', 'an expectation of');
+}
+
+function subjectEntry(
+  member: ast.Override | ast.Expectation,
+  property: 'item' | 'subject',
+  what: string,
+): Entry | undefined {
+  const overall = ast.isOverride(member) ? member.overall : member.what === 'overall';
   if (overall) return { about: `${what} the overall rating`, place: { node: member, keyword: 'overall' } };
-  const item = member.item?.$refText;
-  return item ? { about: `${what} ${item}`, place: { node: member, property: 'item' } } : undefined;
+  const subject = ast.isOverride(member) ? member.item : member.subject;
+  return subject?.$refText
+    ? { about: `${what} ${subject.$refText}`, place: { node: member, property } }
+    : undefined;
 }

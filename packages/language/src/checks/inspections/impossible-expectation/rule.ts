@@ -42,7 +42,7 @@ function checkScore(expectation: ast.Expectation, merged: MergedFramework, conte
 
 function checkRating(expectation: ast.Expectation, merged: MergedFramework, context: CheckContext): void {
   const overall = expectation.what === 'overall';
-  const item = overall ? undefined : merged.byId.get(expectation.item?.$refText ?? '');
+  const item = overall ? undefined : merged.byId.get(expectation.subject?.$refText ?? '');
   if (!overall && !item) return;
   const name = item ? item.id : 'The overall rating';
   const inForce = item ? ruleOf(merged, item) : overallRule(merged);
