@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   generator: ['@yardstick/model', 'docx', 'fflate', 'write-excel-file'],
   forms: ['@yardstick/model', 'idb'],
-  preview: ['@yardstick/generator', '@yardstick/model'],
+  preview: ['@yardstick/generator', '@yardstick/model', 'preact'],
   vscode: [
     '@yardstick/generator',
     '@yardstick/language',
@@ -76,7 +76,7 @@ function sources(name: string): string[] {
     .map((path) => path.replaceAll('\\', '/'))
     .filter(
       (path) =>
-        path.endsWith('.ts') && !path.endsWith('.test.ts') && !/(^|\/)(testing|generated)\//.test(path),
+        /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path) && !/(^|\/)(testing|generated)\//.test(path),
     )
     .map((path) => join(folder, path));
 }
