@@ -14,18 +14,18 @@ const flags = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
-/** Starts the browser that scripts/chromium.mjs found or installed. Without one this throws and says what to do. */
+/** Starts the browser that scripts/test-programs.mjs found or installed. Without one this throws and says what to do. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = chromiumPath();
   if (executablePath === undefined) {
-    throw new Error('No Chromium on this machine: run "node scripts/chromium.mjs", or set CHROME_PATH.');
+    throw new Error('No Chromium on this machine: run "node scripts/test-programs.mjs", or set CHROME_PATH.');
   }
   return chromium.launch({ executablePath, headless: true, args: flags });
 }
 
 /**
  * Scenarios in a real browser, one for all of them. Where there is no browser they are shown as skipped, and
- * scripts/chromium.mjs has said so loudly; in continuous integration they fail.
+ * scripts/test-programs.mjs has said so loudly; in continuous integration they fail.
  */
 export function describeInBrowser(name: string, scenarios: (browser: () => Browser) => void): void {
   const missing = chromiumPath() === undefined;
