@@ -40,7 +40,9 @@ export type { Boundary, Figure, Problem, Result, TraceEntry } from './result.js'
 export { evaluate, validate, type Evaluation } from './evaluate.js';
 export { describe } from './wording/describe.js';
 export { beforeRounding, figureInShort, plain } from './wording/figures.js';
-export { digestOf, withDigest } from './digest/digest.js';
+export { digestOf, sha256OfText, withDigest } from './digest/digest.js';
+export { relevanceOf } from './tally/relevance-of.js';
+export { isCounted } from './tally/sampled-questions.js';
 export { tally, type Tally } from './tally/tally.js';
 export { exactDecimal } from './arithmetic/decimal.js';
 export { printedNumber, printedValue } from './arithmetic/printing.js';
@@ -64,4 +66,7 @@ export { isPossiblePercentage, possiblePercentages } from './proofs/possible-per
 export { reach } from './proofs/reach.js';
 export { PROBLEM_CODES, type ProblemCode } from './problem-codes.js';
 export { comesBefore, daysIn } from './validation/calendar.js';
+export { counted } from './wording/counted.js';
 export { inWords, monthNames } from './wording/dates.js';
+export { listed } from './wording/listed.js';
+export { plural } from './evaluation/members.js';

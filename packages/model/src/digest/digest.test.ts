@@ -3,7 +3,7 @@ import type { Framework } from '../framework.js';
 import { YOUTH_2018 } from '../testing/youth-2018.js';
 import { base64 } from './base64.js';
 import { canonicalJson } from './canonical-json.js';
-import { digestOf, withDigest } from './digest.js';
+import { digestOf, sha256OfText, withDigest } from './digest.js';
 
 describe('canonical JSON', () => {
   it('sorts keys by code unit at every depth, keeps lists in order and leaves absent values out', () => {
@@ -65,4 +65,9 @@ describe('the digest of a framework', () => {
     const framework = withDigest(JSON.parse(JSON.stringify(YOUTH_2018)) as Framework);
     expect(Object.isFrozen(framework.items[1]?.items[0]?.items)).toBe(true);
   });
+});
+
+it('names a text as a content security policy does', () => {
+  // FIPS 180-2, appendix B.1.
+  expect(sha256OfText('abc')).toBe('sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=');
 });

@@ -11,7 +11,12 @@ import { canonicalJson } from './canonical-json.js';
 export function digestOf(framework: Omit<Framework, 'digest'>): string {
   const content: Record<string, unknown> = { ...framework };
   delete content['digest'];
-  return `sha256-${base64(sha256(utf8ToBytes(canonicalJson(content))))}`;
+  return sha256OfText(canonicalJson(content));
+}
+
+/** `sha256-` and the base64 of the SHA-256 of a text in UTF-8, as a content security policy names a script or style sheet. */
+export function sha256OfText(text: string): string {
+  return `sha256-${base64(sha256(utf8ToBytes(text)))}`;
 }
 
 /** The framework with its digest, and nothing in it can be changed afterwards: the digest would no longer be true. */

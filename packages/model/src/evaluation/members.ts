@@ -1,6 +1,7 @@
 import type { ItemKind, Members } from '../framework.js';
 import type { IndexedLevel } from '../indexing/scale.js';
 import { unknown, unrated, type Outcome, type Ratings, type RuleOutcome } from './outcome.js';
+import { listed } from '../wording/listed.js';
 
 export interface RatedMember {
   readonly id: string;
@@ -61,10 +62,4 @@ export function isMembership(found: Membership | RuleOutcome): found is Membersh
 
 function notRatedWords(ids: readonly string[]): string {
   return `${listed(ids)} ${ids.length === 1 ? 'is' : 'are'} not rated`;
-}
-
-/** `2.1`, `2.1 and 2.2`, `2.1, 2.2 and 2.3`. */
-export function listed(words: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.slice(-1).join('')}`;
 }

@@ -1,4 +1,4 @@
-import { listed } from '../evaluation/members.js';
+import { listed } from '../wording/listed.js';
 import type { CaseField, Sample } from '../framework.js';
 import { isDate } from '../validation/calendar.js';
 import { didYouMean } from '../validation/nearest.js';

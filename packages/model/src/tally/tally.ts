@@ -1,13 +1,14 @@
-import type { CaseField, Framework, Sample } from '../framework.js';
-import { indexOf, type FrameworkIndex, type IndexedItem } from '../indexing/framework-index.js';
+import type { Framework } from '../framework.js';
+import { indexOf, type FrameworkIndex } from '../indexing/framework-index.js';
 import type { CaseRecord, Counts } from '../inspection.js';
 import type { Problem } from '../result.js';
 import { didYouMean } from '../validation/nearest.js';
 import { quoted } from '../validation/quoting.js';
 import { findings } from '../validation/report.js';
 import { countAnswers, type Count } from './answers.js';
-import { fieldTaken, unknownField } from './field-values.js';
+import { readFields } from './read-fields.js';
 import { rowReport, type RowReport } from './rows.js';
+import { isCounted, sampledQuestions } from './sampled-questions.js';
 
 /** What case-level data adds up to: `cases` and `answers` are those parts of an inspection. */
 export interface Tally {
@@ -30,7 +31,7 @@ export function tally(framework: Framework, cases: readonly CaseRecord[]): Tally
   const sizes = new Map<string, number>();
   const seen = new Set<string>();
   const counts = new Map<string, Count>();
-  const questions = questionsBySample(index);
+  const questions = new Map([...index.samples.keys()].map((name) => [name, sampledQuestions(index, name)]));
   const fieldNames = new Set(
     [...index.samples.values()].flatMap(({ fields }) => fields.map(({ name }) => name)),
   );
@@ -48,7 +49,7 @@ export function tally(framework: Framework, cases: readonly CaseRecord[]): Tally
     const fields = readFields(inRow, sample, fieldNames, record);
     countAnswers(inRow, index, record, fields, questions.get(sample.name) ?? [], counts);
   }
-  const counted = index.items.filter(({ item }) => sizes.has(item.sample ?? '') && isQuestion(item));
+  const counted = index.items.filter(({ item }) => sizes.has(item.sample ?? '') && isCounted(item));
   return {
     cases: Object.fromEntries([...index.samples.keys()].flatMap((name) => sized(sizes, name))),
     answers: Object.fromEntries(counted.map(({ id }) => [id, counts.get(id) ?? { yes: 0, of: 0 }])),
@@ -59,22 +60,6 @@ export function tally(framework: Framework, cases: readonly CaseRecord[]): Tally
 function sized(sizes: ReadonlyMap<string, number>, name: string): [string, number][] {
   const size = sizes.get(name);
   return size === undefined ? [] : [[name, size]];
-}
-
-function isQuestion({ rule }: IndexedItem['item']): boolean {
-  return rule?.by === 'percentage' || rule?.by === 'wording';
-}
-
-function questionsBySample(index: FrameworkIndex): Map<string, IndexedItem[]> {
-  const found = new Map<string, IndexedItem[]>();
-  for (const entry of index.items) {
-    const { sample } = entry.item;
-    if (sample === undefined || !isQuestion(entry.item)) continue;
-    const others = found.get(sample);
-    if (others === undefined) found.set(sample, [entry]);
-    else others.push(entry);
-  }
-  return found;
 }
 
 /** unknown-field, unknown-item: a column that means nothing anywhere in the framework, said once and not in every row. */
@@ -119,25 +104,4 @@ function isRepeated(inRow: RowReport, seen: Set<string>, record: CaseRecord): bo
     () => `${quoted(record.case)} is already among the ${record.sample} cases above.`,
   );
   return true;
-}
-
-function readFields(
-  inRow: RowReport,
-  sample: Sample,
-  fieldNames: ReadonlySet<string>,
-  record: CaseRecord,
-): ReadonlyMap<string, string> {
-  const declared = new Map(sample.fields.map((field): [string, CaseField] => [field.name, field]));
-  const read = new Map<string, string>();
-  for (const [name, written] of Object.entries(record.fields)) {
-    const value = written.trim();
-    const field = declared.get(name);
-    if (value === '') continue;
-    if (field !== undefined) {
-      if (fieldTaken(inRow, field, value)) read.set(name, value);
-    } else if (fieldNames.has(name)) {
-      unknownField(inRow, sample, name);
-    }
-  }
-  return read;
 }

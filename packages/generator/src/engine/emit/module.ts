@@ -169,7 +169,9 @@ function emitResult(plan: Plan): Code {
 }
 
 function emitRuntime(): Code {
-  const names = runtimeNames.filter((name) => !['evaluate', 'tally', 'validate'].includes(name));
+  const names = runtimeNames.filter(
+    (name) => !['evaluate', 'relevanceOf', 'tally', 'validate'].includes(name),
+  );
   return code`
     const runtime = (() => {
     ${Code.trusted(runtimeStatements)}

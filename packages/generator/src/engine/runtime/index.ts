@@ -1,5 +1,5 @@
 /** What every generated engine holds beside the rules of its framework. */
-export { evaluate, tally, validate } from '@yardstick/model';
+export { evaluate, relevanceOf, tally, validate } from '@yardstick/model';
 export { UNRATED, UNUSUAL, WholePercentages, levelOf } from './bands.js';
 export { countedColumn, startsOf } from './case-columns.js';
 export {

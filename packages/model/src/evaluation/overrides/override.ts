@@ -1,6 +1,6 @@
 import type { Discretion } from '../../framework.js';
 import type { ProblemCode } from '../../problem-codes.js';
-import { listed } from '../members.js';
+import { listed } from '../../wording/listed.js';
 import type { EnteredOverride } from '../facts.js';
 import type { Outcome, Ratings, Refusal } from '../outcome.js';
 import { groundHolds } from './grounds.js';

@@ -1,4 +1,4 @@
-import { listed } from '../../evaluation/members.js';
+import { listed } from '../../wording/listed.js';
 import type { IndexedScale } from '../../indexing/scale.js';
 import { nearest } from '../nearest.js';
 import { quoted } from '../quoting.js';

@@ -1,4 +1,5 @@
-import { listed, plural } from '../../evaluation/members.js';
+import { plural } from '../../evaluation/members.js';
+import { listed } from '../../wording/listed.js';
 import type { Item } from '../../framework.js';
 import { didYouMean } from '../nearest.js';
 import { quoted } from '../quoting.js';

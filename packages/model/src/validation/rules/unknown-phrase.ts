@@ -1,4 +1,4 @@
-import { listed } from '../../evaluation/members.js';
+import { listed } from '../../wording/listed.js';
 import type { Wording } from '../../framework.js';
 import { didYouMean } from '../nearest.js';
 import { quoted } from '../quoting.js';
