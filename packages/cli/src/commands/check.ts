@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { counted } from '@yardstick/model';
 import { exitCodes, type ExitCode } from '../host/exit-codes.js';
 import { Progress } from '../host/progress.js';
 import type { Terminal } from '../host/terminal.js';
@@ -8,7 +9,6 @@ import { problemsForGithub } from '../problems/github.js';
 import { problemsAsJson } from '../problems/json.js';
 import { printProblems, summariseProblems } from '../problems/print-problems.js';
 import { problemsAsSarif } from '../problems/sarif.js';
-import { counted } from '../text/counted.js';
 import { toolVersion } from '../version.js';
 import { defaultInputName, takeGivenText } from '../workspace/given-text.js';
 import { openWorkspace } from '../workspace/open-workspace.js';

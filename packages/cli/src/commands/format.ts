@@ -1,10 +1,10 @@
 import { createYardstickServices, format as layOut } from '@yardstick/language';
 import { EmptyFileSystem, URI } from 'langium';
+import { counted } from '@yardstick/model';
 import { readText, shownPath, sizeLimits } from '../files/read-file.js';
 import { replaceFile } from '../files/replace-file.js';
 import { exitCodes, type ExitCode } from '../host/exit-codes.js';
 import type { Terminal } from '../host/terminal.js';
-import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
 import { defaultInputName, takeGivenText, type GivenText } from '../workspace/given-text.js';
 import { selectSources } from '../workspace/select-sources.js';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { counted } from '@yardstick/model';
 import { shownPath } from '../files/read-file.js';
 import { compareFiles, writeFiles, type FileChange } from '../files/write-files.js';
 import { generateJob, type Generated } from '../generating/generate-job.js';
@@ -8,7 +9,6 @@ import { Progress } from '../host/progress.js';
 import type { Terminal } from '../host/terminal.js';
 import type { FileProblem } from '../problems/file-problem.js';
 import { printProblems, summariseProblems } from '../problems/print-problems.js';
-import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
 import { errorsUnder } from '../workspace/members.js';
 import { openWorkspace } from '../workspace/open-workspace.js';

@@ -1,11 +1,11 @@
 import process from 'node:process';
 import { Option } from 'commander';
+import { counted } from '@yardstick/model';
 import { CannotRun } from '../host/cannot-run.js';
 import { exitCodes, type ExitCode } from '../host/exit-codes.js';
 import type { Terminal } from '../host/terminal.js';
 import { frameworkInfo } from '../report/framework-info.js';
 import { infoAsText } from '../report/info-text.js';
-import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
 import { toolVersion } from '../version.js';
 import { errorsUnder, frameworkOf, frameworksIn, inspectionsIn } from '../workspace/members.js';

@@ -1,4 +1,6 @@
 import { Option } from 'commander';
+import { ratingsCsv, ratingsMarkdown, type RatedInspection } from '@yardstick/generator';
+import { counted } from '@yardstick/model';
 import { BadData } from '../data/data-problem.js';
 import { CannotRun } from '../host/cannot-run.js';
 import { exitCodes, type ExitCode } from '../host/exit-codes.js';
@@ -8,10 +10,7 @@ import { inReadingOrder } from '../problems/file-problem.js';
 import { printProblems, summariseProblems } from '../problems/print-problems.js';
 import { rateSources } from '../rating/rate-sources.js';
 import { ratingsJson } from '../report/rating-json.js';
-import { ratingsMarkdown } from '../report/rating-markdown.js';
 import { ratingsTable } from '../report/table.js';
-import type { RatedInspection } from '../report/summary.js';
-import { counted } from '../text/counted.js';
 import { defaultInputName, takeGivenText } from '../workspace/given-text.js';
 import { inspectionsIn } from '../workspace/members.js';
 import { openWorkspace } from '../workspace/open-workspace.js';
@@ -64,7 +63,7 @@ async function rate(files: readonly string[], options: RateOptions, terminal: Te
   });
   try {
     const { rated, isList } = await rateAll(workspace, files, options, terminal, progress);
-    await terminal.output.writeAll(await pieces(rated, isList, options, terminal));
+    await terminal.output.writeAll(pieces(rated, isList, options, terminal));
     return exitCodes.clean;
   } catch (error) {
     if (!(error instanceof BadData)) throw error;
@@ -99,19 +98,19 @@ async function rateAll(
   return { rated, isList: inspections.length > 1 };
 }
 
-/** The output piece by piece, each made when it is written. What writes CSV is loaded only when CSV is asked for. */
-async function pieces(
+/** The output piece by piece, each made when it is written. */
+function pieces(
   rated: Iterable<RatedInspection>,
   isList: boolean,
   { format, explain: reasons }: RateOptions,
   { output: { colours, width } }: Terminal,
-): Promise<Iterable<string>> {
+): Iterable<string> {
   const explain = reasons === true;
   switch (format) {
     case 'json':
       return ratingsJson(rated, isList);
     case 'csv':
-      return (await import('../report/rating-csv.js')).ratingsCsv(rated);
+      return ratingsCsv(rated);
     case 'markdown':
       return apart(rated, (one) => ratingsMarkdown(one, explain));
     case 'table':

@@ -1,8 +1,7 @@
 import type { CaseAnswer, CaseRecord, Framework, Item } from '@yardstick/model';
 import { CsvError, parse } from 'csv-parse/sync';
+import { counted, listed } from '@yardstick/model';
 import type { FileProblem } from '../problems/file-problem.js';
-import { counted } from '../text/counted.js';
-import { listed } from '../text/listed.js';
 import { errorAt } from './data-problem.js';
 
 /** Case-level data as records, and where each stands in its file. */

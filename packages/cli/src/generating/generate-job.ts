@@ -1,8 +1,8 @@
 import { targets } from '@yardstick/generator';
+import { listed } from '@yardstick/model';
 import type { NewFile } from '../files/write-files.js';
 import { CannotRun } from '../host/cannot-run.js';
 import { printable } from '../text/printable.js';
-import { listed } from '../text/listed.js';
 import { toolVersion } from '../version.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Job } from './jobs.js';

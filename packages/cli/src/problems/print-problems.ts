@@ -1,7 +1,6 @@
 import type { Colors } from 'picocolors/types.js';
+import { counted, listed } from '@yardstick/model';
 import { shownPath } from '../files/read-file.js';
-import { counted } from '../text/counted.js';
-import { listed } from '../text/listed.js';
 import { paragraph } from '../text/paragraph.js';
 import { printable } from '../text/printable.js';
 import type { FileProblem } from './file-problem.js';

@@ -1,6 +1,6 @@
+import type { Labels } from '@yardstick/generator';
 import type { LoweredExpectation } from '@yardstick/language';
 import { plain, type Expectation, type Result } from '@yardstick/model';
-import type { Labels } from '../report/labels.js';
 import { printable } from '../text/printable.js';
 
 /** Something that came out otherwise than the published report has it. */

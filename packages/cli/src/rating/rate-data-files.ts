@@ -1,3 +1,4 @@
+import type { RatedInspection } from '@yardstick/generator';
 import { BadData } from '../data/data-problem.js';
 import { readData } from '../data/data-text.js';
 import { readInspections, type JsonInspection } from '../data/inspections.js';
@@ -5,7 +6,6 @@ import { CannotRun } from '../host/cannot-run.js';
 import type { Progress } from '../host/progress.js';
 import type { Terminal } from '../host/terminal.js';
 import type { FileProblem } from '../problems/file-problem.js';
-import type { RatedInspection } from '../report/summary.js';
 import { chooseFramework } from '../workspace/choose-framework.js';
 import { errorsUnder, frameworksIn } from '../workspace/members.js';
 import type { Workspace } from '../workspace/workspace.js';

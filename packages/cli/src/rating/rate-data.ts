@@ -1,11 +1,11 @@
+import { Labels, type RatedInspection } from '@yardstick/generator';
 import { evaluate, validate, type Framework, type Inspection } from '@yardstick/model';
 import { BadData } from '../data/data-problem.js';
 import type { DataText } from '../data/data-text.js';
 import { placeProblems, type InspectionProblem, type JsonInspection } from '../data/inspections.js';
 import type { Progress } from '../host/progress.js';
 import type { FileProblem } from '../problems/file-problem.js';
-import { Labels } from '../report/labels.js';
-import type { RatedInspection } from '../report/summary.js';
+import { printable } from '../text/printable.js';
 
 /** Which framework an inspection is rated by, given what it says under `framework`. */
 export type FrameworkOf = (name: unknown) => Framework;
@@ -49,7 +49,7 @@ function* rateEach(
   for (const [index, { value }] of inspections.entries()) {
     progress.step(`Rating ${index + 1} of ${inspections.length} inspections`);
     const framework = frameworkOf(nameIn(value));
-    const known = labels.get(framework) ?? new Labels(framework);
+    const known = labels.get(framework) ?? new Labels(framework, { show: printable });
     labels.set(framework, known);
     const inspection = value as Inspection;
     const evaluation = evaluate(framework, inspection);

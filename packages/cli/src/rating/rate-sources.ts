@@ -1,8 +1,8 @@
+import { Labels, type RatedInspection } from '@yardstick/generator';
 import type { ast, LoweredInspection } from '@yardstick/language';
 import { evaluate, type Framework, type Problem } from '@yardstick/model';
 import type { FileProblem } from '../problems/file-problem.js';
-import { Labels } from '../report/labels.js';
-import type { RatedInspection } from '../report/summary.js';
+import { printable } from '../text/printable.js';
 import { errorsUnder, fileOf, filesUnder, frameworkOf } from '../workspace/members.js';
 import type { Workspace } from '../workspace/workspace.js';
 
@@ -41,7 +41,7 @@ export async function rateSources(
     const lowered = lowering.inspection(node);
     const evaluation = evaluate(framework, lowered.inspection);
     if (evaluation.ok) {
-      const known = labels.get(framework) ?? new Labels(framework);
+      const known = labels.get(framework) ?? new Labels(framework, { show: printable });
       labels.set(framework, known);
       rated.push({ labels: known, inspection: lowered.inspection, result: evaluation.result, lowered });
     } else {

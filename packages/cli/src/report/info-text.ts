@@ -1,8 +1,6 @@
 import type { Colors } from 'picocolors/types.js';
-import { counted } from '../text/counted.js';
-import { listed } from '../text/listed.js';
 import { printable } from '../text/printable.js';
-import { inWords } from '@yardstick/model';
+import { counted, inWords, listed } from '@yardstick/model';
 import type { FrameworkInfo } from './framework-info.js';
 import { inColumns } from './layout.js';
 

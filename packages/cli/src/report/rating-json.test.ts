@@ -1,7 +1,7 @@
+import { Labels } from '@yardstick/generator';
 import type { Result } from '@yardstick/model';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Labels } from './labels.js';
 import { ratingsJson } from './rating-json.js';
 
 const labels = new Labels({

@@ -1,13 +1,18 @@
 import type { Colors } from 'picocolors/types.js';
 import { paragraph } from '../text/paragraph.js';
 import { printable } from '../text/printable.js';
+import {
+  explain,
+  type Labels,
+  overallRow,
+  type RatedInspection,
+  remarksOn,
+  statisticRows,
+  summarise,
+  type SummaryRow,
+} from '@yardstick/generator';
 import { inWords } from '@yardstick/model';
-import { explain } from './explain.js';
-import { say, type Labels } from './labels.js';
 import { inColumns, type Column } from './layout.js';
-import { remarksOn } from './remarks.js';
-import { statisticRows } from './statistics.js';
-import { overallRow, summarise, type RatedInspection, type SummaryRow } from './summary.js';
 
 export interface TableOptions {
   readonly colours: Colors;
@@ -57,7 +62,7 @@ function heading({ labels, inspection }: RatedInspection, colours: Colors): stri
   const { service, inspection: name, fieldwork, published, framework } = inspection;
   const { title } = labels.framework;
   const about = [
-    title ? say(title) : framework,
+    title ? labels.say(title) : framework,
     ...(fieldwork === undefined ? [] : [`fieldwork ${inWords(fieldwork)}`]),
     ...(published === undefined ? [] : [`published ${inWords(published)}`]),
   ];

@@ -1,9 +1,9 @@
+import { counted } from '@yardstick/model';
 import type { Difference } from '../rating/compare-expectations.js';
 import type { TestedInspection, TestRun } from '../rating/test-inspections.js';
 import { shownPath } from '../files/read-file.js';
 import { printProblems, type PrintOptions } from '../problems/print-problems.js';
 import { frame } from '../problems/frame.js';
-import { counted } from '../text/counted.js';
 import { paragraph } from '../text/paragraph.js';
 import { printable } from '../text/printable.js';
 import { fileOf, nameOf } from '../workspace/members.js';

@@ -1,7 +1,5 @@
-import { plain, type Result, type TraceEntry } from '@yardstick/model';
-import { listed } from '../text/listed.js';
-import { departures, reason } from './explain.js';
-import type { Labels } from './labels.js';
+import { departures, type Labels, reason } from '@yardstick/generator';
+import { type Result, type TraceEntry, listed, plain } from '@yardstick/model';
 
 /**
  * Why an item came out as it did, from the rating down to what was entered: the item itself, what its members bring to a sum,

@@ -1,7 +1,7 @@
 import type { ast } from '@yardstick/language';
+import { listed } from '@yardstick/model';
 import { CannotRun } from '../host/cannot-run.js';
 import { printable } from '../text/printable.js';
-import { listed } from '../text/listed.js';
 import { nameOf } from './members.js';
 
 /** The framework of that name, or the only one there is. Throws `CannotRun` where it is not clear which is meant. */

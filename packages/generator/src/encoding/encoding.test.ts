@@ -173,7 +173,7 @@ describe('Markdown', () => {
     ['- item', String.raw`\- item`],
     ['a | b', String.raw`a \| b`],
     ['[x](javascript:y)', String.raw`\[x\](javascript:y)`],
-    ['<img>', String.raw`\<img\>`],
+    ['<img>', '&lt;img&gt;'],
     ['https://example.org', String.raw`https\://example.org`],
     ['two\n\nparagraphs', 'two paragraphs'],
   ])('of %j is %s', (text, markdown) => {

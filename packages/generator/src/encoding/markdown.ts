@@ -1,5 +1,27 @@
 import { unsafeCharacters } from './unsafe-text.js';
 
+/** An author's text on one line of Markdown, for what is not put together from a template. */
+export function markdownText(text: string): string {
+  return (
+    text
+      .replace(unsafeCharacters, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      // As entities, because not every reader of Markdown takes a backslash before them.
+      .replace(/[&<>]/g, (character) => entities.get(character) ?? '')
+      .replace(/[\\`*_[\]|~@$#!^{}]/g, '\\$&')
+      // What starts a list, a rule or a heading starts nothing here; nor does an address become a link.
+      .replace(/^(?:[-+=:]|\d+(?=[.)](?:\s|$)))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+      .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+  );
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+]);
+
 /** Text inside a paragraph, heading or table cell of Markdown: one line, no mark-up, no HTML, no links of its own. */
 export class Markdown {
   readonly #text: string;
@@ -9,16 +31,7 @@ export class Markdown {
   }
 
   static encode(text: string): Markdown {
-    return new Markdown(
-      text
-        .replace(unsafeCharacters, ' ')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(/[\\`*_[\]<>|&~@$#!^]/g, '\\$&')
-        // What starts a list, a rule or a heading starts nothing here; nor does an address become a link.
-        .replace(/^(?:[-+=:]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
-        .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&'),
-    );
+    return new Markdown(markdownText(text));
   }
 
   /** Text inside a block of code. It may hold what names of packages hold and nothing else. */

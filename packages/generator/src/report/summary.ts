@@ -1,6 +1,12 @@
-import { figureInShort, type Inspection, type Item, type Result, type TraceEntry } from '@yardstick/model';
-import { counted } from '../text/counted.js';
-import { say, type Labels } from './labels.js';
+import {
+  counted,
+  figureInShort,
+  type Inspection,
+  type Item,
+  type Result,
+  type TraceEntry,
+} from '@yardstick/model';
+import type { Labels } from './labels.js';
 
 /** One inspection with what came out of it: what every form of report is made from. */
 export interface RatedInspection {
@@ -48,7 +54,7 @@ export function summarise({ labels, inspection, result }: RatedInspection): Summ
     const row = {
       id: item.id,
       kind: item.kind,
-      title: item.title ? say(item.title) : '',
+      title: item.title ? labels.say(item.title) : '',
       depth,
       ...values,
       figure,

@@ -1,6 +1,4 @@
-import type { TraceEntry } from '@yardstick/model';
-import { listed } from '../text/listed.js';
-import { printable } from '../text/printable.js';
+import { listed, type TraceEntry } from '@yardstick/model';
 import { departures } from './explain.js';
 import type { Labels } from './labels.js';
 import { isLeftOut, type RatedInspection, type SummaryRow } from './summary.js';
@@ -9,14 +7,17 @@ import { isLeftOut, type RatedInspection, type SummaryRow } from './summary.js';
 export function remarksOn({ labels, result }: RatedInspection, rows: readonly SummaryRow[]): string[] {
   const shown = new Set([...rows.map(({ id }) => id), 'overall']);
   return [
-    ...notRated(result.trace.filter((entry) => shown.has(entry.item) && !isLeftOut(entry))),
+    ...notRated(
+      result.trace.filter((entry) => shown.has(entry.item) && !isLeftOut(entry)),
+      labels,
+    ),
     ...result.trace.flatMap((entry) => changes(entry, labels)),
-    ...result.notices.map(({ message }) => printable(message)),
+    ...result.notices.map(({ message }) => labels.show(message)),
   ];
 }
 
 /** One remark a reason: an item that is not rated takes everything under it along. */
-function notRated(trace: readonly TraceEntry[]): string[] {
+function notRated(trace: readonly TraceEntry[], labels: Labels): string[] {
   const items = new Map<string, string[]>();
   for (const { item, notRated: reason } of trace) {
     if (reason === undefined) continue;
@@ -26,7 +27,7 @@ function notRated(trace: readonly TraceEntry[]): string[] {
   }
   return [...items].map(
     ([reason, sharing]) =>
-      `${capital(listed(sharing))} ${sharing.length > 1 ? 'are' : 'is'} not rated: ${printable(reason)}`,
+      `${capital(listed(sharing))} ${sharing.length > 1 ? 'are' : 'is'} not rated: ${labels.show(reason)}`,
   );
 }
 

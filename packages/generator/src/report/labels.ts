@@ -1,15 +1,26 @@
 import type { Framework, Item, Level, Rule, Scale, Text } from '@yardstick/model';
-import { printable } from '../text/printable.js';
+
+export interface LabelOptions {
+  /** A language code: texts are said in that language where they are translated. */
+  readonly language?: string;
+  /** Makes a text of an author fit for the place it is shown in, where that is not done when the report is written. */
+  readonly show?: (text: string) => string;
+}
 
 /** The words of a framework for a reader: titles of items, and levels as they are printed. */
 export class Labels {
   readonly framework: Framework;
+  readonly language: string | undefined;
+  /** A text of an author, as it is shown. */
+  readonly show: (text: string) => string;
   private readonly items = new Map<string, Item>();
   private readonly scales: ReadonlyMap<string, Scale>;
   private readonly bandings: ReadonlyMap<string, string>;
 
-  constructor(framework: Framework) {
+  constructor(framework: Framework, { language, show = (text) => text }: LabelOptions = {}) {
     this.framework = framework;
+    this.language = language;
+    this.show = show;
     this.scales = new Map(framework.scales.map((scale) => [scale.name, scale]));
     this.bandings = new Map(framework.bandings.map((banding) => [banding.name, banding.scale]));
     const waiting = [...framework.items];
@@ -23,10 +34,19 @@ export class Labels {
     return this.items.get(id);
   }
 
+  /** A text of the framework on one line. */
+  say(text: Text): string {
+    const { language } = this;
+    const translations = text.translations ?? {};
+    const translated =
+      language !== undefined && Object.hasOwn(translations, language) ? translations[language] : undefined;
+    return this.show((translated ?? text.text).replace(/\n\n/g, ' '));
+  }
+
   /** `2.1 Assessment`, or `overall`. */
   nameOf(id: string): string {
     const title = this.items.get(id)?.title;
-    return title ? `${id} ${say(title)}` : id;
+    return title ? `${id} ${this.say(title)}` : id;
   }
 
   /** The rule of an item, or of `overall`. */
@@ -48,7 +68,7 @@ export class Labels {
   rating(id: string, name: string | null): string {
     if (name === null) return 'not rated';
     const label = this.levelOf(id, name)?.label;
-    return label ? say(label) : name;
+    return label ? this.say(label) : name;
   }
 
   private scaleOfRule(rule: Rule): Scale | undefined {
@@ -72,9 +92,4 @@ export class Labels {
         return undefined;
     }
   }
-}
-
-/** A text of the framework on one line of a terminal. */
-export function say(text: Text): string {
-  return printable(text.text.replace(/\n\n/g, ' '));
 }

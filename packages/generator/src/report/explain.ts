@@ -1,7 +1,12 @@
-import { beforeRounding, plain, type Boundary, type Figure, type TraceEntry } from '@yardstick/model';
-import { counted } from '../text/counted.js';
-import { listed } from '../text/listed.js';
-import { printable } from '../text/printable.js';
+import {
+  beforeRounding,
+  counted,
+  listed,
+  plain,
+  type Boundary,
+  type Figure,
+  type TraceEntry,
+} from '@yardstick/model';
 import type { Labels } from './labels.js';
 
 /** Why an item has the rating it has, in plain sentences: what decided, then how far each boundary is. */
@@ -27,12 +32,12 @@ function distances({ item, boundaries }: TraceEntry, labels: Labels): string[] {
 export function departures({ item, ruled, limits = [], override }: TraceEntry, labels: Labels): string[] {
   const sentences = limits.map(
     ({ words, changed }) =>
-      `The limit “${printable(words)}” held and ${changed && ruled !== undefined ? `lowered the rating from ${labels.rating(item, ruled)}` : 'changed nothing'}.`,
+      `The limit “${labels.show(words)}” held and ${changed && ruled !== undefined ? `lowered the rating from ${labels.rating(item, ruled)}` : 'changed nothing'}.`,
   );
   if (override) {
-    const grounds = override.grounds.length > 0 ? ` (${printable(listed(override.grounds))})` : '';
+    const grounds = override.grounds.length > 0 ? ` (${labels.show(listed(override.grounds))})` : '';
     sentences.push(
-      `By the rules alone it is ${labels.rating(item, override.mechanical)}. It was changed under “${printable(override.discretion)}”${grounds}: ${stop(printable(override.because))}`,
+      `By the rules alone it is ${labels.rating(item, override.mechanical)}. It was changed under “${labels.show(override.discretion)}”${grounds}: ${stop(labels.show(override.because))}`,
     );
   }
   return sentences;
@@ -41,18 +46,18 @@ export function departures({ item, ruled, limits = [], override }: TraceEntry, l
 /** What decided. */
 export function reason(entry: TraceEntry, labels: Labels, ratings: Ratings): string {
   const { item, notRated, entered, description, decidedBy, figure } = entry;
-  if (notRated !== undefined) return `Not rated: ${stop(printable(notRated))}`;
+  if (notRated !== undefined) return `Not rated: ${stop(labels.show(notRated))}`;
   const before = entered ? 'Entered as published. ' : '';
-  if (description !== undefined) return `${counts(entry)}: “${printable(description)}”.`;
+  if (description !== undefined) return `${counts(entry)}: “${labels.show(description)}”.`;
   if (decidedBy) {
     const deciding = decidedBy.map(
       (id) => `${labels.nameOf(id)} (${labels.rating(id, ratings[id] ?? null)})`,
     );
     const decides = deciding.length === 1 ? 'decides' : 'decide';
-    return `${before}${capital(printable(entry.rule))}: ${listed(deciding)} ${decides}.${leftOut(entry)}`;
+    return `${before}${capital(labels.show(entry.rule))}: ${listed(deciding)} ${decides}.${leftOut(entry)}`;
   }
   if (figure)
-    return `${before}${figure.score === undefined ? counts(entry) : total(entry, labels)}${band(entry)}.${leftOut(entry)}`;
+    return `${before}${figure.score === undefined ? counts(entry) : total(entry, labels)}${band(entry, labels)}.${leftOut(entry)}`;
   if (entered) return before.trim();
   return labels.ruleOf(item)?.by === 'inspectors' ? 'Judged by the inspectors.' : 'Entered as published.';
 }
@@ -68,7 +73,8 @@ function counts({ figure }: TraceEntry): string {
 /** `The sum of standards is 7 of 36`. */
 function total({ item, figure, rule }: TraceEntry, labels: Labels): string {
   const own = labels.ruleOf(item);
-  const what = own && 'members' in own ? `The ${own.by} of ${printable(own.members.words)}` : printable(rule);
+  const what =
+    own && 'members' in own ? `The ${own.by} of ${labels.show(own.members.words)}` : labels.show(rule);
   if (!figure) return what;
   const score = figure.score === undefined ? '' : plain(figure.score);
   const of = figure.maximum === undefined ? '' : ` of ${plain(figure.maximum)}`;
@@ -84,10 +90,10 @@ function rounding(figure: Figure): string {
   return exact === undefined ? '' : ` (${exact} before rounding)`;
 }
 
-function band({ band: found }: TraceEntry): string {
+function band({ band: found }: TraceEntry, labels: Labels): string {
   if (!found) return '';
-  const words = found.words === undefined ? '' : ` (${printable(found.words)})`;
-  return `, in the band “${printable(found.range)}”${words}`;
+  const words = found.words === undefined ? '' : ` (${labels.show(found.words)})`;
+  return `, in the band “${labels.show(found.range)}”${words}`;
 }
 
 function leftOut({ unrated = [] }: TraceEntry): string {

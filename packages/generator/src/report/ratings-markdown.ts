@@ -1,5 +1,5 @@
-import { markdownText } from '@yardstick/language';
 import { inWords } from '@yardstick/model';
+import { markdownText } from '../encoding/markdown.js';
 import { explain } from './explain.js';
 import { remarksOn } from './remarks.js';
 import { statisticRows } from './statistics.js';

@@ -1,5 +1,4 @@
 import { plain } from '@yardstick/model';
-import { say } from './labels.js';
 import type { RatedInspection } from './summary.js';
 
 export interface StatisticRow {
@@ -21,7 +20,7 @@ export function statisticRows({ labels, inspection }: RatedInspection): Statisti
     const [lowest, highest] = value.range ?? [];
     return [
       {
-        title: say(title),
+        title: labels.say(title),
         value: figure(value.value),
         average: figure(value.average),
         range: value.range ? `${figure(lowest)} to ${figure(highest)}` : '',

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvRows } from '../encoding/csv.js';
 import { overallRow, summarise, type RatedInspection } from './summary.js';
 
 const header = [
@@ -20,17 +20,10 @@ const header = [
 /**
  * The ratings of any number of inspections, piece by piece: the names of the columns, then a row an item. The value is what was
  * banded: a percentage, a sum, a mean or a share.
- *
- * A cell that a spreadsheet would take for a formula is written with an apostrophe before it, which spreadsheets show as text:
- * https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function* ratingsCsv(inspections: Iterable<RatedInspection>): Generator<string> {
-  yield lines([header]);
-  for (const rated of inspections) yield lines(rowsOf(rated));
-}
-
-function lines(rows: readonly string[][]): string {
-  return stringify([...rows], { escape_formulas: true, record_delimiter: '\r\n' });
+  yield csvRows([header]);
+  for (const rated of inspections) yield csvRows(rowsOf(rated));
 }
 
 function rowsOf(rated: RatedInspection): string[][] {
