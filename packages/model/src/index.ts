@@ -38,6 +38,13 @@ export type {
 } from './inspection.js';
 export type { Boundary, Figure, Problem, Result, TraceEntry } from './result.js';
 export { evaluate, validate, type Evaluation } from './evaluate.js';
+export {
+  compareExpectation,
+  scoreWords,
+  type Comparison,
+  type ComparisonWords,
+  type Rated,
+} from './expectations/compare-expectation.js';
 export { describe } from './wording/describe.js';
 export { beforeRounding, figureInShort, plain } from './wording/figures.js';
 export { digestOf, sha256OfText, withDigest } from './digest/digest.js';

@@ -55,11 +55,22 @@ export interface EnteredScore {
   readonly of?: number;
 }
 
-/** What a published report says: a test of the framework. */
+/**
+ * What a published report says: a test of the framework, and of what was entered. `item` is an item id, or `overall`. It goes into
+ * no rating and is in no data.
+ */
 export type Expectation =
   | { readonly of: 'rating'; readonly item: string; readonly level: string | null }
   | { readonly of: 'words'; readonly item: string; readonly words: string }
-  | { readonly of: 'score'; readonly score: number; readonly maximum?: number };
+  | { readonly of: 'score'; readonly score: number; readonly maximum?: number }
+  /** A percentage of cases; or what a rule adds up: a sum, a mean, or a share as a percentage. */
+  | { readonly of: 'figure'; readonly item: string; readonly figure: number }
+  /** Cases of relevant cases; or a sum out of the most it could be. */
+  | { readonly of: 'counts'; readonly item: string; readonly yes: number; readonly relevant: number }
+  | { readonly of: 'check'; readonly check: string; readonly answer: boolean }
+  /** The comparators that are absent are not compared. */
+  | { readonly of: 'statistic'; readonly statistic: string; readonly value: StatisticValue }
+  | { readonly of: 'cases'; readonly sample: string; readonly size: number };
 
 /** One sampled case, as case-level CSV holds it. */
 export interface CaseRecord {

@@ -1,3 +1,4 @@
+import { scoreWords } from '@yardstick/model';
 import {
   Cancellation,
   GrammarUtils,
@@ -9,7 +10,7 @@ import {
 import type { CodeLens, Command, Range } from 'vscode-languageserver-types';
 import * as ast from '../generated/ast.js';
 import type { YardstickServices } from '../module.js';
-import { comparedExpectations, scoreWords } from './expectation-words.js';
+import { comparedExpectations } from './expectation-words.js';
 import { levelWords } from './level-words.js';
 import { rateInspection } from './rated-inspection.js';
 

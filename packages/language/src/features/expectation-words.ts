@@ -1,63 +1,58 @@
-import { plain, type Expectation, type Result } from '@yardstick/model';
+import { compareExpectation, type Comparison, type Expectation } from '@yardstick/model';
 import type { LoweredExpectation } from '../lowering/lower-inspection.js';
-import { levelWords } from './level-words.js';
+import type { MergedFramework } from '../structure/merged-framework.js';
+import { itemWords, levelWords } from './level-words.js';
 import type { RatedInspection } from './rated-inspection.js';
 
-/** What a published report says beside what is computed. */
-export interface Compared {
+/** What a published report says beside what is computed, or was entered. */
+export interface Compared extends Comparison {
   readonly expected: LoweredExpectation;
-  /** What it is about: an item, or `overall`, which the score is of too. */
+  /** An item, `overall`, which the score is of too, or the name of a check, a statistic or a sample. */
   readonly id: string;
-  readonly agrees: boolean;
-  readonly published: string;
-  readonly computed: string;
 }
 
 /** Every expectation of an inspection beside its result. None while the whole cannot be rated. */
 export function comparedExpectations({ framework, lowered, result }: RatedInspection): Compared[] {
   if (!result) return [];
+  const rated = { framework: framework.framework, inspection: lowered.inspection, result };
+  const words = {
+    level: (id: string, level: string | null) => levelWords(framework.merged, id, level),
+    phrase: (phrase: string) => phrase,
+  };
   return lowered.expectations.map((expected) => ({
     expected,
-    ...compare(expected.expectation, result, (id, level) => levelWords(framework.merged, id, level)),
+    id: subjectOf(expected.expectation),
+    ...compareExpectation(expected.expectation, rated, words),
   }));
 }
 
-function compare(
-  expectation: Expectation,
-  result: Result,
-  words: (id: string, level: string | null) => string,
-): Omit<Compared, 'expected'> {
+/** What an expectation is of: `2.1 Assessment`, `the score`, the title of a check or statistic. */
+export function expectedWords(merged: MergedFramework, expectation: Expectation): string {
   switch (expectation.of) {
-    case 'rating': {
-      const { item: id, level } = expectation;
-      const computed = id === 'overall' ? result.overall : valueOf(result.ratings, id);
-      return { id, agrees: computed === level, published: words(id, level), computed: words(id, computed) };
-    }
-    case 'words': {
-      const { item: id, words: published } = expectation;
-      const computed = valueOf(result.described ?? {}, id);
-      return { id, agrees: computed === published, published, computed: computed ?? 'no words' };
-    }
-    case 'score': {
-      const { score, maximum } = expectation;
-      const agrees = result.score === score && (maximum === undefined || result.maximum === maximum);
-      const most = maximum === undefined ? null : result.maximum;
-      return {
-        id: 'overall',
-        agrees,
-        published: scoreWords(score, maximum ?? null),
-        computed: scoreWords(result.score, most),
-      };
-    }
+    case 'score':
+      return 'the score';
+    case 'check':
+      return merged.checks.get(expectation.check)?.title?.value ?? expectation.check;
+    case 'statistic':
+      return merged.statistics.get(expectation.statistic)?.title?.value ?? expectation.statistic;
+    case 'cases':
+      return `the number of ${expectation.sample} cases`;
+    default:
+      return itemWords(merged, expectation.item);
   }
 }
 
-function valueOf(table: Readonly<Record<string, string | null>>, id: string): string | null {
-  return Object.hasOwn(table, id) ? (table[id] ?? null) : null;
-}
-
-/** `7 of 36`. */
-export function scoreWords(score: number | null, maximum: number | null): string {
-  if (score === null) return 'no score';
-  return maximum === null ? plain(score) : `${plain(score)} of ${plain(maximum)}`;
+function subjectOf(expectation: Expectation): string {
+  switch (expectation.of) {
+    case 'score':
+      return 'overall';
+    case 'check':
+      return expectation.check;
+    case 'statistic':
+      return expectation.statistic;
+    case 'cases':
+      return expectation.sample;
+    default:
+      return expectation.item;
+  }
 }

@@ -1,6 +1,8 @@
 import type * as model from '@yardstick/model';
 import type { AstNode } from 'langium';
 import * as ast from '../generated/ast.js';
+import { lowerExpectation } from './lower-expectation.js';
+import { statisticValue } from './statistic-value.js';
 
 export interface LoweredInspection {
   readonly node: ast.Inspection;
@@ -152,19 +154,6 @@ class InspectionBuilder {
   }
 }
 
-function lowerExpectation(node: ast.Expectation): model.Expectation | undefined {
-  if (node.what === 'score') {
-    if (node.score === undefined) return undefined;
-    return { of: 'score', score: node.score, ...(node.maximum !== undefined && { maximum: node.maximum }) };
-  }
-  const item = node.what === 'overall' ? 'overall' : node.subject?.ref?.name;
-  if (item === undefined) return undefined;
-  if (node.notRated) return { of: 'rating', item, level: null };
-  if (node.phrase !== undefined) return { of: 'words', item, words: node.phrase };
-  const level = node.level?.ref?.name;
-  return level === undefined ? undefined : { of: 'rating', item, level };
-}
-
 /** A figure of another shape than the item takes is entered all the same: whoever rates it says what is wrong with it. */
 function itemAnswer(value: ast.AnswerValue | undefined): model.Answer | undefined {
   if (ast.isLevelAnswer(value)) return value.level?.ref?.name;
@@ -175,16 +164,6 @@ function itemAnswer(value: ast.AnswerValue | undefined): model.Answer | undefine
   }
   if (!ast.isFigureAnswer(value) || value.figure?.value === undefined) return undefined;
   return value.relevant === undefined ? value.figure.value : { yes: value.figure.value, of: value.relevant };
-}
-
-function statisticValue(value: ast.AnswerValue | undefined): model.StatisticValue | undefined {
-  if (!ast.isFigureAnswer(value) || value.figure?.value === undefined) return undefined;
-  const { figure, average, lowest, highest } = value;
-  return {
-    value: figure.value,
-    ...(average && { average: average.value }),
-    ...(lowest && highest && { range: [lowest.value, highest.value] as const }),
-  };
 }
 
 /** A table by untrusted names: it has no prototype that a name could reach. */

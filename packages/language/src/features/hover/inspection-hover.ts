@@ -1,7 +1,8 @@
+import { scoreWords } from '@yardstick/model';
 import { AstUtils, type AstNode } from 'langium';
 import * as ast from '../../generated/ast.js';
 import type { YardstickServices } from '../../module.js';
-import { comparedExpectations, scoreWords } from '../expectation-words.js';
+import { comparedExpectations, type Compared } from '../expectation-words.js';
 import { levelWords } from '../level-words.js';
 import { markdownText } from '../markdown.js';
 import { rateInspection } from '../rated-inspection.js';
@@ -13,28 +14,34 @@ export function lineHover(services: YardstickServices, node: AstNode): string[] 
   const line = AstUtils.getContainerOfType(node, ast.isInspectionMember);
   const inspection = AstUtils.getContainerOfType(node, ast.isInspection);
   const rated = inspection && rateInspection(services, inspection);
-  const id = line && subjectOf(line);
-  if (!rated || id === undefined) return [];
+  if (!line || !rated) return [];
   const compared = comparedExpectations(rated).find(({ expected }) => expected.node === line);
+  const id = subjectOf(line);
   return [
-    ...(compared
-      ? [
-          compared.agrees
-            ? `Comes out as published: ${markdownText(compared.computed)}.`
-            : `**Published: ${markdownText(compared.published)}. Computed: ${markdownText(compared.computed)}.**`,
-        ]
-      : []),
-    ...standingLines(rated, id),
+    ...(compared ? [comparisonLine(compared)] : []),
+    ...(id === undefined ? [] : standingLines(rated, id)),
   ];
+}
+
+function comparisonLine({ agrees, published, found, from }: Compared): string {
+  const [ours, theirs] = [markdownText(found), markdownText(published)];
+  if (from === 'entered')
+    return agrees ? `Entered as published: ${ours}.` : `**Published: ${theirs}. Entered: ${ours}.**`;
+  return agrees ? `Comes out as published: ${ours}.` : `**Published: ${theirs}. Computed: ${ours}.**`;
 }
 
 /** What a line enters, expects or departs from: an item, or `overall`. */
 function subjectOf(line: ast.InspectionMember): string | undefined {
   if (ast.isAnswer(line)) return line.overall ? 'overall' : line.subject?.ref?.name;
   if (ast.isOverride(line)) return line.overall ? 'overall' : line.item?.ref?.name;
-  if (ast.isExpectation(line)) return line.what === undefined ? line.subject?.ref?.name : 'overall';
+  if (ast.isExpectation(line)) return subjectOfExpectation(line);
   if (ast.isNote(line)) return line.item?.ref?.name;
   return ast.isEnteredScore(line) ? 'overall' : undefined;
+}
+
+function subjectOfExpectation({ what, subject }: ast.Expectation): string | undefined {
+  if (what === undefined) return subject?.ref?.name;
+  return what === 'cases' ? undefined : 'overall';
 }
 
 /** An inspection in short: whose it is, and what comes out. */

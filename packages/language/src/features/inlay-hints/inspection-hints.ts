@@ -3,8 +3,8 @@ import type { InlayHint } from 'vscode-languageserver-types';
 import * as ast from '../../generated/ast.js';
 import type { YardstickServices } from '../../module.js';
 import type { MergedItem } from '../../structure/merged-framework.js';
-import { comparedExpectations } from '../expectation-words.js';
-import { itemWords, levelWords } from '../level-words.js';
+import { comparedExpectations, expectedWords } from '../expectation-words.js';
+import { levelWords } from '../level-words.js';
 import { modelRule } from '../model-items.js';
 import { rateInspection, type RatedInspection } from '../rated-inspection.js';
 import { hintAfter } from './hint.js';
@@ -79,13 +79,13 @@ function ratingsComingOf(
 }
 
 function expectationHints(rated: RatedInspection): InlayHint[] {
-  return comparedExpectations(rated).flatMap(({ expected, agrees, id, published, computed }) =>
+  return comparedExpectations(rated).flatMap(({ expected, agrees, published, found, from }) =>
     agrees
       ? []
       : hintAfter(
           expected.node,
-          `computed: ${computed}`,
-          `Published for ${itemWords(rated.framework.merged, id)}: ${published}. Computed: ${computed}.`,
+          `${from}: ${found}`,
+          `Published for ${expectedWords(rated.framework.merged, expected.expectation)}: ${published}. ${from === 'entered' ? 'Entered' : 'Computed'}: ${found}.`,
         ),
   );
 }
