@@ -24,6 +24,7 @@ import { SourceEvents } from './workspace/source-events.js';
 import { folderOperations, registerWatchers, watchFiles, watchFolders } from './workspace/watch-files.js';
 
 export type { ServerHost } from './host.js';
+export * from './features/preview/protocol.js';
 export { statusMethod, type Status } from './publishing/status.js';
 
 /**
@@ -84,6 +85,7 @@ export function createServer(
     connection,
     client: () => client,
     services,
+    host,
     ...answers(connection, services, texts, queue),
   };
   for (const feature of features) feature.register(context);

@@ -13,9 +13,23 @@ export { foldingRanges } from './folding-ranges.js';
 export { hover } from './hover/hover.js';
 export { inlayHints } from './inlay-hints/inlay-hints.js';
 export { onTypeFormatting, onTypeFormattingTriggers } from './on-type-formatting.js';
+export { compareVersions, versionRatings } from './preview/compare-versions.js';
+export type { ComparedInspection, RatingChange, VersionRating } from './preview/compare-versions.js';
+export { inspectionsOf, previewContent, subjectIn } from './preview/preview-content.js';
+export type {
+  NamedInFile,
+  PreviewChoice,
+  PreviewContent,
+  PreviewDisagreement,
+  PreviewProblem,
+  PreviewSubject,
+} from './preview/preview-content.js';
+export { previewPieceAt, previewPlace, type PreviewPiece } from './preview/preview-places.js';
+export { whatIfInspection, type WhatIfChanges, type WhatIfInspection } from './preview/what-if-inspection.js';
 export { rangeFormatting } from './range-formatting.js';
 export { references } from './references.js';
 export { prepareRename, rename } from './rename/rename.js';
+export { sampleInspection } from './sample-inspection.js';
 export { selectionRanges } from './selection-ranges.js';
 export { semanticTokens, semanticTokensLegend } from './semantic-tokens.js';
 export { signatureHelp } from './signature-help.js';

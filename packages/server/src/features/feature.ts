@@ -6,6 +6,7 @@ import type {
   Connection,
   ServerCapabilities,
 } from 'vscode-languageserver';
+import type { ServerHost } from '../host.js';
 
 /** What a feature is given to answer with. */
 export interface FeatureContext {
@@ -13,6 +14,8 @@ export interface FeatureContext {
   /** What the client says it can do: known once it has introduced itself. */
   readonly client: () => ClientCapabilities;
   readonly services: YardstickServices;
+  /** Reads what is on disk, where an answer is about that and not about what is typed. */
+  readonly host: ServerHost;
   readonly answer: Answer;
   readonly answerForProject: AnswerForProject;
   readonly guard: Guard;

@@ -6,6 +6,7 @@ import type { Feature } from './feature.js';
 import { formatting } from './formatting.js';
 import { hover } from './hover.js';
 import { navigation } from './navigation.js';
+import { preview } from './preview/preview.js';
 import { pullDiagnostics } from './pull-diagnostics.js';
 import { reading } from './reading.js';
 import { rename } from './rename.js';
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   formatting,
   hover,
   navigation,
+  preview,
   pullDiagnostics,
   reading,
   rename,
