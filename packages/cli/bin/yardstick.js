@@ -1,8 +1,5 @@
 #!/usr/bin/env node
 // Plain syntax that any Node reads: an old one must get as far as being told that it is too old.
-import { existsSync } from 'node:fs';
-import * as nodeModule from 'node:module';
-
 const main = new URL('../dist/main.js', import.meta.url);
 const [major, minor] = process.versions.node.split('.').map(Number);
 
@@ -12,7 +9,7 @@ if (major < 22 || (major === 22 && minor < 12)) {
       'Install a newer Node.js from https://nodejs.org and try again.\n',
   );
   process.exitCode = 2;
-} else if (!existsSync(main)) {
+} else if (!process.getBuiltinModule('node:fs').existsSync(main)) {
   process.stderr.write(
     'yardstick has not been built yet. Run "pnpm build" in the folder of this repository first.\n',
   );
@@ -35,5 +32,5 @@ function keepCompiledCode() {
     }[process.platform] ||
     XDG_CACHE_HOME ||
     (HOME && `${HOME}/.cache`);
-  if (folder) nodeModule.enableCompileCache?.(`${folder}/yardstick`);
+  if (folder) process.getBuiltinModule('node:module').enableCompileCache(`${folder}/yardstick`);
 }

@@ -75,12 +75,8 @@ async function readTexts(
 ): Promise<GivenText[]> {
   if (paths.length === 0 && given) return [given];
   const { meant } = await selectSources(paths, folder, given);
-  return Promise.all(
-    meant.map(async (path) =>
-      path === given?.path
-        ? given
-        : { path, text: await readText(path, shownPath(path, folder), sizeLimits.source) },
-    ),
+  return meant.map((path) =>
+    path === given?.path ? given : { path, text: readText(path, shownPath(path, folder), sizeLimits.source) },
   );
 }
 

@@ -22,7 +22,7 @@ export async function readData(
 ): Promise<DataText | { readonly problems: readonly FileProblem[] }> {
   const file = resolve(terminal.folder, path === '-' ? 'standard-input' : path);
   const limit = sizeLimits.data;
-  const bytes = path === '-' ? await terminal.readInput(limit) : await readBytes(file, path, limit);
+  const bytes = path === '-' ? await terminal.readInput(limit) : readBytes(file, path, limit);
   if (bytes === null) throw new CannotRun(tooLarge('standard input', limit));
   const decoded = decodeText(bytes);
   if ('text' in decoded) return { file, text: decoded.text };

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { CannotRun } from '../host/cannot-run.js';
 import { printable } from '../text/printable.js';
@@ -10,11 +10,11 @@ const megabyte = 1024 * 1024;
 export const sizeLimits = { source: 16 * megabyte, data: 64 * megabyte };
 
 /** The bytes of a file of at most `limit` bytes. Throws `CannotRun` with the reason in words. */
-export async function readBytes(path: string, shown: string, limit: number): Promise<Uint8Array> {
+export function readBytes(path: string, shown: string, limit: number): Uint8Array {
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > limit) throw new CannotRun(tooLarge(shown, limit));
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     if (error instanceof CannotRun) throw error;
     throw new CannotRun(unreadable(error, shown));
@@ -22,8 +22,8 @@ export async function readBytes(path: string, shown: string, limit: number): Pro
 }
 
 /** The text of a UTF-8 file. Throws `CannotRun` with the reason in words. */
-export async function readText(path: string, shown: string, limit: number): Promise<string> {
-  return textOf(await readBytes(path, shown, limit), shown);
+export function readText(path: string, shown: string, limit: number): string {
+  return textOf(readBytes(path, shown, limit), shown);
 }
 
 /** The text of bytes in UTF-8. Throws `CannotRun` naming the line that is not. */

@@ -1,5 +1,4 @@
-import { existsSync, type Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { defaultProjectConfig } from '@yardstick/language';
 import { unreadable } from '../files/read-file.js';
@@ -22,15 +21,14 @@ export interface NamedSources {
  * Finds what the paths mean, from the folder where the command was started: a file is itself; a folder is every source file in
  * it, at any depth. Throws `CannotRun` for a path that leads nowhere or to another kind of file.
  */
-export async function findNamed(paths: readonly string[], folder: string): Promise<NamedSources> {
+export function findNamed(paths: readonly string[], folder: string): NamedSources {
   const files = new Set<string>();
   const found = new Set<string>();
   const configs = new Set<string>();
   for (const path of paths) {
     const absolute = resolve(folder, path);
-    if (await isFolder(absolute, path)) {
-      for (const name of await findBelow(absolute))
-        (basename(name) === configName ? configs : found).add(name);
+    if (isFolder(absolute, path)) {
+      for (const name of findBelow(absolute)) (basename(name) === configName ? configs : found).add(name);
     } else if (isSource(absolute)) {
       files.add(absolute);
     } else {
@@ -58,9 +56,7 @@ export function configAround(path: string): string | undefined {
 /** The source files that a project's patterns name: never one outside its folder, never one of a project inside it. */
 export async function findInProject(root: string, patterns: readonly string[]): Promise<string[]> {
   const own = join(root, configName);
-  const below = (await findBelow(root)).filter(
-    (path) => isSource(path) && configAround(dirname(path)) === own,
-  );
+  const below = findBelow(root).filter((path) => isSource(path) && configAround(dirname(path)) === own);
   // The usual patterns mean every source there is: then nothing need be matched, and nothing loaded that matches.
   if (patterns.join() === defaultProjectConfig.files.join()) return below;
   const { glob } = await import('tinyglobby');
@@ -76,26 +72,26 @@ export async function findInProject(root: string, patterns: readonly string[]): 
 }
 
 /** The source files of a folder without a yardstick.json, which is a project of its own. */
-export async function findBeside(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+export function findBeside(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
   const found: string[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (!entry.isDirectory() && isSource(entry.name) && (await leadsToFile(entry, path))) found.push(path);
+    if (!entry.isDirectory() && isSource(entry.name) && leadsToFile(entry, path)) found.push(path);
   }
   return found.sort();
 }
 
 /** Every source file and yardstick.json in a folder, at any depth, but for places where no author's source is ever kept. */
-async function findBelow(folder: string): Promise<string[]> {
+function findBelow(folder: string): string[] {
   const found: string[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     // A link to a folder is not followed: it may lead round in a circle.
     if (entry.isDirectory()) {
       if (entry.name !== 'node_modules' && !entry.name.startsWith('.'))
-        for (const below of await findBelow(path)) found.push(below);
-    } else if ((isSource(entry.name) || entry.name === configName) && (await leadsToFile(entry, path))) {
+        for (const below of findBelow(path)) found.push(below);
+    } else if ((isSource(entry.name) || entry.name === configName) && leadsToFile(entry, path)) {
       found.push(path);
     }
   }
@@ -106,10 +102,10 @@ async function findBelow(folder: string): Promise<string[]> {
  * Whether there is a file to read behind an entry of a folder. A link that leads nowhere, like those by which some editors lock
  * a file, is no source, and nobody named it: it must not keep the rest of the folder from being read.
  */
-async function leadsToFile(entry: Dirent, path: string): Promise<boolean> {
+function leadsToFile(entry: Dirent, path: string): boolean {
   if (!entry.isSymbolicLink()) return true;
   try {
-    return (await stat(path)).isFile();
+    return statSync(path).isFile();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     // A file that is there and may not be read is told of when it is read.
@@ -117,9 +113,9 @@ async function leadsToFile(entry: Dirent, path: string): Promise<boolean> {
   }
 }
 
-async function isFolder(path: string, shown: string): Promise<boolean> {
+function isFolder(path: string, shown: string): boolean {
   try {
-    return (await stat(path)).isDirectory();
+    return statSync(path).isDirectory();
   } catch (error) {
     throw new CannotRun(unreadable(error, shown));
   }

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI, type FileSystemNode, type FileSystemProvider } from 'langium';
 import { textOf } from '../files/read-file.js';
@@ -27,27 +26,30 @@ export class NodeFileSystem implements FileSystemProvider {
     return readdirSync(uri.fsPath, { withFileTypes: true }).map((entry) => nodeOf(entry, uri));
   }
 
-  async stat(uri: URI): Promise<FileSystemNode> {
-    const found = await stat(uri.fsPath);
-    return { isFile: found.isFile(), isDirectory: found.isDirectory(), uri };
+  stat(uri: URI): Promise<FileSystemNode> {
+    return settled(() => this.statSync(uri));
   }
 
   exists(uri: URI): Promise<boolean> {
-    return Promise.resolve(this.existsSync(uri));
+    return settled(() => this.existsSync(uri));
   }
 
   readBinary(uri: URI): Promise<Uint8Array> {
-    return readFile(uri.fsPath);
+    return settled(() => this.readBinarySync(uri));
   }
 
-  async readFile(uri: URI): Promise<string> {
-    return textOf(await readFile(uri.fsPath), uri.fsPath);
+  readFile(uri: URI): Promise<string> {
+    return settled(() => this.readFileSync(uri));
   }
 
-  async readDirectory(uri: URI): Promise<FileSystemNode[]> {
-    const entries = await readdir(uri.fsPath, { withFileTypes: true });
-    return entries.map((entry) => nodeOf(entry, uri));
+  readDirectory(uri: URI): Promise<FileSystemNode[]> {
+    return settled(() => this.readDirectorySync(uri));
   }
+}
+
+/** A command has nothing to do while a file is read, and reading at once saves loading the part of Node that waits. */
+async function settled<T>(read: () => T): Promise<T> {
+  return Promise.resolve(read());
 }
 
 function nodeOf(entry: Dirent, folder: URI): FileSystemNode {

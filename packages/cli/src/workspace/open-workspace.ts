@@ -32,7 +32,7 @@ export async function openWorkspace(paths: readonly string[], options: OpenOptio
   const documents = new Map<string, SourceDocument>();
   for (const file of files) {
     const text =
-      file === given?.path ? given.text : await readText(file, shownPath(file, folder), sizeLimits.source);
+      file === given?.path ? given.text : readText(file, shownPath(file, folder), sizeLimits.source);
     const document = LangiumDocumentFactory.fromString<ast.Document>(text, URI.file(file));
     LangiumDocuments.addDocument(document);
     documents.set(file, document);

@@ -9,8 +9,8 @@ export interface ReadConfig {
 }
 
 /** Reads a yardstick.json. What is wrong with it is told, and what can be understood counts. */
-export async function readConfig(path: string, shown: string): Promise<ReadConfig> {
-  const text = await readText(path, shown, sizeLimits.source);
+export function readConfig(path: string, shown: string): ReadConfig {
+  const text = readText(path, shown, sizeLimits.source);
   const { config, problems } = parseProjectConfig(text);
   return {
     config,

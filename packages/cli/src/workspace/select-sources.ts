@@ -24,11 +24,11 @@ export async function selectSources(
   folder: string,
   given?: GivenText,
 ): Promise<SelectedSources> {
-  const named = await findNamed(paths, folder);
+  const named = findNamed(paths, folder);
   const configFiles = new Set(named.configs);
   const around = given && configAround(dirname(given.path));
   if (around !== undefined) configFiles.add(around);
-  const projects = await Promise.all([...configFiles].sort().map((file) => readProject(file, folder)));
+  const projects = [...configFiles].sort().map((file) => readProject(file, folder));
   const inProjects = await Promise.all(projects.map(({ root, config }) => findInProject(root, config.files)));
   const members = new Set(inProjects.flat());
 
@@ -39,13 +39,13 @@ export async function selectSources(
   const files = new Set([...meant, ...members]);
   for (const file of meant) {
     if (configAround(dirname(file)) === undefined)
-      for (const beside of await findBeside(dirname(file))) files.add(beside);
+      for (const beside of findBeside(dirname(file))) files.add(beside);
   }
   return { meant: [...meant].sort(), files: [...files].sort(), projects };
 }
 
-async function readProject(configFile: string, folder: string): Promise<ConfiguredProject> {
-  const { config, text, problems } = await readConfig(configFile, shownPath(configFile, folder));
+function readProject(configFile: string, folder: string): ConfiguredProject {
+  const { config, text, problems } = readConfig(configFile, shownPath(configFile, folder));
   return { root: dirname(configFile), configFile, configText: text, config, problems };
 }
 
