@@ -27,7 +27,7 @@ describe('CSV', () => {
     });
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
-        const read = parse<string[]>(csvRows(rows), { relax_column_count: true });
+        const read: string[][] = parse(csvRows(rows), { relax_column_count: true });
         expect(read).toEqual(
           rows.map((row) => row.map((text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text))),
         );

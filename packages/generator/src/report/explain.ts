@@ -18,7 +18,7 @@ export function explain(entry: TraceEntry, labels: Labels, ratings: Ratings): st
 type Ratings = Readonly<Record<string, string | null>>;
 
 /** How far the value is from the next level on each side. */
-function distances({ item, boundaries }: TraceEntry, labels: Labels): string[] {
+export function distances({ item, boundaries }: TraceEntry, labels: Labels): string[] {
   const { upper, lower } = boundaries ?? {};
   const by = labels.ruleOf(item)?.by;
   const unit = by === 'sum' || by === 'mean' ? '' : '%';

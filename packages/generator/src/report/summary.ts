@@ -89,10 +89,14 @@ function valuesOf(
   labels: Labels,
 ): Pick<SummaryRow, 'entry' | 'figure' | 'rating'> {
   if (!entry) return { figure: '', rating: '' };
-  const rule = labels.ruleOf(id);
-  const figure = entry.figure && rule ? figureInShort(entry.figure, rule.by) : '';
   const rating = isLeftOut(entry) ? 'not given' : (entry.description ?? labels.rating(id, entry.rating));
-  return { entry, figure, rating };
+  return { entry, figure: figureOf(entry, labels), rating };
+}
+
+/** `43%`, `18 of 42 (43%)`, `7 of 36`; empty where there is none. */
+export function figureOf({ item, figure }: TraceEntry, labels: Labels): string {
+  const rule = labels.ruleOf(item);
+  return figure && rule ? figureInShort(figure, rule.by) : '';
 }
 
 /** Whether an item has no rating only because a level or a total above it was entered as published. */
