@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** These open a whole editor each, one at a time, when the machine has nothing else to do. */
+const inVsCode = 'test/vscode/**/*.test.ts';
+
 export default defineConfig({
   // Tests run on the sources, so a failing line is the line to mend.
   resolve: { conditions: ['yardstick-source'] },
@@ -8,6 +11,25 @@ export default defineConfig({
     // Laws are tried many times over, on machines that may be slow or busy; no test is about time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    include: ['packages/**/*.test.ts', 'test/**/*.test.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'everything',
+          include: ['packages/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', inVsCode],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'vscode',
+          include: [inVsCode],
+          globalSetup: 'test/vscode/harness/prepare.ts',
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

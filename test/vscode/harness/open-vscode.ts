@@ -1,0 +1,112 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { root } from '../../docs/pages.js';
+import { AgentServer, type Agent, type InsideVsCode } from './agent.js';
+import { createProfile } from './profile.js';
+import { startServer } from './running-server.js';
+import { Workbench } from './workbench.js';
+
+/** What every VS Code of a run is made of. */
+export interface Parts {
+  /** The program that starts VS Code's server. */
+  readonly serverMain: string;
+  /** The extension's package. */
+  readonly vsix: string;
+}
+
+export interface Options {
+  /** A folder of `examples/`, copied to where the test may change it. Without one the folder is empty. */
+  readonly example?: string;
+  /** The person's settings, beside the quiet ones that every test has. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Writes more into the folder before VS Code sees it. */
+  readonly prepare?: (folder: string) => void;
+  /** Whether VS Code asks who wrote the folder, and restricts it until it is told. Otherwise every folder is trusted. */
+  readonly asksForTrust?: boolean;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** A window of a VS Code of its own, with the extension installed from its package, on a folder that is thrown away afterwards. */
+export class VsCode {
+  readonly folder: string;
+  readonly workbench: Workbench;
+  private readonly closing: readonly (() => Promise<void> | void)[];
+  private readonly log: string;
+  private agent: Agent;
+
+  private constructor(made: {
+    folder: string;
+    workbench: Workbench;
+    log: string;
+    agent: Agent;
+    closing: readonly (() => Promise<void> | void)[];
+  }) {
+    this.folder = made.folder;
+    this.workbench = made.workbench;
+    this.log = made.log;
+    this.agent = made.agent;
+    this.closing = made.closing;
+  }
+
+  static async open(browser: Browser, parts: Parts, options: Options = {}): Promise<VsCode> {
+    const closing: (() => Promise<void> | void)[] = [];
+    const temporary = mkdtempSync(join(tmpdir(), 'yardstick vscode '));
+    closing.unshift(() => {
+      rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+    });
+    try {
+      const folder = join(temporary, 'Arolygiadau Môn');
+      if (options.example === undefined) mkdirSync(folder);
+      else cpSync(join(root, 'examples', options.example), folder, { recursive: true });
+      options.prepare?.(folder);
+      const profile = createProfile(join(temporary, 'profile'), {
+        ...parts,
+        userSettings: {
+          'security.workspace.trust.enabled': options.asksForTrust ?? false,
+          ...options.settings,
+        },
+      });
+      const agents = await AgentServer.listen(join(temporary, 'agent.sock'));
+      closing.unshift(() => {
+        agents.close();
+      });
+      const log = join(temporary, 'server.log');
+      const server = await startServer(parts.serverMain, profile, { log, agent: agents.address });
+      closing.unshift(() => server.stop());
+      const context = await browser.newContext({ viewport: options.size ?? { width: 1400, height: 850 } });
+      closing.unshift(() => context.close());
+      await allowClipboard(context, server.port);
+      const page = await context.newPage();
+      const arrived = agents.next();
+      await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(folder)}`);
+      await page.locator('.monaco-workbench .part.statusbar').waitFor();
+      const agent = await arrived;
+      return new VsCode({ folder, workbench: new Workbench(page), log, agent, closing });
+    } catch (error) {
+      for (const close of closing) await close();
+      throw error;
+    }
+  }
+
+  /** Runs a function inside the extension host of this window; see {@link Agent.run}. */
+  run<P extends readonly unknown[], R>(work: InsideVsCode<P, R>, ...parameters: P): Promise<R> {
+    return this.agent.run(work, ...parameters);
+  }
+
+  /** What the server has written, for a failure that says too little. */
+  words(): string {
+    return readFileSync(this.log, 'utf8');
+  }
+
+  async close(): Promise<void> {
+    for (const close of this.closing) await close();
+  }
+}
+
+function allowClipboard(context: BrowserContext, port: number): Promise<void> {
+  return context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+    origin: `http://127.0.0.1:${port}`,
+  });
+}
