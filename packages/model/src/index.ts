@@ -71,6 +71,7 @@ export { limitCanBite } from './proofs/limits.js';
 export { possibleLevels } from './proofs/possible-levels.js';
 export { isPossiblePercentage, possiblePercentages } from './proofs/possible-percentages.js';
 export { reach } from './proofs/reach.js';
+export { totalsInReach, type TotalsInReach } from './proofs/totals-in-reach.js';
 export { PROBLEM_CODES, type ProblemCode } from './problem-codes.js';
 export { comesBefore, daysIn } from './validation/calendar.js';
 export { counted } from './wording/counted.js';

@@ -26,12 +26,12 @@ export function compareStatistic(
   };
 }
 
-/** `9%, average 53%, range 13% to 84%`. */
+/** `9% (average 53%, range 13% to 84%)`. */
 function inWords({ value, average, range }: StatisticValue, unit: Statistic['unit']): string {
   const figure = (number: number): string => `${number}${unit === 'percent' ? '%' : ''}`;
-  return [
-    figure(value),
+  const comparators = [
     ...(average === undefined ? [] : [`average ${figure(average)}`]),
     ...(range === undefined ? [] : [`range ${figure(range[0])} to ${figure(range[1])}`]),
-  ].join(', ');
+  ];
+  return comparators.length === 0 ? figure(value) : `${figure(value)} (${comparators.join(', ')})`;
 }

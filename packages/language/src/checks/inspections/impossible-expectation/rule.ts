@@ -1,9 +1,8 @@
-import * as ast from '../../../generated/ast.js';
-import type { MergedFramework } from '../../../structure/merged-framework.js';
-import { overallRule, ruleOf } from '../../../structure/rules.js';
-import { scaleOfRule, wordingNamed } from '../../../structure/scales.js';
-import { defineCheck, type CheckContext } from '../../check-rule.js';
-import { listed } from '../../listed.js';
+import { defineCheck } from '../../check-rule.js';
+import { checkFigures } from './figures.js';
+import { checkRating } from './ratings.js';
+import { checkScore } from './scores.js';
+import { checkSize } from './sizes.js';
 
 /** Whether an expectation that can come true does is for `yardstick test` to say. */
 export const impossibleExpectation = defineCheck({
@@ -15,68 +14,11 @@ export const impossibleExpectation = defineCheck({
     Expectation(expectation, context) {
       const framework = expectation.$container.framework?.ref;
       if (!framework || !context.services.checks.SoundFrameworks.has(framework)) return;
-      const { merged } = context.framework(framework);
-      if (expectation.what === 'score') checkScore(expectation, merged, context);
-      else checkRating(expectation, merged, context);
+      const lowered = context.framework(framework);
+      if (expectation.what === 'score') checkScore(expectation, lowered, context);
+      else if (expectation.what === 'cases') checkSize(expectation, lowered, context);
+      else if (expectation.figures) checkFigures(expectation, expectation.figures, lowered, context);
+      else checkRating(expectation, lowered.merged, context);
     },
   },
 });
-
-function checkScore(expectation: ast.Expectation, merged: MergedFramework, context: CheckContext): void {
-  const rule = overallRule(merged)?.rule;
-  const { score, maximum } = expectation;
-  if (!ast.isBandingRule(rule) || !rule.aggregate) {
-    context.report({
-      node: expectation,
-      property: 'what',
-      message: `"${merged.node.name}" adds nothing up to its overall rating, so there is no score. Leave this line out.`,
-    });
-  } else if (score !== undefined && maximum !== undefined && score > maximum) {
-    context.report({
-      node: expectation,
-      property: 'score',
-      message: `A score of ${score} cannot be out of ${maximum}. Are the two numbers the wrong way round?`,
-    });
-  }
-}
-
-function checkRating(expectation: ast.Expectation, merged: MergedFramework, context: CheckContext): void {
-  const overall = expectation.what === 'overall';
-  const item = overall ? undefined : merged.byId.get(expectation.subject?.$refText ?? '');
-  if (!overall && !item) return;
-  const name = item ? item.id : 'The overall rating';
-  const inForce = item ? ruleOf(merged, item) : overallRule(merged);
-  const rule = inForce?.rule;
-  const level = expectation.level?.ref;
-  const { phrase } = expectation;
-  const say = (property: 'level' | 'phrase', message: string): void => {
-    context.report({ node: expectation, property, message });
-  };
-  if (level) {
-    const scale = scaleOfRule(merged, item, rule);
-    if (ast.isDescribedRule(rule))
-      say('level', `${name} is described in words, not rated. Expect a phrase, such as "most".`);
-    else if (!rule || ast.isNotRatedRule(rule))
-      say(
-        'level',
-        `${name} is never rated under "${merged.node.name}". Write "not rated", or leave this line out.`,
-      );
-    else if (scale && !scale.levels.some((other) => other.name === level.name)) {
-      const levels = scale.levels.map((other) => other.name);
-      say(
-        'level',
-        `${name} is rated on ${scale.name}, which has no ${level.name}. Expect ${listed(levels, 'or')}.`,
-      );
-    }
-  } else if (phrase !== undefined) {
-    if (!ast.isDescribedRule(rule))
-      say('phrase', `${name} is not described in words. Expect a level, or leave this line out.`);
-    else if (!canSay(wordingNamed(merged, rule.wording), phrase))
-      say('phrase', `${rule.wording.$refText} has no phrase "${phrase}". Expect one that it has.`);
-  }
-}
-
-/** A wording that falls back on counts or percentages can say almost anything. */
-function canSay(wording: ast.Wording | undefined, phrase: string): boolean {
-  return !wording || wording.phrases.some(({ form, text }) => form !== undefined || text?.value === phrase);
-}

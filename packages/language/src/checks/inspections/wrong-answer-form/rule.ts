@@ -1,66 +1,77 @@
 import * as ast from '../../../generated/ast.js';
-import { ruleOf } from '../../../structure/rules.js';
-import { defineCheck, type CheckContext, type Finding } from '../../check-rule.js';
+import type { MergedFramework } from '../../../structure/merged-framework.js';
+import { isOfCases } from '../../../structure/rating-structure.js';
+import { overallRule, ruleOf } from '../../../structure/rules.js';
+import { defineCheck, type CheckContext } from '../../check-rule.js';
+import { saidOf, type Said } from '../said-of.js';
 
 /** What the data of an inspection could not say wrong: there a figure is a number, and a check is true or false. */
 export const wrongAnswerForm = defineCheck({
   code: 'wrong-answer-form',
   category: 'inspections',
   severity: 'error',
-  summary: 'An answer is not written in the form that its check, statistic or item takes.',
-  at: {
-    Answer(answer, context) {
-      const subject = answer.subject?.ref;
-      const value: ast.AnswerValue | undefined = answer.value;
-      // A level that leads nowhere is reported as such.
-      if (!subject || !value || (ast.isLevelAnswer(value) && !value.level?.ref)) return;
-      // With a word on its line that could not be read, nobody knows the form of the answer.
-      const readable: CheckContext = {
-        ...context,
-        report: (finding) => {
-          context.report({ ...finding, absence: { from: answer.$container, of: subject.name } });
-        },
-      };
-      if (ast.isCheck(subject)) checkYesNo(subject, value, readable);
-      else if (ast.isStatistic(subject)) checkStatistic(subject, value, readable);
-      else if (ast.isItem(subject)) checkItem(answer, subject, value, readable);
-    },
-  },
+  summary: 'An answer, or what is expected, is not in the form that its check, statistic or item takes.',
+  at: { Answer: checkLine, Expectation: checkLine },
 });
 
-type Place = Pick<Finding, 'node' | 'property' | 'keyword'>;
+function checkLine(line: ast.Answer | ast.Expectation, context: CheckContext): void {
+  const subject = line.subject?.ref;
+  const said = saidOf(line);
+  if (!said) return;
+  const name = subject?.name ?? 'overall';
+  // With a word on its line that could not be read, nobody knows the form of the answer.
+  const readable: CheckContext = {
+    ...context,
+    report: (finding) => {
+      context.report({ ...finding, absence: { from: line.$container, of: name } });
+    },
+  };
+  if (ast.isCheck(subject)) checkYesNo(line, subject, said, readable);
+  else if (ast.isStatistic(subject)) checkStatistic(subject, said, readable);
+  else if (ast.isItem(subject) || isOverall(line)) checkItem(line, name, said, readable);
+}
 
-function checkYesNo(check: ast.Check, value: ast.AnswerValue, context: CheckContext): void {
-  if (ast.isYesNoAnswer(value)) return;
+function isOverall(line: ast.Answer | ast.Expectation): boolean {
+  return ast.isExpectation(line) && line.what === 'overall';
+}
+
+function checkYesNo(
+  line: ast.Answer | ast.Expectation,
+  { name }: ast.Check,
+  { form, place }: Said,
+  context: CheckContext,
+): void {
+  if (form === 'yesOrNo') return;
+  const start = `${ast.isExpectation(line) ? 'expect ' : ''}${name}`;
   context.report({
-    ...placeOf(value),
-    message: `${check.name} is a check: write "${check.name} yes" or "${check.name} no".`,
+    ...place,
+    message: `${name} is a check: write "${start} yes" or "${start} no".`,
   });
 }
 
-function checkStatistic(statistic: ast.Statistic, value: ast.AnswerValue, context: CheckContext): void {
+function checkStatistic(statistic: ast.Statistic, { figures, place }: Said, context: CheckContext): void {
   const percent = statistic.unit === 'percent';
   const example = percent ? '57%' : '57';
-  if (!ast.isFigureAnswer(value)) {
+  if (!figures) {
     context.report({
-      ...placeOf(value),
+      ...place,
       message: `${statistic.name} is a statistic: write a figure such as ${example}.`,
     });
     return;
   }
-  if (value.relevant !== undefined) {
+  if (figures.relevant !== undefined) {
     context.report({
-      node: value,
+      node: figures,
       property: 'relevant',
       message: `${statistic.name} is a statistic: write one figure such as ${example}, not cases of cases.`,
     });
     return;
   }
   for (const property of ['figure', 'average', 'lowest', 'highest'] as const) {
-    const figure: ast.Figure | undefined = value[property];
+    const figure: ast.Figure | undefined = figures[property];
     if (figure?.value === undefined || figure.percent === percent) continue;
     context.report({
-      node: value,
+      node: figures,
       property,
       message: percent
         ? `${statistic.name} is a percentage: write ${figure.value}%.`
@@ -70,56 +81,63 @@ function checkStatistic(statistic: ast.Statistic, value: ast.AnswerValue, contex
   }
 }
 
-/** Only for items that take figures: of the others any figure is the wrong answer, whatever its form. */
-function checkItem(answer: ast.Answer, item: ast.Item, value: ast.AnswerValue, context: CheckContext): void {
-  const takesFigures = isRatedFromCases(answer, item, context);
-  if (ast.isYesNoAnswer(value)) {
+/** Only for items that have figures: of the others any figure is the wrong answer, whatever its form. */
+function checkItem(
+  line: ast.Answer | ast.Expectation,
+  name: string,
+  { form, figures, place }: Said,
+  context: CheckContext,
+): void {
+  const framework = line.$container.framework?.ref;
+  const rule = framework && ruleNamed(context.framework(framework).merged, name);
+  if (form === 'yesOrNo') {
     context.report({
-      ...placeOf(value),
-      message: takesFigures
-        ? `${item.name} is answered for all its cases at once: write counts such as 18 of 42, or a percentage.`
-        : `${item.name} is not a check, so it takes no yes or no.`,
+      ...place,
+      message:
+        isOfCases(rule) && ast.isAnswer(line)
+          ? `${name} is answered for all its cases at once: write counts such as 18 of 42, or a percentage.`
+          : `${name} is not a check, so it takes no yes or no.`,
     });
-    return;
-  }
-  if (!takesFigures || !ast.isFigureAnswer(value) || value.figure?.value === undefined) return;
-  const figure = value.figure.value;
-  const comparator = value.average ? 'average' : value.lowest ? 'lowest' : undefined;
-  if (value.figure.percent && value.relevant !== undefined) {
+  } else if (ast.isBandingRule(rule) && rule.aggregate) {
+    if (ast.isExpectation(line)) checkFigures(figures, rule.aggregate, context);
+  } else if (isOfCases(rule)) checkFigures(figures, 'cases', context);
+}
+
+/** @param of What the figure is of: cases, or what a rule adds up. */
+function checkFigures(
+  figures: ast.FigureAnswer | undefined,
+  of: 'cases' | 'sum' | 'mean' | 'share',
+  context: CheckContext,
+): void {
+  const figure: ast.Figure | undefined = figures?.figure;
+  if (!figures || figure?.value === undefined) return;
+  const { value, percent } = figure;
+  const comparator = figures.average ? 'average' : figures.lowest ? 'lowest' : undefined;
+  const isPercentage = of === 'cases' || of === 'share';
+  if (percent && figures.relevant !== undefined) {
     context.report({
-      node: value,
+      node: figures,
       property: 'figure',
-      message: `${figure}% of ${value.relevant} is neither a percentage nor counts: write "${figure}%", or how many of ${value.relevant}.`,
+      message: `${value}% of ${figures.relevant} is neither a percentage nor counts: write "${value}%", or how many of ${figures.relevant}.`,
     });
   } else if (comparator) {
     context.report({
-      node: value,
+      node: figures,
       property: comparator,
       message: `Only statistics have an average or a range. Leave it out, or declare a statistic for it.`,
     });
-  } else if (!value.figure.percent && value.relevant === undefined) {
-    context.report({
-      node: value,
-      property: 'figure',
-      message: `Is ${figure} a percentage or a number of cases? Write "${figure}%", or "${figure} of …" with the number of relevant cases.`,
-      data: { replacement: `${figure}%` },
-    });
+  } else if (figures.relevant === undefined && percent !== isPercentage) {
+    const replacement = isPercentage ? `${value}%` : String(value);
+    const message =
+      of === 'cases'
+        ? `Is ${value} a percentage or a number of cases? Write "${value}%", or "${value} of …" with the number of relevant cases.`
+        : `A ${of} is ${isPercentage ? 'a percentage' : 'no percentage'}: write ${replacement}.`;
+    context.report({ node: figures, property: 'figure', message, data: { replacement } });
   }
 }
 
-function isRatedFromCases(answer: ast.Answer, item: ast.Item, context: CheckContext): boolean {
-  const framework = answer.$container.framework?.ref;
-  if (!framework) return false;
-  const { merged } = context.framework(framework);
-  const found = merged.byId.get(item.name);
-  const rule = found && ruleOf(merged, found)?.rule;
-  return ast.isDescribedRule(rule) || (ast.isBandingRule(rule) && !rule.aggregate);
-}
-
-function placeOf(value: ast.AnswerValue): Place {
-  if (ast.isLevelAnswer(value)) return { node: value, property: 'level' };
-  if (ast.isPhraseAnswer(value)) return { node: value, property: 'phrase' };
-  if (ast.isYesNoAnswer(value)) return { node: value, property: 'answer' };
-  if (ast.isFigureAnswer(value)) return { node: value, property: 'figure' };
-  return { node: value, keyword: 'not' };
+function ruleNamed(merged: MergedFramework, name: string): ast.Rule | undefined {
+  if (name === 'overall') return overallRule(merged)?.rule;
+  const item = merged.byId.get(name);
+  return item && ruleOf(merged, item)?.rule;
 }
