@@ -29,12 +29,12 @@ export class YardstickTokenBuilder extends DefaultTokenBuilder {
   }
 
   /**
-   * The only word that begins with a keyword and goes on is a lower-case one. Langium would try every keyword on every
-   * terminal to find that out, which is a good part of the time it takes to make the lexer.
+   * The only words that begin with a keyword and go on are lower-case ones, the code of a language (`ar`, after `a`) among them.
+   * Langium would try every keyword on every terminal to find that out.
    */
   protected override findLongerAlt(keyword: GrammarAST.Keyword, terminals: TokenType[]): TokenType[] {
     return /^[a-z]/.test(keyword.value)
-      ? terminals.filter(({ name }) => name === terminalNames.unknownWord)
+      ? terminals.filter(({ name }) => name === terminalNames.language || name === terminalNames.unknownWord)
       : [];
   }
 }
