@@ -1,4 +1,5 @@
-import { DefaultLexer, type LangiumCoreServices, type LexerResult, type TokenizeOptions } from 'langium';
+import { createToken } from 'chevrotain';
+import type { LangiumCoreServices, Lexer, LexerResult, TokenizeOptions } from 'langium';
 import { balance } from './blocks.js';
 import { withoutDepths } from './depth.js';
 import { grammarGraph } from './grammar-graph.js';
@@ -11,6 +12,7 @@ import { RepairSearch } from './repair-search.js';
 import { readable } from './stream-repair.js';
 import { reportOf, type SyntaxProblem } from './syntax-diagnostics.js';
 import { terminalNames, type Token, type TokenType } from './tokens.js';
+import { WordFinder, type FoundWords } from './word-finder.js';
 
 /**
  * Finds the words of a text and mends what is wrong with them, so that the parser sees what the author meant and every
@@ -19,30 +21,32 @@ import { terminalNames, type Token, type TokenType } from './tokens.js';
  * The problems are in the report. `errors` is always empty: a character that belongs to no word is a problem like others.
  * In the mode `partial`, which completion asks for, the words are as the author has typed them so far.
  */
-export class YardstickLexer extends DefaultLexer {
-  private readonly types: Readonly<Record<string, TokenType>>;
+export class YardstickLexer implements Lexer {
+  /** The kinds of words, by name. */
+  readonly definition: Readonly<Record<string, TokenType>>;
+  private readonly finder: WordFinder;
   private readonly recogniser: Recogniser;
   private readonly search: RepairSearch;
   private readonly lines: MemberLines;
   private readonly memberStarts: ReadonlySet<TokenType>;
 
   constructor(services: LangiumCoreServices) {
-    super(services);
-    this.types = this.definition;
-    const graph = grammarGraph(services.Grammar, this.types);
-    const readings = new Readings(this.types);
+    this.definition = typesByName(services);
+    this.finder = new WordFinder(this.definition);
+    const graph = grammarGraph(services.Grammar, this.definition);
+    const readings = new Readings(this.definition);
     this.recogniser = new Recogniser(graph);
     this.search = new RepairSearch(this.recogniser, readings);
     this.lines = new MemberLines(this.recogniser, readings, graph.memberRules);
     this.memberStarts = new Set([...graph.memberRules].flatMap((rule) => this.firstTypes(rule)));
   }
 
-  override tokenize(text: string, options: TokenizeOptions = {}): LexerResult {
-    const lexed = super.tokenize(text, options);
+  tokenize(text: string, options: TokenizeOptions = {}): LexerResult {
+    const lexed = this.finder.find(text);
     if (options.mode === 'partial')
       return { ...lexed, tokens: lexed.tokens.filter((token) => !isLooseEnd(token)) };
     const { tokens, hidden, problems } = this.closed(text, lexed);
-    const balanced = balance(tokens, this.types, (type) => this.memberStarts.has(type));
+    const balanced = balance(tokens, this.definition, (type) => this.memberStarts.has(type));
     const shallow = withoutDepths(balanced.tokens);
     const read = readable(
       shallow.tokens,
@@ -62,15 +66,31 @@ export class YardstickLexer extends DefaultLexer {
 
   private closed(
     text: string,
-    lexed: LexerResult,
+    lexed: FoundWords,
   ): { tokens: Token[]; hidden: Token[]; problems: readonly SyntaxProblem[] } {
     const whole = lexed.errors.length === 0 && !lexed.tokens.some(isLooseEnd);
-    return whole ? { ...lexed, problems: [] } : closeLooseEnds(text, lexed, this.types, this.lines);
+    return whole ? { ...lexed, problems: [] } : closeLooseEnds(text, lexed, this.definition, this.lines);
   }
 
   private firstTypes(rule: string): TokenType[] {
     return [...(this.recogniser.startOf(rule)?.steps.values() ?? [])].map(({ expected }) => expected.type);
   }
+}
+
+/** Each kind of word with the number by which Chevrotain's parsers know it. */
+function typesByName({ Grammar, parser }: LangiumCoreServices): Record<string, TokenType> {
+  const types = parser.TokenBuilder.buildTokens(Grammar) as TokenType[];
+  return Object.fromEntries(
+    types.map(({ name, PATTERN, GROUP, LINE_BREAKS }) => [
+      name,
+      createToken({
+        name,
+        ...(PATTERN !== undefined && { pattern: PATTERN }),
+        ...(GROUP !== undefined && { group: GROUP }),
+        ...(LINE_BREAKS !== undefined && { line_breaks: LINE_BREAKS }),
+      }),
+    ]),
+  );
 }
 
 function isLooseEnd({ tokenType: { name } }: Token): boolean {
