@@ -15,13 +15,13 @@ import type { Continuation } from './completion/continuations.js';
 import { cursorAt } from './completion/cursor.js';
 import type { Entry, Order } from './completion/entry.js';
 import {
-  expectationEntries,
   lineEntries,
   notedEntries,
   overrideEntries,
   sizeEntries,
   valueEntries,
 } from './completion/inspection-entries.js';
+import { expectationEntries } from './completion/expectation-entries.js';
 import { keywordEntries } from './completion/keyword-entries.js';
 import { languageEntries } from './completion/language-entries.js';
 import { levelEntries } from './completion/level-entries.js';
@@ -101,7 +101,7 @@ function entriesFor(request: Request, word: Continuation): Entry[] {
   if (type.name === terminalNames.text) return textEntries(request, word);
   if (role === 'Level') {
     const levels = levelEntries(request, word);
-    return rule === 'LevelAnswer' ? [...levels, ...valueEntries(request)] : levels;
+    return rule === 'LevelAnswer' || rule === 'Expectation' ? [...levels, ...valueEntries(request)] : levels;
   }
   if (rule === 'SampleSize') return sizeEntries(request, '');
   return nameEntries(request, word);

@@ -127,3 +127,8 @@ export function figuresIn({ cursor }: Request): Figures {
     sizes: new Map(sizes.map(({ cases, size }) => [cases.$refText, size])),
   };
 }
+
+/** `0%`, or `0` where it is no percentage. */
+export function statisticForm({ merged }: Request, name: string): string {
+  return merged?.statistics.get(name)?.unit === 'percent' ? `${blank(1, '0')}%` : blank(1, '0');
+}

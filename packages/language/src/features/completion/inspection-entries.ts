@@ -1,13 +1,13 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { isDescribedRule, isExpectation, isInspection, isSampleSize } from '../../generated/ast.js';
+import { isInspection, isSampleSize } from '../../generated/ast.js';
 import { ruledBy } from '../../structure/discretions.js';
 import { memberKindOf } from '../../structure/rules.js';
-import { ratingStructure, type Ruled } from '../../structure/rating-structure.js';
-import { wordingNamed } from '../../structure/scales.js';
-import { answerForms, figuresIn, otherAnswers, unanswered } from './answers.js';
-import { blank, choice, onOneLine, quotedText, type Entry } from './entry.js';
+import { ratingStructure } from '../../structure/rating-structure.js';
+import { answerForms, figuresIn, otherAnswers, statisticForm, unanswered } from './answers.js';
+import { blank, choice, onOneLine, type Entry } from './entry.js';
+import { expectationEntries } from './expectation-entries.js';
 import { inSnippet } from '../workspace-edit.js';
-import { isAddedUp } from './keyword-places.js';
+import { overallLevels } from './level-entries.js';
 import { itemEntry } from './name-entries.js';
 import { isUnderWay, type Request } from './request.js';
 
@@ -63,10 +63,11 @@ function answerEntries(request: Request): Entry[] {
   ];
 }
 
-/** What can be written after the number of an item, or the name of a check or a statistic. */
+/** What can be written after the number of an item, or the name of a check or a statistic: entered, or after `expect` expected. */
 export function valueEntries(request: Request): Entry[] {
   const { merged, cursor } = request;
-  const subject = cursor.member[0]?.image ?? '';
+  const [first, second] = cursor.member;
+  const subject = (first?.image === 'expect' ? second : first)?.image ?? '';
   if (!merged) return [];
   const statistic = merged.statistics.get(subject);
   if (statistic) {
@@ -125,10 +126,6 @@ function statisticEntries(request: Request): Entry[] {
     }));
 }
 
-function statisticForm({ merged }: Request, name: string): string {
-  return merged?.statistics.get(name)?.unit === 'percent' ? `${blank(1, '0')}%` : blank(1, '0');
-}
-
 /** The samples whose size is not yet said. */
 export function sizeEntries(request: Request, before: string): Entry[] {
   const { merged, cursor } = request;
@@ -156,54 +153,6 @@ export function sizeEntries(request: Request, before: string): Entry[] {
       documentation: 'How many cases were sampled.',
       order: 'first',
     }));
-}
-
-/** A line for everything that is rated and of which nothing is expected yet. */
-export function expectationEntries(request: Request, before: string): Entry[] {
-  const { merged, cursor } = request;
-  if (!merged || !isInspection(cursor.block)) return [];
-  const said = new Set<string | undefined>(
-    cursor.block.members
-      .filter(isExpectation)
-      .filter((member) => !isUnderWay(request, member))
-      .map(({ what, subject }) => what ?? subject?.$refText),
-  );
-  const entries: Entry[] = [];
-  const levels = overallLevels(request);
-  if (!said.has('overall'))
-    entries.push(expected(before, 'overall', levels.length > 0 ? choice(1, levels) : 'not rated'));
-  if (isAddedUp(request) && !said.has('score')) entries.push(expected(before, 'score', blank(1, '0')));
-  for (const ruled of ratingStructure(merged).items) {
-    const { item } = ruled;
-    const value = expectedValue(request, ruled);
-    if (!item || item.id === '' || said.has(item.id) || value === undefined) continue;
-    entries.push({
-      ...expected(before, inSnippet(item.id), value),
-      detail: onOneLine(item.node.title?.value),
-    });
-  }
-  return entries;
-}
-
-function expectedValue(request: Request, { item, inForce, scale }: Ruled): string | undefined {
-  if (!item || !request.merged) return undefined;
-  if (isDescribedRule(inForce?.rule)) {
-    const { phrases } = wordingNamed(request.merged, inForce.rule.wording) ?? { phrases: [] };
-    const texts = phrases.flatMap(({ text }) => (text?.value ? [quotedText(text.value)] : []));
-    return texts.length > 0 ? choice(1, texts) : undefined;
-  }
-  const levels = scale?.levels.map(({ name }) => name).filter(Boolean) ?? [];
-  return levels.length > 0 ? choice(1, levels) : undefined;
-}
-
-function expected(before: string, what: string, value: string): Entry {
-  return {
-    label: `${before}${what}`,
-    kind: CompletionItemKind.Value,
-    insert: `${before}${what} ${value}`,
-    documentation: 'What the published report says.',
-    order: before === '' ? 'first' : 'last',
-  };
 }
 
 /** Only what a discretion covers can be overridden. */
@@ -239,9 +188,4 @@ export function notedEntries({ merged }: Request): Entry[] {
   return [...merged.byId.values()]
     .filter(({ id, kind }) => id !== '' && merged.noteHeadings.has(memberKindOf(kind)))
     .map(({ node }) => itemEntry(node));
-}
-
-function overallLevels({ merged }: Request): readonly string[] {
-  const scale = merged && ratingStructure(merged).overall.scale;
-  return scale?.levels.map(({ name }) => name).filter(Boolean) ?? [];
 }

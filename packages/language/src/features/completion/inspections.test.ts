@@ -134,8 +134,32 @@ describe('after the number of an item', () => {
 
 describe('the other lines', () => {
   it('expect what is rated and not expected yet', async () => {
-    expect(await labels('expect 1.1 Good\n expect ▮')).toEqual(['overall', 'score', '1', '1.2', '1.3', '2']);
+    expect((await labels('expect 1.1 Good\n expect ▮')).slice(0, 6)).toEqual([
+      'overall',
+      'score',
+      '1',
+      '1.2',
+      '1.3',
+      '2',
+    ]);
     expect(await labels('expect overall ▮')).toEqual(['Poor', 'Fair', 'Good', 'not rated']);
+  });
+
+  it('expect what was entered too, each thing once', async () => {
+    expect((await labels('expect ▮')).slice(-4)).toEqual(['cases Ships', 'cases Crews', 'Lights', 'Delay']);
+    const lines = 'expect cases Ships 42\n expect Delay 57%\n expect ▮';
+    expect((await labels(lines)).slice(-2)).toEqual(['cases Crews', 'Lights']);
+    expect(await written('expect Del▮')).toMatchObject({ Delay: 'Delay ${1:0}%' });
+    expect(await labels('expect Lights ▮')).toEqual(['yes', 'no']);
+    expect(await labels('expect Delay ▮')).toEqual(['67%']);
+    expect(await labels('expect Delay 57% ▮')).toEqual(['average', 'range']);
+    expect(await labels('expect cases ▮')).toEqual(['Ships', 'Crews']);
+  });
+
+  it('expect the figure of an item beside its rating', async () => {
+    expect(await labels('expect 1.1 ▮')).toEqual(['Poor', 'Fair', 'Good', '67%', '18 of 42', 'not rated']);
+    expect(await labels('expect 1.1 67%\n expect ▮')).toContain('1.1');
+    expect(await labels('expect 2 ▮')).toEqual(['Poor', 'Fair', 'Good', 'not rated']);
   });
 
   it('override what a discretion covers and nothing else', async () => {

@@ -130,10 +130,14 @@ function canStandInInspection(request: Request, word: Continuation): boolean {
   if (rule === 'SampleSize' || rule === 'Answer') return false;
   if (rule === 'Expectation' && ['score', 'overall', 'cases'].includes(word.type.name)) return false;
   if (rule === 'Override' && word.type.name === 'overall') return false;
-  const subject = cursor.member[0]?.image ?? '';
+  const [first, second] = cursor.member;
+  const isExpected = first?.image === 'expect';
+  const subject = (isExpected ? second : first)?.image ?? '';
   const isOfFigure = rule === 'FigureAnswer' || around[0] === 'FigureAnswer';
   if (rule === 'YesNoAnswer') return merged.checks.has(subject);
-  if (rule === 'NotRatedAnswer') return merged.byId.has(subject) || subject === 'overall';
+  if (isExpected && ['yes', 'no'].includes(word.type.name)) return merged.checks.has(subject);
+  if (rule === 'NotRatedAnswer' || (isExpected && word.type.name === 'not'))
+    return merged.byId.has(subject) || subject === 'overall';
   if (isOfFigure && ['average', 'range'].includes(word.type.name)) return merged.statistics.has(subject);
   if (isOfFigure && word.type.name === 'of') return merged.byId.has(subject);
   return true;

@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { isLevel } from '../../generated/ast.js';
+import { ratingStructure } from '../../structure/rating-structure.js';
 import { subjectNamed, testUnderWay, valueForm } from './conditions.js';
 import type { Continuation } from './continuations.js';
 import { onOneLine, type Entry } from './entry.js';
@@ -56,4 +57,10 @@ function levels(nodes: readonly object[]): Entry[] {
     documentation: level.meaning?.value,
     order: 'first',
   }));
+}
+
+/** The names of the levels that the overall rating can be given, if any. */
+export function overallLevels({ merged }: Request): readonly string[] {
+  const scale = merged && ratingStructure(merged).overall.scale;
+  return scale?.levels.map(({ name }) => name).filter(Boolean) ?? [];
 }

@@ -18,6 +18,7 @@ const referring: ReadonlyMap<string, { readonly type: string; readonly property:
   ['BandingRule Banding', { type: 'BandingRule', property: 'banding' }],
   ['DescribedRule Wording', { type: 'DescribedRule', property: 'wording' }],
   ['Item Cases', { type: 'Item', property: 'samples' }],
+  ['Expectation Cases', { type: 'Expectation', property: 'cases' }],
   ['Framework Framework', { type: 'Framework', property: 'base' }],
   ['Inspection Framework', { type: 'Inspection', property: 'framework' }],
   ['Removal Scale', { type: 'Removal', property: 'scale' }],

@@ -71,7 +71,9 @@ function checkItem(
       message: `${name} ${none}, so it has no figure. ${rule && !ast.isNotRatedRule(rule) ? 'Expect a level, or leave' : 'Leave'} this line out.`,
     });
   } else if (figures.figure.percent) {
-    isTooMuch(figures, 'figure', name, context);
+    // Of a sum, or of counts, it has the wrong form.
+    const isAddedUp = ast.isBandingRule(rule) && (rule.aggregate === 'sum' || rule.aggregate === 'mean');
+    if (!isAddedUp && figures.relevant === undefined) isTooMuch(figures, 'figure', name, context);
   } else if (figures.relevant === undefined) {
     if (!isEntered && ast.isBandingRule(rule) && rule.aggregate === 'sum')
       checkTotal(figures, framework, item?.id ?? 'overall', { score: value, maximum: undefined }, context);
