@@ -65,6 +65,15 @@ describe('in the inspection of Bradford', () => {
     );
   });
 
+  test('an expectation of a percentage or of a sample size shows what was entered', async () => {
+    const files = bradfordFiles();
+    const text = files['bradford-2020.inspection'] ?? '';
+    const lines = (typed: string): Promise<string[]> =>
+      hoverIn({ ...files, 'bradford-2020.inspection': text.replace(/\}\s*$/, `    ${typed}\n}\n`) });
+    expect(await lines('expect 2.1.1 6▮6%')).toContain('**Published: 66%. Entered: 67%.**');
+    expect(await lines('expect cases ▮Court 42')).toContain('Entered as published: 42.');
+  });
+
   test('its name shows what comes out', async () => {
     expect(await bradford('Bradford2020')).toEqual([
       '**Bradford2020** (inspection)',

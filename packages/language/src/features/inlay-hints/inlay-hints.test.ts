@@ -44,6 +44,21 @@ describe('in the inspection of Bradford', () => {
     ]);
   });
 
+  test('an expectation of a figure that was entered otherwise shows the one that was', async () => {
+    const files = bradfordFiles();
+    const text = files['bradford-2020.inspection'] ?? '';
+    const changed = text.replace(
+      'expect overall',
+      'expect 3.2.1 86%\n    expect cases Court 24\n    expect overall',
+    );
+    expect(changed).not.toBe(text);
+    const hints = await hinted({ ...files, 'bradford-2020.inspection': changed }, 'bradford-2020.inspection');
+    expect(hints.filter((hint) => hint.startsWith('expect'))).toEqual([
+      'expect 3.2.1 86% → entered: 68%',
+      'expect cases Court 24 → entered: 42',
+    ]);
+  });
+
   test('only the lines that are shown are hinted', async () => {
     const text = bradfordFiles()['bradford-2020.inspection'] ?? '';
     const line = text.split('\n').findIndex((each) => each.includes('2.1.1 67%'));

@@ -91,6 +91,7 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
 
   // Inspections.
   ['duplicate-entry', [removeLine(isLine, 'this line')]],
+  ['impossible-expectation', [removeLine(ast.isExpectation, 'the expectation')]],
   ['missing-answer', [addMissingAnswers]],
   ['missing-check', [addMissingAnswers]],
   ['missing-sample-size', [addMissingAnswers]],
