@@ -4,10 +4,10 @@ import {
   createConnection,
   type Connection,
 } from 'vscode-languageserver/browser';
-import { clientHost } from './browser/client-host.js';
+import { clientHost } from './client-host.js';
 import { createServer } from './server.js';
 
-export { findFilesMethod, readFileMethod } from './browser/client-host.js';
+export { findFilesMethod, readFileMethod } from './client-host.js';
 
 /** What a worker calls `self`, or one end of a message channel. */
 export type Port = ConstructorParameters<typeof BrowserMessageReader>[0];

@@ -1,15 +1,18 @@
 import type { URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
-import type { ServerHost } from '../host.js';
-import { readUri } from '../sync/uris.js';
+import type { ServerHost } from './host.js';
+import { readUri } from './sync/uris.js';
 
-/** What a worker asks its client, since it has no disk: `{ uri }` gives the text of a file, or null where there is none. */
+/** What a server that has no disk to look at asks its client: `{ uri }` gives the text of a file, or null where there is none. */
 export const readFileMethod = 'yardstick/readFile';
 
 /** `{ uri, depth }` gives the addresses of the sources and yardstick.json files in a folder: see `ServerHost.find`. */
 export const findFilesMethod = 'yardstick/findFiles';
 
-/** Reads files through the client. One that does not answer has no files but those that are open. */
+/**
+ * Reads files through the client, as a worker must, and a process must where files are on no disk. A client that does not answer has
+ * no files but those that are open.
+ */
 export function clientHost(connection: Connection): ServerHost {
   return {
     async read(file: URI): Promise<string> {

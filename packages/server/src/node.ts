@@ -1,4 +1,6 @@
 import { createConnection, type Connection } from 'vscode-languageserver/node';
+import { clientHost } from './client-host.js';
+import type { ServerHost } from './host.js';
 import { nodeHost } from './node/node-host.js';
 import { createServer } from './server.js';
 
@@ -11,16 +13,26 @@ export function serve(
   output: NodeJS.WritableStream,
   version?: string,
 ): Connection {
-  return listen(createConnection(input, output), version);
+  const connection = createConnection(input, output);
+  return listen(connection, nodeHost(version));
 }
 
-/** Serves the process that started this one, over the channel that its arguments name, as a client of VS Code starts a server. */
+/**
+ * Serves the process that started this one, over the channel that its arguments name, as a client of VS Code starts a server. Files
+ * that are on no disk (a repository that is looked at without a clone) are read through the client.
+ */
 export function serveParent(version?: string): Connection {
-  return listen(createConnection(), version);
+  const connection = createConnection();
+  const [disk, client] = [nodeHost(version), clientHost(connection)];
+  return listen(connection, {
+    ...disk,
+    read: (file) => (file.scheme === 'file' ? disk : client).read(file),
+    find: (folder, depth) => (folder.scheme === 'file' ? disk : client).find(folder, depth),
+  });
 }
 
-function listen(connection: Connection, version?: string): Connection {
-  createServer(connection, nodeHost(version));
+function listen(connection: Connection, host: ServerHost): Connection {
+  createServer(connection, host);
   connection.listen();
   return connection;
 }

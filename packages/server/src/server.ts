@@ -25,6 +25,7 @@ import { folderOperations, registerWatchers, watchFiles, watchFolders } from './
 
 export type { ServerHost } from './host.js';
 export * from './features/preview/protocol.js';
+export * from './features/tests/protocol.js';
 export { statusMethod, type Status } from './publishing/status.js';
 
 /**

@@ -10,6 +10,7 @@ import { preview } from './preview/preview.js';
 import { pullDiagnostics } from './pull-diagnostics.js';
 import { reading } from './reading.js';
 import { rename } from './rename.js';
+import { tests } from './tests/tests.js';
 
 /** Every feature that answers requests. */
 export const features: readonly Feature[] = [
@@ -24,4 +25,5 @@ export const features: readonly Feature[] = [
   pullDiagnostics,
   reading,
   rename,
+  tests,
 ];
