@@ -1,43 +1,65 @@
-// Bundles the extension into `extension/dist`: the extension and the server, each for Node and for a browser, from the same sources.
-import { rmSync } from 'node:fs';
+// Bundles the extension into `extension/dist`: the extension and the server, each for Node and for a browser, from the same sources,
+// and beside them the command line for the tasks.
+import { copyFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { lateBuiltins } from '../../../scripts/late-builtins.mjs';
+import { asciiSources } from '../../../scripts/ascii-sources.mjs';
+import { slimProtocol } from '../../../scripts/slim-protocol.mjs';
+import { writeProjects } from './gather-projects.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const packages = fileURLToPath(new URL('../..', import.meta.url));
 const outdir = `${root}extension/dist`;
 
 const common = {
   outdir,
   bundle: true,
   minify: true,
-  // A name in a stack that someone reports is worth its bytes.
-  keepNames: true,
   legalComments: 'none',
   conditions: ['yardstick-source'],
-  external: ['vscode'],
   logLevel: 'warning',
 };
 
-/** What runs in Node 22, which the oldest editor that we name brings. */
-const node = {
-  ...common,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node22',
-  outExtension: { '.js': '.cjs' },
-  mainFields: ['module', 'main'],
-};
+const extension = { ...common, format: 'cjs', external: ['vscode'] };
 
-const browser = { ...common, platform: 'browser', target: 'es2022' };
+/** What runs in Node 22, which the oldest editor that the manifest names brings. */
+const node = { platform: 'node', target: 'node22', mainFields: ['module', 'main'] };
+
+const browser = { platform: 'browser', target: 'es2022' };
 
 export async function bundleExtension() {
   rmSync(outdir, { recursive: true, force: true });
   await Promise.all([
     build({
+      ...extension,
       ...node,
-      entryPoints: [`${root}src/extension.ts`, { in: `${root}src/server/server.ts`, out: 'server' }],
+      entryPoints: [`${root}src/extension.ts`],
+      outExtension: { '.js': '.cjs' },
     }),
-    build({ ...browser, format: 'cjs', entryPoints: [`${root}src/extension-web.ts`] }),
-    build({ ...browser, format: 'iife', entryPoints: [`${root}src/server/server-worker.ts`] }),
+    build({ ...extension, ...browser, entryPoints: [`${root}src/extension-web.ts`] }),
+    // What the server and the command line share is there once.
+    build({
+      ...common,
+      ...node,
+      format: 'esm',
+      splitting: true,
+      chunkNames: '[name]-[hash]',
+      outExtension: { '.js': '.mjs' },
+      plugins: [slimProtocol, lateBuiltins, asciiSources],
+      entryPoints: [
+        { in: `${root}src/server/server.ts`, out: 'server' },
+        { in: `${packages}cli/src/main.ts`, out: 'cli' },
+      ],
+    }),
+    build({
+      ...common,
+      ...browser,
+      format: 'iife',
+      plugins: [slimProtocol],
+      entryPoints: [`${root}src/server/server-worker.ts`],
+    }),
   ]);
+  writeProjects(`${outdir}/projects.json`);
+  copyFileSync(`${packages}language/yardstick.schema.json`, `${outdir}/yardstick.schema.json`);
 }

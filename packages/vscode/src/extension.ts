@@ -5,7 +5,7 @@ import type { Yardstick } from './yardstick.js';
 
 /** Where extensions are Node: the server is a process of its own, from the extension's folder and nowhere else. */
 export function activate(context: ExtensionContext): Promise<Yardstick> {
-  const module = Uri.joinPath(context.extensionUri, 'dist/server.cjs').fsPath;
+  const module = Uri.joinPath(context.extensionUri, 'dist/server.mjs').fsPath;
   return start(context, (options) => {
     const server = { module, transport: TransportKind.ipc, options: { cwd: context.extensionUri.fsPath } };
     return new LanguageClient('yardstick', 'Yardstick', server, options);

@@ -1,20 +1,35 @@
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerFileRequests } from './client/file-requests.js';
+import { middleware } from './client/middleware.js';
+import { followServer } from './client/server-state.js';
+import { serveWhenNeeded } from './client/serve-when-needed.js';
 import { contributions } from './contributions.js';
 import { languages } from './languages.js';
-import type { Yardstick } from './yardstick.js';
+import type { Contribution, Yardstick } from './yardstick.js';
 
-/** Starts the client and everything that stands on it, in whichever host the extension runs. */
+/**
+ * Sets up the client and everything that stands on it, in whichever host the extension runs.
+ *
+ * @param ofHost what this host has and the others have not
+ */
 export async function start(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+  ofHost: readonly Contribution[] = [],
 ): Promise<Yardstick> {
-  const client = createClient({ documentSelector: languages.map((language) => ({ language })) });
-  context.subscriptions.push(client);
+  const client = createClient({
+    documentSelector: languages.map((language) => ({ language })),
+    // The name under which the problem matchers report too, so that a task and the server never say the same thing twice.
+    diagnosticCollectionName: 'yardstick',
+    outputChannelName: 'Yardstick',
+    middleware,
+  });
+  const server = followServer(client);
+  context.subscriptions.push(client, server);
   answerFileRequests(client);
-  const yardstick = { context, client };
-  for (const contribute of contributions) contribute(yardstick);
-  await client.start();
+  const yardstick = { context, client, server };
+  for (const contribute of [...contributions, ...ofHost]) contribute(yardstick);
+  await serveWhenNeeded(yardstick);
   return yardstick;
 }

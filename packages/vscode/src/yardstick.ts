@@ -1,11 +1,16 @@
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { FollowedServer } from './client/server-state.js';
 
 /** What every contribution is given, and what `activate` gives to whoever asks for the extension's exports. */
 export interface Yardstick {
   readonly context: ExtensionContext;
-  /** Started, and the same for as long as the extension lives: a restart keeps what listens to it. */
+  /**
+   * The same for as long as the extension lives: a restart keeps what listens to it. It starts with the first file of ours, or with
+   * the first request.
+   */
   readonly client: BaseLanguageClient;
+  readonly server: FollowedServer;
 }
 
 /** One thing that the extension adds to the editor. What has to go when the extension goes, it hands to `context.subscriptions`. */

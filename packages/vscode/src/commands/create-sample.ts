@@ -1,0 +1,48 @@
+import { commands, l10n, Uri, window, workspace } from 'vscode';
+import {
+  previewMethod,
+  sampleMethod,
+  type PreviewAnswer,
+  type PreviewParams,
+  type SampleAnswer,
+  type SampleParams,
+} from '@yardstick/server';
+import { isOurs } from '../languages.js';
+import type { Contribution } from '../yardstick.js';
+
+/** Writes a sample inspection of the framework in front, in a file beside it, and shows it. */
+export const createSample: Contribution = ({ context, client }) => {
+  const create = async (): Promise<void> => {
+    const editor = window.activeTextEditor;
+    if (!editor || !isOurs(editor.document)) {
+      void window.showInformationMessage(
+        l10n.t('Open a framework first: the sample is an inspection of it.'),
+      );
+      return;
+    }
+    const textDocument = { uri: editor.document.uri.toString() };
+    const asked: PreviewParams = { textDocument, position: editor.selection.active };
+    const content = await client.sendRequest<PreviewAnswer>(previewMethod, asked);
+    const framework = content?.framework;
+    const wanted: SampleParams | undefined = framework && {
+      textDocument: { uri: framework.uri },
+      name: framework.name,
+    };
+    const edit = wanted && (await client.sendRequest<SampleAnswer>(sampleMethod, wanted));
+    if (!edit) {
+      void window.showWarningMessage(
+        l10n.t(
+          'No sample can be made while the framework has errors. Mend those first: see the Problems view.',
+        ),
+      );
+      return;
+    }
+    await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+    const created = edit.documentChanges?.find((change) => 'kind' in change && change.kind === 'create');
+    if (!created || !('uri' in created)) return;
+    const document = await workspace.openTextDocument(Uri.parse(created.uri));
+    await document.save();
+    await window.showTextDocument(document);
+  };
+  context.subscriptions.push(commands.registerCommand('yardstick.createSample', create));
+};
