@@ -39,11 +39,16 @@ type AllowanceCode = (typeof allowanceCodes)[number];
 
 const errorSeverity = 1;
 
-/** Leaves out what is allowed, and says which allowances lack a reason or allow nothing. */
+/**
+ * Leaves out what is allowed, and says which allowances lack a reason or allow nothing.
+ *
+ * @param isJudged Whether all was found that there is to allow: not while an error keeps checks from running.
+ */
 export function applyAllowances(
   diagnostics: readonly Diagnostic[],
   text: string,
   source: string,
+  isJudged: () => boolean,
 ): Diagnostic[] {
   const allowances = allowancesIn(text);
   if (allowances.length === 0) return [...diagnostics];
@@ -64,7 +69,7 @@ export function applyAllowances(
     };
     if (used.has(allowance) && reason === '')
       report('allow-without-reason', `Say why this is allowed: "allow ${code} because …".`);
-    else if (!used.has(allowance))
+    else if (!used.has(allowance) && isJudged())
       report('allow-unused', `There is no "${code}" warning here to allow. Remove this comment.`);
   }
   return kept;

@@ -9,7 +9,7 @@ import {
   type ValidationOptions,
 } from 'langium';
 import type { Diagnostic, DiagnosticTag } from 'vscode-languageserver-types';
-import { isFramework, isInspection } from '../generated/ast.js';
+import { isFramework, isInspection, type Document } from '../generated/ast.js';
 import type { YardstickServices } from '../module.js';
 import { syntaxProblems } from '../parsing/syntax-diagnostics.js';
 import { isConsequence } from '../references/consequences.js';
@@ -49,8 +49,18 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
         .filter((diagnostic) => diagnostic !== undefined),
       text,
       this.source,
+      () => syntax.length + names.length + consequences.length === 0 && this.isJudged(document),
     );
     return [...syntax, ...names, ...checked].sort(byPlace);
+  }
+
+  /** Whether every check could run: over the inspections of a framework with errors, only some do. */
+  private isJudged(document: LangiumDocument): boolean {
+    const { members } = document.parseResult.value as Document;
+    const frameworks = members
+      .map((member) => (isInspection(member) ? member.framework?.ref : member))
+      .filter(isFramework);
+    return frameworks.every((framework) => this.services.checks.SoundFrameworks.has(framework));
   }
 
   private get source(): string {

@@ -1,7 +1,9 @@
 import type { Edit } from './repair-search.js';
 import type { SyntaxCode, SyntaxProblem } from './syntax-diagnostics.js';
+import { isRepeated } from './repair-costs.js';
 import { startsLine, type Recogniser } from './recogniser.js';
-import { endOf, isNumberType, terminalNames, type Token } from './tokens.js';
+import type { Rewriting } from './rewritings.js';
+import { endOf, isNumberType, terminalNames, type Token, type TokenType } from './tokens.js';
 import { alternatives, quoted, wordingOf } from './wording.js';
 
 type Change = Exclude<Edit, { kind: 'keep' }>;
@@ -26,8 +28,9 @@ export function explain(edits: readonly Edit[], around: Around): SyntaxProblem[]
     if (!first) continue;
     const anchor = anchorOf(changes, around.tokens);
     const line = anchor?.startLine ?? 1;
-    const certain = first.kind === 'read-as' && first.slip !== 'guess';
+    const certain = isCertain(first);
     if (!isReal(anchor) || (!certain && spoilt.has(line))) continue;
+    if (changes.length === 1 && closesDropped(first, edits, around.tokens)) continue;
     problems.push(problemOf(changes, anchor, around));
     if (!certain && changes.some(({ kind }) => kind !== 'add')) spoilt.add(line);
   }
@@ -43,13 +46,32 @@ function mistakes(edits: readonly Edit[]): Change[][] {
       open = false;
       continue;
     }
-    const alone = edit.kind === 'read-as' && edit.slip !== 'guess';
+    const alone = isCertain(edit);
     const run = runs.at(-1);
     if (open && !alone && run) run.push(edit);
     else runs.push([edit]);
     open = !alone;
   }
   return runs;
+}
+
+/** Whether a closing bracket goes the way of its opening one: the two are one mistake. */
+function closesDropped(change: Change, edits: readonly Edit[], tokens: readonly Token[]): boolean {
+  const closing = tokens[change.at];
+  if (change.kind !== 'drop' || !closing || !/^[)\]]$/.test(closing.image)) return false;
+  return edits.some(({ kind, at }) => {
+    const opening = tokens[at];
+    const isOpening = kind === 'drop' && at < change.at && /^[([]$/.test(opening?.image ?? '');
+    return isOpening && opening?.startLine === closing.startLine;
+  });
+}
+
+/** Whether it is known what was meant, so that nothing else on the line follows from it. */
+function isCertain(edit: Edit): boolean {
+  return (
+    (edit.kind === 'read-as' && edit.slip !== 'guess') ||
+    (edit.kind === 'rewrite' && edit.rewriting.rewrite !== 'unquoted')
+  );
 }
 
 /** The word at fault: the first one changed or, where words are missing, the one beside the gap on the same line. */
@@ -89,6 +111,14 @@ function problemOf(changes: readonly Change[], anchor: Token, around: Around): S
   const word = { offset: anchor.startOffset, length: anchor.image.length };
   if (first?.kind === 'read-as' && first.slip !== 'guess')
     return { ...rereadProblem(first, anchor), ...word };
+  if (first?.kind === 'rewrite') {
+    const last = around.tokens[first.end - 1] ?? anchor;
+    return {
+      ...rewriteProblem(first.rewriting, anchor),
+      offset: anchor.startOffset,
+      length: endOf(last) - anchor.startOffset,
+    };
+  }
   const [missing] = changes.filter((change) => change.kind === 'add');
   const changed = changes.find((change) => change.kind !== 'add');
   if (!changed)
@@ -100,6 +130,7 @@ function problemOf(changes: readonly Change[], anchor: Token, around: Around): S
       ),
       ...word,
     };
+  if (anchor.image === '"') return { ...loneMark, ...word };
   if (anchor.tokenType.name === terminalNames.unknownCharacters) {
     return {
       code: 'unknown-character',
@@ -116,6 +147,13 @@ function problemOf(changes: readonly Change[], anchor: Token, around: Around): S
     };
   }
   const run = { offset: anchor.startOffset, length: lengthOf(changes, anchor, around.tokens) };
+  if (!missing && changed.kind === 'drop' && changes.length === 1 && isRepeated(around.tokens, changed.at)) {
+    return {
+      code: 'unexpected-word',
+      message: `${quoted(anchor.image)} stands here twice. Remove one.`,
+      ...run,
+    };
+  }
   return missing
     ? {
         code: codeOf(missing),
@@ -128,6 +166,11 @@ function problemOf(changes: readonly Change[], anchor: Token, around: Around): S
         ...run,
       };
 }
+
+const loneMark = {
+  code: 'unclosed-text',
+  message: 'A text stands between two quotation marks; the other one is missing on this line.',
+} as const;
 
 /** What can stand at a change: at the start of a line, what begins a member. */
 function wordingsAt({ at, state }: Change, { tokens }: Around): string[] {
@@ -177,8 +220,66 @@ function rereadProblem({ type, slip }: Reread, { image }: Token): Omit<SyntaxPro
   }
 }
 
+/** What a run of words shows that was written together, apart, in quotation marks or in the wrong order. */
+function rewriteProblem(
+  { rewrite, write, words }: Rewriting,
+  { image }: Token,
+): Omit<SyntaxProblem, 'offset' | 'length'> {
+  const data = { replacement: write };
+  switch (rewrite) {
+    case 'name-of-words':
+      return { code: 'expected-name', message: `A name is one word: write "${write}".`, data };
+    case 'quoted': {
+      const type = words[0]?.tokenType;
+      const what = type && wordingOf({ type, role: '', rule: '', startsMember: false });
+      return {
+        code: type ? codeOfType(type) : 'expected-word',
+        message: `Here should stand ${what ?? 'a word'}, without quotation marks: write ${write}.`,
+        data,
+      };
+    }
+    case 'unopened':
+      return {
+        code: 'unclosed-text',
+        message: `A text stands between two quotation marks; the first is missing: write ${quoted(write)}.`,
+        data,
+      };
+    case 'unquoted':
+      return {
+        code: 'expected-text',
+        message: `Here should stand a text in quotation marks: write ${quoted(write)}.`,
+        data,
+      };
+    case 'joined-words':
+      return {
+        code: 'unknown-word',
+        message: `"${image}" is not a word of the language. Write "${write}", with a space between.`,
+        data,
+      };
+    case 'swapped':
+      return {
+        code: 'expected-word',
+        message: `These two stand in the wrong order: write ${write}.`,
+        data,
+      };
+    case 'decimal-comma':
+      return {
+        code: 'expected-number',
+        message: `The parts of a number are joined by full stops: write ${write}.`,
+        data,
+      };
+    case 'not-applicable':
+      return { code: 'expected-value', message: `What does not apply is written ${write}.` };
+    case 'next-line':
+      return {
+        code: 'unexpected-word',
+        message: `${quoted(image)} belongs to the line above: each entry stands on a line of its own.`,
+      };
+  }
+}
+
 /** `youth2018` as a name: `Youth2018`. */
-export function capitalised(image: string): string {
+function capitalised(image: string): string {
   return image.slice(0, 1).toUpperCase() + image.slice(1);
 }
 
@@ -211,9 +312,10 @@ function missingProblem(
 function fillings({ at, state, expected }: Added, { tokens, recogniser }: Around): string[] {
   const next = tokens[at];
   const all = [...state.steps.values()].map((step) => step.expected);
-  const fitting = all.filter(({ type }) => {
+  const fitting = all.filter(({ type, startsMember }) => {
     const onward = next && recogniser.next(state, type, false);
-    return onward && recogniser.next(onward, next.tokenType, startsLine(tokens, at)) !== undefined;
+    const isFirst = startsLine(tokens, at) && !startsMember;
+    return onward && recogniser.next(onward, next.tokenType, isFirst) !== undefined;
   });
   const members = fitting.filter(({ startsMember }) => startsMember && startsLine(tokens, at));
   const words = [
@@ -224,7 +326,10 @@ function fillings({ at, state, expected }: Added, { tokens, recogniser }: Around
 
 function codeOf({ expected, state }: Added): SyntaxCode {
   if ([...state.steps.values()].some((step) => step.expected.rule === 'YesNoAnswer')) return 'expected-value';
-  const { type } = expected;
+  return codeOfType(expected.type);
+}
+
+function codeOfType(type: TokenType): SyntaxCode {
   if (type.name === '}') return 'unclosed-block';
   if (type.name === '{') return 'unopened-block';
   if (isNumberType(type)) return 'expected-number';

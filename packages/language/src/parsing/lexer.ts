@@ -8,7 +8,9 @@ import { closeLooseEnds } from './loose-ends.js';
 import { MemberLines } from './member-lines.js';
 import { Readings } from './readings.js';
 import { Recogniser } from './recogniser.js';
+import { Rewritings } from './rewritings.js';
 import { RepairSearch } from './repair-search.js';
+import { settleStrayMarks } from './stray-marks.js';
 import { readable } from './stream-repair.js';
 import { reportOf, type SyntaxProblem } from './syntax-diagnostics.js';
 import { terminalNames, type Token, type TokenType } from './tokens.js';
@@ -36,7 +38,7 @@ export class YardstickLexer implements Lexer {
     const graph = grammarGraph(services.Grammar, this.definition);
     const readings = new Readings(this.definition);
     this.recogniser = new Recogniser(graph);
-    this.search = new RepairSearch(this.recogniser, readings);
+    this.search = new RepairSearch(this.recogniser, readings, new Rewritings(this.definition));
     this.lines = new MemberLines(this.recogniser, readings, graph.memberRules);
     this.memberStarts = new Set([...graph.memberRules].flatMap((rule) => this.firstTypes(rule)));
   }
@@ -68,8 +70,14 @@ export class YardstickLexer implements Lexer {
     text: string,
     lexed: FoundWords,
   ): { tokens: Token[]; hidden: Token[]; problems: readonly SyntaxProblem[] } {
-    const whole = lexed.errors.length === 0 && !lexed.tokens.some(isLooseEnd);
-    return whole ? { ...lexed, problems: [] } : closeLooseEnds(text, lexed, this.definition, this.lines);
+    const textType = this.definition[terminalNames.text];
+    const hasLooseEnds = lexed.tokens.some(isLooseEnd);
+    if (!textType || (lexed.errors.length === 0 && !hasLooseEnds)) return { ...lexed, problems: [] };
+    const settled = hasLooseEnds
+      ? settleStrayMarks(text, lexed, textType, (part) => this.finder.find(part))
+      : { ...lexed, problems: [] };
+    const closed = closeLooseEnds(text, settled, this.definition, this.lines);
+    return { ...closed, problems: [...settled.problems, ...closed.problems] };
   }
 
   private firstTypes(rule: string): TokenType[] {

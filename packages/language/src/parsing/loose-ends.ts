@@ -1,7 +1,7 @@
 import type { LexerResult } from 'langium';
 import type { MemberLines } from './member-lines.js';
 import type { SyntaxProblem } from './syntax-diagnostics.js';
-import { endOf, retyped, terminalNames, type Token, type TokenType } from './tokens.js';
+import { endOf, retyped, terminalNames, unknownCharacters, type Token, type TokenType } from './tokens.js';
 
 /** What the lexer found. */
 export type Lexed = Pick<LexerResult, 'tokens' | 'hidden' | 'errors'>;
@@ -18,9 +18,6 @@ type Types = Readonly<Record<string, TokenType>>;
 
 /** A text runs over at most so many lines of prose before it is taken to have been closed. */
 const mostLines = 60;
-
-/** Stands for characters that belong to no word. Never reaches the parser. */
-const unknownCharacters: TokenType = { name: terminalNames.unknownCharacters, tokenTypeIdx: 0 };
 
 /**
  * Reads texts and comments that are not closed, or are quoted as a word processor does it, as what they were meant to be. The

@@ -164,7 +164,8 @@ function addStep(
   if (asMember) step.onwardAsMember.push(position);
 }
 
-function canBeginLine(type: TokenType): boolean {
+/** Whether a word can be the number or name with which an entry on a line of its own begins. */
+export function canBeginLine(type: TokenType): boolean {
   return isNumberType(type) || type.name === terminalNames.name;
 }
 

@@ -1,9 +1,10 @@
 import type { Reading, Readings, Slip } from './readings.js';
-import { addCost, costs, dropCost, isBrace } from './repair-costs.js';
-import { startsLine, type Expected, type ReadingState, type Recogniser } from './recogniser.js';
+import type { Rewriting, Rewritings } from './rewritings.js';
+import { addCost, costs, dropCost, isBrace, isRepeated, isSign } from './repair-costs.js';
+import { canBeginLine, startsLine, type Expected, type ReadingState, type Recogniser } from './recogniser.js';
 import { CostQueue } from './cost-queue.js';
 
-import { isKeywordType, terminalNames, type Token, type TokenType } from './tokens.js';
+import { isKeywordType, isNumberType, terminalNames, type Token, type TokenType } from './tokens.js';
 
 /** One thing done to a word, or between two words, so that the text can be read. `state` is the state before it. */
 export type Edit =
@@ -14,6 +15,13 @@ export type Edit =
       readonly state: ReadingState;
       readonly type: TokenType;
       readonly slip: Slip;
+    }
+  | {
+      readonly kind: 'rewrite';
+      readonly at: number;
+      readonly end: number;
+      readonly state: ReadingState;
+      readonly rewriting: Rewriting;
     }
   | { readonly kind: 'drop'; readonly at: number; readonly end: number; readonly state: ReadingState }
   | { readonly kind: 'add'; readonly at: number; readonly state: ReadingState; readonly expected: Expected };
@@ -59,6 +67,7 @@ const mostNodesInAll = 600_000;
 export class RepairSearch {
   private readonly recogniser: Recogniser;
   private readonly readings: Readings;
+  private readonly rewritings: Rewritings;
   private tokens: readonly Token[] = [];
   private closings: ReadonlyMap<number, number> = new Map();
   private end = 0;
@@ -66,9 +75,10 @@ export class RepairSearch {
   private readonly queue = new CostQueue<Node>();
   private readonly settled = new Set<string>();
 
-  constructor(recogniser: Recogniser, readings: Readings) {
+  constructor(recogniser: Recogniser, readings: Readings, rewritings: Rewritings) {
     this.recogniser = recogniser;
     this.readings = readings;
+    this.rewritings = rewritings;
   }
 
   /** Begins another text. */
@@ -122,19 +132,18 @@ export class RepairSearch {
     if (!token || at >= this.end) return;
     this.keep(node, cost, token);
     this.readOtherwise(node, cost, token);
+    this.rewrite(node, cost);
     this.drop(node, cost, token);
   }
 
   private keep(node: Node, cost: number, { tokenType }: Token): void {
     const { at, state } = node;
-    const lineStart = startsLine(this.tokens, at);
+    const lineStart = this.beginsMember(node);
+    if (lineStart && state.linewise) this.goOnWithNextLine(node, cost, tokenType);
     const onward = this.recogniser.next(state, tokenType, lineStart);
     if (!onward) return;
-    const step = state.steps.get(tokenType.tokenTypeIdx ?? 0);
     const edit: Edit = { kind: 'keep', at, state };
-    const crowded = !lineStart && step?.expected.startsMember === true && !isBrace(this.tokens[at - 1]);
-    const more = crowded ? (state.linewise ? costs.memberInsideLinewise : costs.memberInsideLine) : 0;
-    this.queue.add(cost + more, {
+    this.queue.add(cost + (lineStart ? 0 : this.crowding(node, tokenType)), {
       at: at + 1,
       state: onward,
       edit,
@@ -144,14 +153,76 @@ export class RepairSearch {
     });
   }
 
+  /** What it costs that a word begins a member where another stands on the line already. */
+  private crowding({ at, state }: Node, type: TokenType): number {
+    const begins = state.steps.get(type.tokenTypeIdx ?? 0)?.expected.startsMember === true;
+    if (!begins || isBrace(this.tokens[at - 1])) return 0;
+    return state.linewise ? costs.memberInsideLinewise : costs.memberInsideLine;
+  }
+
+  /** Whether a word is the first of its line: of what is left of it, and with what was added. */
+  private beginsMember({ at, edit, before }: Node): boolean {
+    if (edit?.kind === 'add' && edit.expected.startsMember) return false;
+    let first = at;
+    for (let dropped = edit, node = before; dropped?.kind === 'drop' && !startsLine(this.tokens, first);) {
+      first = dropped.at;
+      dropped = node?.edit;
+      node = node?.before;
+    }
+    return startsLine(this.tokens, first);
+  }
+
+  /** Where each member has a line of its own, the rest of one may have slipped to the next line. */
+  private goOnWithNextLine(node: Node, cost: number, type: TokenType): void {
+    const { at } = node;
+    const token = this.tokens[at];
+    const above = this.tokens[at - 1];
+    if (!token || !above || !canBeginLine(type) || node.edit?.kind === 'drop') return;
+    // A number there begins the next entry, unless it is plainly a figure.
+    const isFigure = ['%', 'of'].includes(this.tokens[at + 1]?.image ?? '');
+    if (isNumberType(type) && !isFigure) return;
+    const write = `${above.image} ${token.image}`;
+    this.follow(node, cost, {
+      rewrite: 'next-line',
+      end: at + 1,
+      words: [token],
+      cost: costs.nextLine,
+      write,
+    });
+  }
+
+  private rewrite(node: Node, cost: number): void {
+    const { at, state } = node;
+    const expected = (type: TokenType): Expected | undefined =>
+      state.steps.get(type.tokenTypeIdx ?? 0)?.expected;
+    for (const rewriting of this.rewritings.at(this.tokens, at, expected)) {
+      if (rewriting.end <= this.end) this.follow(node, cost, rewriting);
+    }
+  }
+
+  private follow(node: Node, cost: number, rewriting: Rewriting): void {
+    const { at } = node;
+    let state: ReadingState | undefined = node.state;
+    let isFirst = rewriting.rewrite !== 'next-line' && this.beginsMember(node);
+    for (const { tokenType } of rewriting.words) {
+      state = this.recogniser.next(state, tokenType, isFirst);
+      if (!state) return;
+      isFirst = false;
+    }
+    const { end } = rewriting;
+    const edit: Edit = { kind: 'rewrite', at, end, state: node.state, rewriting };
+    const next = { at: end, state, edit, before: node, run: 0, openings: node.openings };
+    this.queue.add(cost + rewriting.cost, next);
+  }
+
   private readOtherwise(node: Node, cost: number, token: Token): void {
     const { at, state } = node;
-    const lineStart = startsLine(this.tokens, at);
+    const lineStart = this.beginsMember(node);
     for (const { type, slip, cost: more } of this.readingsAt(state, token, at)) {
       const onward = this.recogniser.next(state, type, lineStart);
       if (!onward) continue;
       const edit: Edit = { kind: 'read-as', at, state, type, slip };
-      this.queue.add(cost + more, {
+      this.queue.add(cost + more + (lineStart ? 0 : this.crowding(node, type)), {
         at: at + 1,
         state: onward,
         edit,
@@ -190,11 +261,13 @@ export class RepairSearch {
     // What stands on another line is another matter.
     const sameLine = !startsLine(this.tokens, at);
     const replaced = sameLine && node.edit?.kind === 'add';
-    const single =
-      sameLine && node.edit?.kind === 'drop'
-        ? costs.dropAgain
-        : replaced
-          ? costs.dropReplaced
+    const again = sameLine && node.edit?.kind === 'drop' && !isSign(this.tokens[at - 1]);
+    const single = again
+      ? costs.dropAgain
+      : replaced
+        ? costs.dropReplaced
+        : isRepeated(this.tokens, at)
+          ? costs.dropRepeated
           : dropCost(token, state);
     const edit: Edit = { kind: 'drop', at, end, state };
     const next = {
@@ -219,13 +292,18 @@ export class RepairSearch {
       // Where the next line goes on with another member, the missing word is not the first of its line.
       const onward = this.recogniser.next(state, expected.type, false);
       if (!onward) continue;
-      const fits = next ? this.accepts(onward, next, at) : onward.complete || expected.type.name === '}';
+      const follows = !expected.startsMember && lineStart;
+      const fits = next
+        ? this.accepts(onward, next, at, follows)
+        : onward.complete || expected.type.name === '}';
       if (!fits && !fewChoices) continue;
       const edit: Edit = { kind: 'add', at, state, expected };
       const more =
         again && !expected.startsMember && expected.type.name !== '}'
           ? costs.addAgain
-          : addCost(expected) + (expected.startsMember && !lineStart ? costs.memberAdded : 0);
+          : addCost(expected) +
+            (expected.startsMember && !lineStart ? costs.memberAdded : 0) +
+            (this.standsBetweenNumbers(node, expected.type) ? costs.secondNumber : 0);
       this.queue.add(cost + more, {
         at,
         state: onward,
@@ -237,8 +315,20 @@ export class RepairSearch {
     }
   }
 
-  private accepts(state: ReadingState, token: Token, at: number): boolean {
-    const lineStart = startsLine(this.tokens, at);
+  /** `70%` lacks the number that it was found for, and no second figure. */
+  private standsBetweenNumbers({ at, edit }: Node, type: TokenType): boolean {
+    const before = this.tokens[at - 1];
+    return (
+      edit?.kind === 'keep' && before !== undefined && isNumberType(before.tokenType) && isNumberType(type)
+    );
+  }
+
+  private accepts(
+    state: ReadingState,
+    token: Token,
+    at: number,
+    lineStart = startsLine(this.tokens, at),
+  ): boolean {
     if (this.recogniser.next(state, token.tokenType, lineStart)) return true;
     return this.readingsAt(state, token, at).some(
       ({ type }) => this.recogniser.next(state, type, lineStart) !== undefined,

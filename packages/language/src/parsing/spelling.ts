@@ -13,6 +13,7 @@ export function slips(word: string, meant: string): number | undefined {
 
 /** How many letters are put in, left out, changed or swapped with their neighbour between two spellings. */
 export function slipsBetween(word: string, meant: string): number {
+  if (word === meant) return 0;
   return isSwap(word, meant) ? 1 : distance(word, meant);
 }
 

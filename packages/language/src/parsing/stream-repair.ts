@@ -70,6 +70,10 @@ function write({ edits }: Repair, tokens: readonly Token[], written: Token[]): v
       written.push(invented(edit.expected.type));
       continue;
     }
+    if (edit.kind === 'rewrite') {
+      written.push(...edit.rewriting.words);
+      continue;
+    }
     const token = tokens[edit.at];
     if (token) written.push(edit.kind === 'read-as' ? retyped(token, edit.type) : token);
   }

@@ -22,6 +22,9 @@ export const terminalNames = {
   unknownCharacters: 'UNKNOWN_CHARACTERS',
 } as const;
 
+/** Stands for characters that belong to no word. Never reaches the parser. */
+export const unknownCharacters: TokenType = { name: terminalNames.unknownCharacters, tokenTypeIdx: 0 };
+
 const numberNames: ReadonlySet<string> = new Set([
   terminalNames.lettered,
   terminalNames.dotted,

@@ -1,10 +1,11 @@
 import { DefaultValueConverter, type CstNode, type GrammarAST, type ValueType } from 'langium';
-import { capitalised } from './explanation.js';
+import { nameOfWords } from './quoted-words.js';
 import { terminalNames } from './tokens.js';
 
 /**
- * Turns words into values: texts without their marks, decimals and whole numbers as numbers, names as they are written. A
- * name that is written small is read with the capital that it should have: that is reported, and what refers to it is right.
+ * Turns words into values: texts without their marks, decimals and whole numbers as numbers, names as they are written. What
+ * is written as it should not be (a name small, in several words or in quotation marks) is read as what it should be: that is
+ * reported, and what refers to it is right.
  */
 export class YardstickValueConverter extends DefaultValueConverter {
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cstNode: CstNode): ValueType {
@@ -12,14 +13,28 @@ export class YardstickValueConverter extends DefaultValueConverter {
       case terminalNames.text:
         return textValue(input);
       case terminalNames.name:
-        return capitalised(input);
+        return plainName.test(input) ? input : nameOfWords(input);
+      case terminalNames.lettered:
+      case terminalNames.dotted:
+      case terminalNames.decimal:
+      case terminalNames.whole:
+      case terminalNames.date:
+        return unquoted(input);
       case 'Decimal':
       case 'Whole':
-        return numberValue(input);
+        return numberValue(unquoted(input));
       default:
         return super.runConverter(rule, input, cstNode);
     }
   }
+}
+
+/** A name as it should be. */
+const plainName = /^[A-Z][\w.]*$/;
+
+/** A number or date without the quotation marks that do not belong around it. */
+function unquoted(source: string): string {
+  return source.startsWith('"') ? source.slice(1, -1).trim() : source;
 }
 
 /** A text on one line that stands for itself, as nearly all do. */
@@ -33,6 +48,8 @@ const plainText = /^"[^"\\\n\r]*"$/;
  */
 export function textValue(source: string): string {
   if (plainText.test(source)) return source.slice(1, -1);
+  // Prose without a mark before it.
+  if (!/^["“”„]/.test(source)) return source.replace(/"$/, '');
   const closed = source.length > 1 && /["“”]$/.test(source) && !endsEscaped(source);
   const lines = source.slice(1, closed ? -1 : undefined).split(/\r\n|\r|\n/);
   return folded(lines).replace(/\\(["\\])/g, '$1');

@@ -1,0 +1,321 @@
+import { nameOfWords, quotedAs } from './quoted-words.js';
+import { startsLine, type Expected } from './recogniser.js';
+import { isBrace } from './repair-costs.js';
+import {
+  endOf,
+  invented,
+  isKeywordType,
+  isNumberType,
+  retyped,
+  terminalNames,
+  type Token,
+  type TokenType,
+} from './tokens.js';
+
+/** How several words, or the way one is written, show that others were meant. */
+export type Rewrite =
+  | 'name-of-words'
+  | 'quoted'
+  | 'unquoted'
+  | 'unopened'
+  | 'joined-words'
+  | 'swapped'
+  | 'decimal-comma'
+  | 'next-line'
+  | 'not-applicable';
+
+/** Words to read in place of those written from one place up to `end`, and how far that is to seek. */
+export interface Rewriting {
+  readonly rewrite: Rewrite;
+  readonly end: number;
+  readonly words: readonly Token[];
+  readonly cost: number;
+  /** What should be written instead. */
+  readonly write: string;
+}
+
+const rewritingCosts = {
+  /** Of a name that the text has elsewhere. */
+  knownName: 9,
+  nameOfWords: 14,
+  nameOfSmallWords: 20,
+  nameOfKeywords: 26,
+  eachWord: 4,
+  quoted: 10,
+  quotedWords: 14,
+  /** A title where its item lacks a number is no name. */
+  quotedTitle: 24,
+  unquoted: 22,
+  unopened: 10,
+  joined: 12,
+  joinedToName: 18,
+  swapped: 17,
+  notApplicable: 8,
+  decimalComma: 8,
+} as const;
+
+const mostJoined = 3;
+const mostNameWords = 4;
+const mostUnquoted = 60;
+
+/** Knows which other words an author may have meant who wrote some words together, apart, in quotes or in the wrong order. */
+export class Rewritings {
+  private readonly types: Readonly<Record<string, TokenType>>;
+  private names: { readonly of: readonly Token[]; readonly all: ReadonlySet<string> } | undefined;
+
+  /** @param types The types of words by name: all keywords, and the terminals. */
+  constructor(types: Readonly<Record<string, TokenType>>) {
+    this.types = types;
+  }
+
+  /** @param expected What a word of a type would say here, if it can stand here. */
+  *at(
+    tokens: readonly Token[],
+    at: number,
+    expected: (type: TokenType) => Expected | undefined,
+  ): Generator<Rewriting> {
+    const token = tokens[at];
+    if (!token) return;
+    yield* this.swapped(tokens, at, token);
+    yield* this.notApplicable(tokens, at, token);
+    switch (token.tokenType.name) {
+      case terminalNames.name:
+        yield* this.nameOfWords(tokens, at, token);
+        yield* this.joined(tokens, at, token);
+        break;
+      case terminalNames.text:
+        yield* this.quoted(at, token, expected);
+        break;
+      case terminalNames.unknownWord:
+        yield* this.joined(tokens, at, token);
+        break;
+      default:
+        if (isNumberType(token.tokenType)) yield* this.decimalComma(tokens, at, token);
+    }
+    const text = this.types[terminalNames.text];
+    // Where a text is one of several kinds of answer, what has no marks is rather one of the others.
+    if (text && expected(text)?.rule === 'Text') yield* unquoted(tokens, at, token, text);
+  }
+
+  /** `Requires Improvement`, `Case-Quality`. */
+  private *nameOfWords(tokens: readonly Token[], at: number, first: Token): Generator<Rewriting> {
+    let whole = first;
+    let least: number = rewritingCosts.nameOfWords;
+    let words = 1;
+    for (let next = at + 1; next < tokens.length && words < mostNameWords; next++) {
+      const token = tokens[next];
+      if (!token || token.startLine !== first.startLine) return;
+      const gap = token.startOffset - endOf(whole);
+      if (gap > 1) return;
+      whole = together(whole, token);
+      if (/^[-'’]$/.test(token.image) && gap === 0) continue;
+      const { name } = token.tokenType;
+      const isKeyword = isKeywordType(token.tokenType);
+      const isSmall = isKeyword || name === terminalNames.unknownWord || name === terminalNames.language;
+      if ((!isSmall && name !== terminalNames.name) || token.image === tokens[next - 1]?.image) return;
+      if (isSmall)
+        least = Math.max(least, isKeyword ? rewritingCosts.nameOfKeywords : rewritingCosts.nameOfSmallWords);
+      const write = nameOfWords(whole.image);
+      const cost = this.hasName(tokens, write) ? rewritingCosts.knownName : least;
+      yield {
+        rewrite: 'name-of-words',
+        end: next + 1,
+        words: [whole],
+        cost: cost + (words - 1) * rewritingCosts.eachWord,
+        write,
+      };
+      words++;
+    }
+  }
+
+  /** Whether a name stands somewhere in the text. */
+  private hasName(tokens: readonly Token[], name: string): boolean {
+    if (this.names?.of !== tokens) {
+      const isName = ({ tokenType }: Token): boolean => tokenType.name === terminalNames.name;
+      this.names = { of: tokens, all: new Set(tokens.filter(isName).map(({ image }) => image)) };
+    }
+    return this.names.all.has(name);
+  }
+
+  /** `"1.2"`, `"Good"`, `"Requires improvement"`, `"rated"`. */
+  private *quoted(
+    at: number,
+    token: Token,
+    expected: (type: TokenType) => Expected | undefined,
+  ): Generator<Rewriting> {
+    for (const { name, write, isExact } of quotedAs(token.image)) {
+      const type = Object.hasOwn(this.types, name) ? this.types[name] : undefined;
+      if (!type) continue;
+      const isTitle = name === terminalNames.name && expected(type)?.rule === 'ItemId';
+      const cost = isTitle
+        ? rewritingCosts.quotedTitle
+        : isExact
+          ? rewritingCosts.quoted
+          : rewritingCosts.quotedWords;
+      yield { rewrite: 'quoted', end: at + 1, words: [retyped(token, type)], cost, write };
+    }
+  }
+
+  /** `atmost`, `ratedbecause`, `levelGood`, `question2.1.3`. */
+  private *joined(tokens: readonly Token[], at: number, first: Token): Generator<Rewriting> {
+    const { whole, end } = withoutGaps(tokens, at, first);
+    if (whole.image.length > 40) return;
+    const isName = first.tokenType.name === terminalNames.name;
+    for (const words of isName ? this.nameAndKeyword(first) : this.parts(whole, mostJoined)) {
+      if (words.length < 2) continue;
+      const cost = isName ? rewritingCosts.joinedToName : rewritingCosts.joined;
+      const write = words.map(({ image }) => image).join(' ');
+      yield { rewrite: 'joined-words', end: isName ? at + 1 : end, words, cost, write };
+    }
+  }
+
+  /** `n/a`. */
+  private *notApplicable(tokens: readonly Token[], at: number, first: Token): Generator<Rewriting> {
+    const [slash, last] = [tokens[at + 1], tokens[at + 2]];
+    if (!slash || !last || !/^n\/a$/i.test(first.image + slash.image + last.image)) return;
+    const { not, rated, because, [terminalNames.text]: text } = this.types;
+    if (!not || !rated || !because || !text) return;
+    const whole = retyped(together(together(first, slash), last), not);
+    const notRated = [whole, invented(rated)];
+    const cost = rewritingCosts.notApplicable;
+    const rewrite = 'not-applicable';
+    yield { rewrite, end: at + 3, words: notRated, cost, write: 'not rated' };
+    const words = [...notRated, invented(because), invented(text)];
+    yield { rewrite, end: at + 3, words, cost, write: 'not rated because "…"' };
+  }
+
+  private *nameAndKeyword(token: Token): Generator<Token[]> {
+    for (let length = 2; length < token.image.length - 1; length++) {
+      const keyword = this.keyword(part(token, token.image.length - length));
+      if (keyword) yield [part(token, 0, token.image.length - length), keyword];
+    }
+  }
+
+  /** The ways in which letters written together are keywords, and at the end a name or a number. */
+  private *parts(token: Token, most: number): Generator<Token[]> {
+    const whole = this.keyword(token) ?? this.nameOrNumber(token);
+    if (whole) yield [whole];
+    if (most < 2) return;
+    for (let length = 2; length < token.image.length; length++) {
+      const first = this.keyword(part(token, 0, length));
+      if (!first) continue;
+      for (const rest of this.parts(part(token, length), most - 1)) yield [first, ...rest];
+    }
+  }
+
+  private keyword(token: Token): Token | undefined {
+    const type = Object.hasOwn(this.types, token.image) ? this.types[token.image] : undefined;
+    return type && isKeywordType(type) ? retyped(token, type) : undefined;
+  }
+
+  private nameOrNumber(token: Token): Token | undefined {
+    const [found] = /^[a-z]/.test(token.image) ? [] : quotedAs(`"${token.image}"`);
+    const type = found && this.types[found.name];
+    return type && retyped(token, type);
+  }
+
+  /** `of banding` for `banding of`: each word takes the place of the other. */
+  private *swapped(tokens: readonly Token[], at: number, first: Token): Generator<Rewriting> {
+    const second = tokens[at + 1];
+    if (!second || second.startLine !== first.endLine || first.startLine !== second.endLine) return;
+    if (first.tokenType === second.tokenType || isBrace(first) || isBrace(second)) return;
+    const words = [moved(second, first.startOffset), moved(first, endOf(second) - first.image.length)];
+    const write = `${second.image} ${first.image}`;
+    yield { rewrite: 'swapped', end: at + 2, words, cost: rewritingCosts.swapped, write };
+  }
+
+  /** `2,1,3` for `2.1.3`. */
+  private *decimalComma(tokens: readonly Token[], at: number, first: Token): Generator<Rewriting> {
+    let whole = first;
+    for (let next = at + 1; next + 1 < tokens.length; next += 2) {
+      const [comma, number] = [tokens[next], tokens[next + 1]];
+      if (!comma || !number || !/^[,.]$/.test(comma.image) || !isNumberType(number.tokenType)) return;
+      if (comma.startOffset !== endOf(whole) || number.startOffset !== endOf(comma)) return;
+      whole = together(together(whole, comma), number);
+      const write = whole.image.replaceAll(',', '.');
+      const [found] = quotedAs(`"${write}"`);
+      const type = found && this.types[found.name];
+      if (!type) return;
+      const words = [retyped({ ...whole, image: write }, type)];
+      yield { rewrite: 'decimal-comma', end: next + 2, words, cost: rewritingCosts.decimalComma, write };
+    }
+  }
+}
+
+/** Prose without its quotation marks: up to the one that ends it, or a brace, a text, or the end of the line. */
+function* unquoted(
+  tokens: readonly Token[],
+  at: number,
+  first: Token,
+  type: TokenType,
+): Generator<Rewriting> {
+  if (first.tokenType.name === terminalNames.text || isBrace(first) || startsLine(tokens, at)) return;
+  const isProse = /^\w/.test(first.image);
+  let whole = first;
+  for (let next = at + 1; next - at <= mostUnquoted; next++) {
+    const token = tokens[next];
+    const isEnd =
+      token?.startLine !== first.startLine || isBrace(token) || token?.tokenType.name === terminalNames.text;
+    const mayEnd =
+      isEnd ||
+      (token !== undefined && isKeywordType(token.tokenType)) ||
+      token?.tokenType.name === terminalNames.language;
+    if (mayEnd && isProse && /[A-Za-z]/.test(whole.image)) {
+      const words = [retyped(whole, type)];
+      const cost = rewritingCosts.unquoted + (isKeywordType(first.tokenType) ? 14 : 0);
+      yield { rewrite: 'unquoted', end: next, words, cost, write: `"${whole.image}"` };
+    }
+    if (isEnd || !token) return;
+    whole = together(whole, token);
+    if (!isMark(token)) continue;
+    const words = [retyped(whole, type)];
+    const cost = rewritingCosts.unopened;
+    yield { rewrite: 'unopened', end: next + 1, words, cost, write: `"${whole.image}` };
+    return;
+  }
+}
+
+/** A mark that ends a text which no other began. */
+function isMark({ image, tokenType: { name } }: Token): boolean {
+  return image === '"' && name === terminalNames.unknownCharacters;
+}
+
+/** A word with what is written on to it: a full stop and the rest of a number. */
+function withoutGaps(tokens: readonly Token[], at: number, first: Token): { whole: Token; end: number } {
+  let whole = first;
+  let end = at + 1;
+  for (let next = tokens[end]; next?.startOffset === endOf(whole) && end - at < 8; next = tokens[++end]) {
+    if (next.image !== '.' && !isNumberType(next.tokenType)) break;
+    whole = together(whole, next);
+  }
+  return { whole, end };
+}
+
+/** Two words of one line as one, with as many characters as they take up. */
+function together(first: Token, second: Token): Token {
+  const gap = ' '.repeat(Math.max(0, second.startOffset - endOf(first)));
+  return {
+    ...first,
+    image: first.image + gap + second.image,
+    endOffset: endOf(second) - 1,
+    ...(second.endLine !== undefined && { endLine: second.endLine }),
+    ...(second.endColumn !== undefined && { endColumn: second.endColumn }),
+  };
+}
+
+/** Some characters of a word as a word of their own. */
+function part(token: Token, from: number, to = token.image.length): Token {
+  return moved({ ...token, image: token.image.slice(from, to) }, token.startOffset + from);
+}
+
+/** The same word elsewhere on its line. */
+function moved(token: Token, startOffset: number): Token {
+  const startColumn = (token.startColumn ?? 1) + startOffset - token.startOffset;
+  return {
+    ...token,
+    startOffset,
+    startColumn,
+    endOffset: startOffset + token.image.length - 1,
+    endColumn: startColumn + token.image.length - 1,
+  };
+}
