@@ -1,5 +1,6 @@
 /** What the hosts of Yardstick call to have things generated. */
 export { generateEngine } from './engine/generate-engine.js';
+export { generateForms } from './forms/generate-forms.js';
 export type { GeneratedFile } from './generated-file.js';
 export { chartElement, chartFile, type Chart } from './charts/chart.js';
 export { chartStyle } from './charts/chart-style.js';
@@ -15,5 +16,6 @@ export { viewRatings, type ItemView, type RatingsView, type RatingView } from '.
 export { remarksOn } from './report/remarks.js';
 export { statisticRows, type StatisticRow } from './report/statistics.js';
 export { overallRow, summarise, type RatedInspection, type SummaryRow } from './report/summary.js';
+export { traceBetween } from './report/trace-between.js';
 export { generateSchema } from './schema/generate-schema.js';
 export { targets, type Target, type TargetOptions } from './targets.js';
