@@ -3,10 +3,20 @@ import { restart } from './client/restart.js';
 import { languageStatus } from './status/language-status.js';
 import { showStatus } from './status/show-status.js';
 import { statusBar } from './status/status-bar.js';
+import { testingView } from './tests/testing-view.js';
+import { createSample } from './commands/create-sample.js';
+import { emptyFolder } from './projects/empty-folder.js';
+import { newProject } from './projects/new-project.js';
+import { welcomeView } from './projects/welcome-view.js';
 import type { Contribution } from './yardstick.js';
 
 /** Everything that the extension adds to the editor beside the language itself, in every host. */
 export const contributions: readonly Contribution[] = [
+  createSample,
+  emptyFolder,
+  newProject,
+  testingView,
+  welcomeView,
   languageStatus,
   refreshHints,
   restart,
