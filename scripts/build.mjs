@@ -7,7 +7,9 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeForms } from '../packages/generator/scripts/inline-forms.mjs';
 import { writeRuntime } from '../packages/generator/scripts/inline-runtime.mjs';
+import { writeStyles } from '../packages/generator/scripts/inline-styles.mjs';
 import { asciiSources } from './ascii-sources.mjs';
 import { lateBuiltins } from './late-builtins.mjs';
 import { slimProtocol } from './slim-protocol.mjs';
@@ -85,6 +87,6 @@ async function bundleCommandLine() {
 }
 
 generateParser();
-await writeRuntime();
+await Promise.all([writeRuntime(), writeForms(), writeStyles()]);
 // What is wrong has been printed, with its place; a stack of the bundler says no more.
 await bundleCommandLine().catch(() => process.exit(1));

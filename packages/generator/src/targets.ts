@@ -1,5 +1,6 @@
 import type { Framework } from '@yardstick/model';
 import { generateEngine } from './engine/generate-engine.js';
+import { generateForms } from './forms/generate-forms.js';
 import type { GeneratedFile } from './generated-file.js';
 import { generateSchema } from './schema/generate-schema.js';
 
@@ -29,5 +30,10 @@ export const targets: readonly Target[] = [
     name: 'schema',
     description: 'the JSON Schemas of an inspection and of a result',
     generate: generateSchema,
+  },
+  {
+    name: 'forms',
+    description: 'web pages to fill in without a network: cases and the inspection',
+    generate: generateForms,
   },
 ];

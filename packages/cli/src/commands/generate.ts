@@ -29,11 +29,12 @@ Exit codes: 0 done, 1 the framework has errors or (--check) a file differs, 2 ca
 Example:
   $ yardstick generate engine youth-2018.yardstick --output generated/engine
   $ yardstick generate schema
+  $ yardstick generate forms --output forms
   $ yardstick generate --check`;
 
 export const define: DefineCommand = (command, run) => {
   command
-    .argument('[target]', 'what to generate: engine or schema')
+    .argument('[target]', 'what to generate: engine, schema or forms')
     .argument('[paths...]', 'files and folders with the framework', ['.'])
     .option('-o, --output <folder>', 'where the files go (generated/TARGET)')
     .option('--framework <name>', 'which framework, where there are several')

@@ -1,0 +1,9 @@
+import { CaseForm } from './case-form/case-form.js';
+import type { FormEngine } from './engine.js';
+
+export type { FormEngine } from './engine.js';
+
+/** Starts the case assessment of a sample on the page that the generator made for it. */
+export function start(engine: FormEngine, sample: string): void {
+  void new CaseForm(engine, sample).start();
+}

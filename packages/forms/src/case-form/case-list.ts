@@ -1,0 +1,100 @@
+import { AskedQuestions } from '../cases/asked.js';
+import { recordOf } from '../cases/case-values.js';
+import type { SampledQuestion } from '../cases/questions.js';
+import type { FormEngine } from '../engine.js';
+import { byId, make } from '../page/elements.js';
+import type { Words } from '../page/words.js';
+import { addressOf } from '../page/views.js';
+import type { Sheet } from '../storage/sitting.js';
+import { ratedSoFar } from '../rating/so-far.js';
+
+/** How far a case is. */
+export function caseStatus(
+  sheet: Sheet,
+  asked: AskedQuestions,
+  places: readonly number[],
+  words: Words,
+): HTMLElement {
+  if (sheet.conflicts.size > 0) return tag(words.toResolve, 'red');
+  if (sheet.values.has('complete')) return make('span', '', words.completed);
+  return asked.progress(places).answered === 0
+    ? tag(words.notStarted, 'grey')
+    : tag(words.inProgress, 'blue');
+}
+
+export function tag(words: string, colour: string): HTMLElement {
+  return make('strong', `govuk-tag govuk-tag--${colour}`, words);
+}
+
+/** Writes the table of cases. */
+export function drawCaseList(
+  engine: FormEngine,
+  sample: string,
+  questions: readonly SampledQuestion[],
+  sheets: readonly Sheet[],
+  words: Words,
+): void {
+  const places = questions.map((_, place) => place);
+  const rows = sheets.map((sheet) => {
+    const asked = new AskedQuestions(engine, sample, questions, sheet.values);
+    const { answered, asked: count } = asked.progress(places);
+    const link = make('a', 'govuk-link', sheet.values.get('case') ?? words.newCase);
+    link.setAttribute('href', addressOf('case', sheet.id));
+    const name = make('th', 'govuk-table__cell row-header', link);
+    name.setAttribute('scope', 'row');
+    return make(
+      'tr',
+      'govuk-table__row',
+      name,
+      make('td', 'govuk-table__cell govuk-table__cell--numeric', words.answered(answered, count)),
+      make('td', 'govuk-table__cell', caseStatus(sheet, asked, places, words)),
+    );
+  });
+  byId('case-rows').replaceChildren(...rows);
+  byId('cases').hidden = rows.length === 0;
+  byId('no-cases').hidden = rows.length > 0;
+  byId('case-count').textContent = `(${rows.length})`;
+}
+
+/** Writes what the cases come to so far: counts, and the band or the words that the engine gives them. */
+export function drawResults(
+  engine: FormEngine,
+  sample: string,
+  questions: readonly SampledQuestion[],
+  sheets: readonly Sheet[],
+): void {
+  const records = sheets.map(({ values }, place) => ({
+    ...recordOf(values, sample),
+    // Cases without a reference yet are still different cases.
+    case: String(place),
+  }));
+  const { cases, answers } = engine.tally(records);
+  // Checks are of the inspection and have no part in what is shown here; the engine asks for them.
+  const checks = Object.fromEntries(engine.framework.checks.map(({ name }) => [name, true]));
+  const result = ratedSoFar(engine, { framework: engine.framework.name, cases, answers, checks });
+  questions.forEach(({ id }, place) => {
+    const counts = Object.hasOwn(answers, id) ? answers[id] : undefined;
+    const figure = result?.trace.find(({ item }) => item === id)?.figure;
+    const level = own(result?.ratings, id) ?? own(result?.described, id) ?? '';
+    write(
+      `[data-count="${place}"]`,
+      counts && counts.of > 0 ? `${counts.yes} / ${counts.of}${figure ? ` (${figure.value}%)` : ''}` : '',
+    );
+    write(`[data-result="${place}"]`, labelFor(engine, level));
+  });
+}
+
+function own(from: Readonly<Record<string, string | null>> | undefined, key: string): string | null {
+  return from && Object.hasOwn(from, key) ? (from[key] ?? null) : null;
+}
+
+/** A level as printed; words as they are. */
+function labelFor({ framework }: FormEngine, level: string): string {
+  const levels = framework.scales.flatMap((scale) => scale.levels);
+  return levels.find(({ name }) => name === level)?.label?.text ?? level;
+}
+
+function write(selector: string, text: string): void {
+  const element = document.querySelector(selector);
+  if (element) element.textContent = text;
+}

@@ -1,0 +1,142 @@
+import type { Sample } from '@yardstick/model';
+import { problemsOf } from '../cases/problems.js';
+import type { SampledQuestion } from '../cases/questions.js';
+import type { FormEngine } from '../engine.js';
+import { casesCsv, casesJson, readCases } from '../exchange/case-file.js';
+import { fileName } from '../exchange/file-name.js';
+import { download } from '../page/download.js';
+import { byId } from '../page/elements.js';
+import type { FormPage } from '../page/form-page.js';
+import { mergeValues } from '../values/merge.js';
+import { NO_VALUES, type Values } from '../values/values.js';
+
+/** The way out and in for cases: files, and what this browser holds of another version of the framework. */
+export class Exchange {
+  readonly #engine: FormEngine;
+  readonly #sample: Sample;
+  readonly #questions: readonly SampledQuestion[];
+  readonly #page: FormPage;
+  readonly #redraw: () => void;
+
+  constructor(
+    engine: FormEngine,
+    sample: Sample,
+    questions: readonly SampledQuestion[],
+    page: FormPage,
+    redraw: () => void,
+  ) {
+    this.#engine = engine;
+    this.#sample = sample;
+    this.#questions = questions;
+    this.#page = page;
+    this.#redraw = redraw;
+  }
+
+  listen(): void {
+    this.#page.on('export-json', () => {
+      const { framework, digest } = this.#engine;
+      download(
+        this.#fileName('json'),
+        'application/json',
+        casesJson(framework, digest, this.#sample.name, this.#all),
+      );
+    });
+    this.#page.on('export-csv', () => {
+      this.#exportCsv();
+    });
+    const input = byId('import') as HTMLInputElement;
+    input.addEventListener('change', () => {
+      void this.#importFiles([...(input.files ?? [])]).then(() => {
+        // The same file can then be chosen again.
+        input.value = '';
+      });
+    });
+  }
+
+  get #all(): readonly Values[] {
+    return this.#page.sitting.sheets.map(({ values }) => values);
+  }
+
+  #fileName(extension: string): string {
+    return fileName(`${this.#engine.framework.name}-${this.#sample.name}-cases`, extension);
+  }
+
+  #exportCsv(): void {
+    const all = this.#all;
+    const { framework } = this.#engine;
+    const incomplete = all.filter(
+      (values) => problemsOf(this.#engine, this.#sample.name, values, []).length > 0,
+    ).length;
+    download(this.#fileName('csv'), 'text/csv', casesCsv(framework, this.#sample.name, this.#questions, all));
+    if (incomplete > 0) this.#page.say(this.#page.words.csvIncomplete(incomplete));
+  }
+
+  async #importFiles(files: readonly File[]): Promise<void> {
+    const { words } = this.#page;
+    for (const file of files) {
+      const read = readCases(await file.text(), this.#engine.framework);
+      const found = typeof read === 'string' ? [] : read.filter(({ sample }) => sample === this.#sample.name);
+      const refusal = typeof read === 'string' ? read : found.length === 0 ? 'no-sample' : undefined;
+      if (refusal !== undefined) {
+        this.#page.say(words.refusedFile(file.name, words.whyRefused[refusal] ?? ''));
+        continue;
+      }
+      const counts = this.#take(found.flatMap(({ cases }) => cases));
+      this.#page.say(words.imported(file.name, counts.added, counts.merged, counts.differing));
+      if (found.some(({ digest }) => digest !== undefined && digest !== this.#engine.digest))
+        this.#page.say(words.importedOther(file.name));
+    }
+    this.#redraw();
+  }
+
+  /** Puts cases together with those that are here, by their reference. */
+  #take(cases: readonly Values[]): {
+    readonly added: number;
+    readonly merged: number;
+    readonly differing: number;
+  } {
+    const { sitting } = this.#page;
+    const counts = { added: 0, merged: 0, differing: 0 };
+    const byReference = new Map(
+      sitting.sheets.map((sheet) => [(sheet.values.get('case') ?? '').trim(), sheet.id]),
+    );
+    for (const values of cases) {
+      const reference = (values.get('case') ?? '').trim();
+      const here = sitting.sheet(byReference.get(reference) ?? '');
+      if (!here) {
+        byReference.set(reference, sitting.add(values).id);
+        counts.added += 1;
+        continue;
+      }
+      const merged = mergeImported(here.values, values);
+      sitting.change(here.id, merged.values, new Map([...here.conflicts, ...merged.conflicts]));
+      counts.merged += 1;
+      if (merged.conflicts.size > 0) counts.differing += 1;
+    }
+    return counts;
+  }
+
+  /** Says that this browser holds cases of another version of the framework, and brings them in if asked. */
+  offerOtherVersions(): void {
+    const others = this.#page.sitting.others.filter(
+      ({ values }) => values.has('case') && !values.has('deleted'),
+    );
+    if (others.length === 0) return;
+    this.#page.say(this.#page.words.otherVersion(others.length), {
+      words: this.#page.words.bringIn,
+      act: () => {
+        this.#take(others.map(({ values }) => values));
+        this.#redraw();
+      },
+    });
+  }
+}
+
+/** What is blank on one side is taken from the other: a file does not say what it was made from. */
+function mergeImported(here: Values, imported: Values): ReturnType<typeof mergeValues> {
+  const { values, conflicts } = mergeValues(NO_VALUES, here, imported);
+  return {
+    values,
+    conflicts: new Map([...conflicts].filter(([key, value]) => value !== '' && key !== 'complete')),
+  };
+}

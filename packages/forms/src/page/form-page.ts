@@ -1,0 +1,114 @@
+import { SheetStore } from '../storage/sheet-store.js';
+import { Sitting, type Saving } from '../storage/sitting.js';
+import { byId } from './elements.js';
+import { Language } from './language.js';
+import { clearNotices, notice } from './notices.js';
+import { preparePrinting } from './print.js';
+import { wordsIn, type Words } from './words.js';
+
+/** What every form has around its fields: saving and how it stands, languages, buttons that do something by name. */
+export class FormPage {
+  readonly sitting: Sitting;
+  readonly language = new Language();
+  readonly #store: SheetStore;
+  readonly #actions = new Map<string, () => void>();
+  readonly #redraw: () => void;
+  #failure: Saving | undefined;
+  #savedAt: Date | undefined;
+
+  /**
+   * @param form what tells its sheets from those of other forms
+   * @param elsewhere called when another tab has changed sheets
+   * @param redraw called when the page is shown in another language
+   */
+  constructor(form: string, digest: string, elsewhere: (ids: readonly string[]) => void, redraw: () => void) {
+    this.#store = new SheetStore(form, digest);
+    this.#redraw = redraw;
+    this.sitting = new Sitting(this.#store, form, {
+      onSaving: (saving, at) => {
+        this.#showSaving(saving, at);
+      },
+      onElsewhere: elsewhere,
+    });
+    document.documentElement.classList.add('has-script');
+    document.addEventListener('click', (event) => {
+      const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
+      if (!target) return;
+      const { language } = target.dataset;
+      if (language === undefined) this.#actions.get(target.dataset['do'] ?? '')?.();
+      else this.speak(language);
+    });
+    this.#saveBeforeLeaving();
+    preparePrinting();
+  }
+
+  get words(): Words {
+    return wordsIn(this.language.current);
+  }
+
+  on(action: string, act: () => void): void {
+    this.#actions.set(action, act);
+  }
+
+  async open(): Promise<void> {
+    await this.sitting.open();
+    const language = await this.#store.setting('language').catch(() => undefined);
+    const known = document.querySelector(
+      `[data-language="${language === 'en' ? 'en' : (language ?? '').replace(/[^a-z]/g, '')}"]`,
+    );
+    if (language !== undefined && known) this.language.show(language);
+  }
+
+  speak(language: string): void {
+    this.language.show(language);
+    void this.#store.set('language', language).catch(() => undefined);
+    this.#showTime();
+    this.#redraw();
+  }
+
+  /** Says something above the page. */
+  say(text: string, ...actions: Parameters<typeof notice>[2] & object): void {
+    notice(text, this.words.close, actions);
+  }
+
+  #showSaving(saving: Saving, at: Date): void {
+    if (saving === 'waiting') {
+      if (this.#failure === undefined) byId('saved').textContent = this.words.saving;
+      return;
+    }
+    if (saving === 'saved') {
+      this.#savedAt = at;
+      this.#failure = undefined;
+      clearNotices('failure');
+      this.#showTime();
+      return;
+    }
+    if (this.#failure === saving) return;
+    this.#failure = saving;
+    byId('saved').textContent = '';
+    clearNotices('failure');
+    notice(this.words[saving], this.words.close, [], 'failure');
+  }
+
+  #showTime(): void {
+    if (this.#savedAt === undefined) return;
+    const two = (number: number): string => String(number).padStart(2, '0');
+    const time = `${two(this.#savedAt.getHours())}:${two(this.#savedAt.getMinutes())}`;
+    byId('saved').textContent = this.words.savedAt(time);
+  }
+
+  #saveBeforeLeaving(): void {
+    addEventListener('pagehide', () => void this.sitting.flush());
+    document.addEventListener('visibilitychange', () => {
+      // Coming back, the page shows what another tab has saved; going, it saves before the browser may stop it.
+      if (document.visibilityState === 'visible') void this.sitting.refresh();
+      else void this.sitting.flush();
+    });
+    addEventListener('beforeunload', (event) => {
+      if (!this.sitting.isSaved) {
+        void this.sitting.flush();
+        event.preventDefault();
+      }
+    });
+  }
+}

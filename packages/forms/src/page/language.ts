@@ -1,0 +1,41 @@
+/** Shows the page in another language, in place. What is not translated stays as it is and says that it is in English. */
+export class Language {
+  current = 'en';
+  readonly #texts: {
+    readonly element: HTMLElement;
+    readonly original: string;
+    readonly translations: unknown;
+  }[];
+
+  constructor() {
+    this.#texts = [...document.querySelectorAll<HTMLElement>('[data-tr]')].map((element) => ({
+      element,
+      original: element.textContent,
+      translations: JSON.parse(element.dataset['tr'] ?? '{}') as unknown,
+    }));
+    this.show(this.current);
+  }
+
+  /** The texts that the page was made with. */
+  show(code: string): void {
+    this.current = code;
+    document.documentElement.lang = code;
+    for (const { element, original, translations } of this.#texts) {
+      const translated: unknown =
+        typeof translations === 'object' && translations !== null && Object.hasOwn(translations, code)
+          ? (translations as Readonly<Record<string, unknown>>)[code]
+          : undefined;
+      if (typeof translated === 'string') {
+        element.textContent = translated;
+        element.removeAttribute('lang');
+      } else {
+        element.textContent = original;
+        if (code !== 'en') element.lang = 'en';
+        else element.removeAttribute('lang');
+      }
+    }
+    for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) {
+      button.setAttribute('aria-current', String(button.dataset['language'] === code));
+    }
+  }
+}

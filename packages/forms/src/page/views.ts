@@ -1,0 +1,65 @@
+import { clearProblems } from './problems.js';
+
+export interface Place {
+  readonly view: string;
+  /** The sheet that is open; blank for a view of all. */
+  readonly id: string;
+}
+
+/** Which part of the page is open. It is in the address, so that the browser's own buttons and a reload lead back to it. */
+export class Views {
+  readonly #views: ReadonlyMap<string, HTMLElement>;
+  readonly #home: string;
+  readonly #opening: (place: Place) => boolean;
+  readonly #title = document.title;
+  current: Place;
+
+  /** @param opening fills in what a view shows; says whether there is such a place. */
+  constructor(home: string, opening: (place: Place) => boolean) {
+    const views = [...document.querySelectorAll<HTMLElement>('[data-view]')];
+    this.#views = new Map(views.map((view) => [view.dataset['view'] ?? '', view]));
+    this.#home = home;
+    this.#opening = opening;
+    this.current = { view: home, id: '' };
+    addEventListener('hashchange', () => {
+      this.show();
+      this.#heading()?.focus();
+      scrollTo(0, 0);
+    });
+  }
+
+  go(view: string, id: string): void {
+    const hash = addressOf(view, id);
+    if (hash === location.hash) {
+      this.show();
+      this.#heading()?.focus();
+      scrollTo(0, 0);
+    } else location.hash = hash;
+  }
+
+  /** Shows what the address says. */
+  show(): void {
+    const [, view = '', id = ''] = /^#\/([\w-]+)(?:\/(\w+))?$/.exec(location.hash) ?? [];
+    const asked = { view, id };
+    const found = this.#views.has(view) && this.#opening(asked);
+    this.current = found ? asked : { view: this.#home, id: '' };
+    if (!found) this.#opening(this.current);
+    clearProblems();
+    for (const [name, element] of this.#views) element.hidden = name !== this.current.view;
+    document.body.dataset['open'] = this.current.view;
+    this.retitle();
+  }
+
+  /** The page's title follows the heading of what is open. */
+  retitle(): void {
+    document.title = `${this.#heading()?.innerText.replace(/\s*\n\s*/g, ': ') ?? ''} – ${this.#title}`;
+  }
+
+  #heading(): HTMLElement | null {
+    return this.#views.get(this.current.view)?.querySelector<HTMLElement>('h1') ?? null;
+  }
+}
+
+export function addressOf(view: string, id: string): string {
+  return id === '' ? `#/${view}` : `#/${view}/${id}`;
+}

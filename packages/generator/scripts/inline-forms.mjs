@@ -1,0 +1,45 @@
+// Turns the scripts of the forms (packages/forms) into texts that the generator can write into pages.
+//
+//   node packages/generator/scripts/inline-forms.mjs
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const from = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** One script: a module that exports one function, as an expression that gives the function. */
+export async function inlineForm(entry) {
+  const { outputFiles } = await build({
+    entryPoints: [from(`../../forms/src/${entry}.ts`)],
+    absWorkingDir: from('../../..'),
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'form',
+    target: 'es2022',
+    conditions: ['yardstick-source'],
+    charset: 'ascii',
+    minify: true,
+    legalComments: 'none',
+  });
+  // Inside a string too, these would end the script element around it.
+  return outputFiles[0].text.trim().replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--');
+}
+
+const target = from('../src/forms/runtime/generated/runtime-texts.ts');
+
+/** Writes the module that the generator imports; leaves it alone when nothing changed, so that no build has to start again. */
+export async function writeForms() {
+  const [caseForm, workbook] = await Promise.all(['case-form', 'workbook'].map(inlineForm));
+  const text = [
+    '// Written by scripts/inline-forms.mjs.',
+    `export const caseFormText: string = ${JSON.stringify(caseForm)};`,
+    `export const workbookText: string = ${JSON.stringify(workbook)};`,
+    '',
+  ].join('\n');
+  if (existsSync(target) && readFileSync(target, 'utf8') === text) return;
+  mkdirSync(from('../src/forms/runtime/generated/'), { recursive: true });
+  writeFileSync(target, text);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeForms();

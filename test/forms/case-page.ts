@@ -1,0 +1,66 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Opens a form and hears everything that it asks the network for, which must be nothing. */
+export async function openForm(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  const heard: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(?:file|blob):/.test(request.url())) heard.push(request.url());
+  });
+  page.on('pageerror', (error) => heard.push(`fault: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') heard.push(`console: ${message.text()}`);
+  });
+  await page.goto(address);
+  await page.waitForFunction(() => document.body.dataset['open'] !== undefined);
+  requests.set(page, heard);
+  return page;
+}
+
+const requests = new WeakMap<Page, string[]>();
+
+/** Requests, faults and complaints of the browser since the form was opened. */
+export function heardOf(page: Page): readonly string[] {
+  return requests.get(page) ?? ['never opened'];
+}
+
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ html }) => html).join(' ')}`),
+  ).toEqual([]);
+}
+
+export async function addCase(page: Page, reference: string): Promise<void> {
+  await page.locator('[data-do="add-case"]').click();
+  await page.locator('[name="case"]').fill(reference);
+}
+
+export async function saved(page: Page): Promise<void> {
+  await page.locator('#saved', { hasText: /Saved at|Cadwyd am/ }).waitFor();
+}
+
+/** Presses Enter, or clicks, on the button that goes on. */
+export async function goOn(page: Page): Promise<void> {
+  await page.locator('[data-view]:not([hidden]) button[type="submit"]').click();
+}
+
+export async function importFile(page: Page, name: string, text: string): Promise<void> {
+  await page.locator('#import').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.locator('.notice', { hasText: name }).first().waitFor();
+}
+
+/** What a button gives to be saved. */
+export async function exported(page: Page, action: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`[data-do="${action}"]`).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
