@@ -63,8 +63,8 @@ export type Expectation =
   | { readonly of: 'rating'; readonly item: string; readonly level: string | null }
   | { readonly of: 'words'; readonly item: string; readonly words: string }
   | { readonly of: 'score'; readonly score: number; readonly maximum?: number }
-  /** A percentage of cases; or what a rule adds up: a sum, a mean, or a share as a percentage. */
-  | { readonly of: 'figure'; readonly item: string; readonly figure: number }
+  /** A percentage of cases; or what a rule adds up: a sum, a mean, or a share as a percentage. With the decimals it is printed with. */
+  | { readonly of: 'figure'; readonly item: string; readonly figure: number; readonly decimals: number }
   /** Cases of relevant cases; or a sum out of the most it could be. */
   | { readonly of: 'counts'; readonly item: string; readonly yes: number; readonly relevant: number }
   | { readonly of: 'check'; readonly check: string; readonly answer: boolean }

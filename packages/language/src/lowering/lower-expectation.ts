@@ -32,8 +32,17 @@ function expectationOfItem(node: ast.Expectation, item: string): model.Expectati
   const relevant = node.figures?.relevant;
   if (figure !== undefined)
     return relevant === undefined
-      ? { of: 'figure', item, figure }
+      ? { of: 'figure', item, figure, decimals: decimalsIn(node.figures?.figure) }
       : { of: 'counts', item, yes: figure, relevant };
   const level = node.level?.ref?.name;
   return level === undefined ? undefined : { of: 'rating', item, level };
+}
+
+/** No report prints more decimals than these. */
+const MOST_DECIMALS = 20;
+
+/** As printed: 90.0% has one, which the number no longer says. */
+function decimalsIn(figure: ast.Figure | undefined): number {
+  const decimals = /\.(\d+)/.exec(figure?.$cstNode?.text ?? '')?.[1] ?? '';
+  return Math.min(decimals.length, MOST_DECIMALS);
 }

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Framework } from '../framework.js';
 import type { Answer, Expectation, Inspection } from '../inspection.js';
-import { bradford } from '../testing/bradford-2020.js';
+import { BRADFORD } from '../testing/bradford-2020.js';
 import { standards, withOverall } from '../testing/changed-rules.js';
 import { rated } from '../testing/evaluated.js';
-import { YOUTH_2018, youth2018 } from '../testing/youth-2018.js';
+import { YOUTH_2018, item, youth2018 } from '../testing/youth-2018.js';
 import { compareExpectation, type Comparison } from './compare-expectation.js';
 
 const words = {
@@ -15,7 +15,7 @@ const words = {
 
 function held(
   expectation: Expectation,
-  inspection: Inspection = bradford(),
+  inspection: Inspection = BRADFORD,
   framework: Framework = YOUTH_2018,
 ): Comparison {
   const result = rated(framework, inspection);
@@ -23,10 +23,15 @@ function held(
 }
 
 function withAnswer(id: string, answer: Answer): Inspection {
-  return { ...bradford(), answers: { ...bradford().answers, [id]: answer } };
+  return { ...BRADFORD, answers: { ...BRADFORD.answers, [id]: answer } };
 }
 
-const expectFigure = (item: string, figure: number): Expectation => ({ of: 'figure', item, figure });
+const expectFigure = (item: string, figure: number, decimals = 0): Expectation => ({
+  of: 'figure',
+  item,
+  figure,
+  decimals,
+});
 
 describe('a percentage', () => {
   it('that was entered must be the published one, although both are in one band', () => {
@@ -58,14 +63,18 @@ describe('a percentage', () => {
       found: '28 of 42 (67%)',
       from: 'computed',
     });
-    expect(held(expectFigure('2.1.1', 66.7), counted).agrees).toBe(true);
+    expect(held(expectFigure('2.1.1', 66.7, 1), counted).agrees).toBe(true);
     expect(held(expectFigure('2.1.1', 66), counted).agrees).toBe(false);
     const half = withAnswer('2.1.1', { yes: 21, of: 40 });
-    expect([52, 53, 52.5].map((figure) => held(expectFigure('2.1.1', figure), half).agrees)).toEqual([
-      false,
-      true,
-      true,
-    ]);
+    const printed = [
+      [52, 0],
+      [53, 0],
+      [52.5, 1],
+      [53, 1],
+    ] as const;
+    expect(
+      printed.map(([figure, decimals]) => held(expectFigure('2.1.1', figure, decimals), half).agrees),
+    ).toEqual([false, true, true, false]);
   });
 
   it('of any counts agrees with the plain quotient, rounded half up', () => {
@@ -122,7 +131,7 @@ describe('what a rule adds up', () => {
     // Bradford has 7 of 36, which is 19.44%.
     const banding = 'OverallScore';
     const share = withOverall({ by: 'share', banding, members: standards() });
-    expect(held(expectFigure('overall', 19), bradford(), share)).toMatchObject({
+    expect(held(expectFigure('overall', 19), BRADFORD, share)).toMatchObject({
       agrees: true,
       published: '19%',
       found: '19.44% (7 of 36)',
@@ -142,7 +151,7 @@ describe('what goes into no rating', () => {
     statistics: [{ name: 'InTime', title: { text: 'Assessments in time' }, unit: 'percent' }],
   });
   const inspection: Inspection = {
-    ...bradford(),
+    ...BRADFORD,
     checks: { Safeguarding: true },
     statistics: { InTime: { value: 57, average: 79, range: [41, 100] } },
   };
@@ -163,7 +172,7 @@ describe('what goes into no rating', () => {
       found: '57% (average 79%, range 41% to 100%)',
       from: 'entered',
     });
-    expect(held({ of, statistic, value: { value: 57 } }, bradford(), framework)).toMatchObject({
+    expect(held({ of, statistic, value: { value: 57 } }, BRADFORD, framework)).toMatchObject({
       agrees: false,
       found: 'nothing',
     });
@@ -207,6 +216,32 @@ describe('what goes into no rating', () => {
 });
 
 describe('a rating, words and the score', () => {
+  it('are no rating where what is described in words has none, and not where it has', () => {
+    const described = youth2018({
+      wordings: [
+        {
+          name: 'Proportions',
+          phrases: [{ says: { text: { text: 'most' } }, when: { test: 'atLeast', percent: 0 } }],
+        },
+      ],
+      items: [item('criterion', '1.1', { rule: { by: 'wording', wording: 'Proportions' } })],
+      overall: { rule: { by: 'notRated', because: { text: 'a letter gives none' } }, limits: [] },
+    });
+    const letter = (answer: Answer): Inspection => ({
+      framework: described.name,
+      answers: { '1.1': answer },
+    });
+    const notRated: Expectation = { of: 'rating', item: '1.1', level: null };
+    expect(held(notRated, letter({ notRated: 'no proportion is printed' }), described).agrees).toBe(true);
+    expect(held(notRated, letter(70), described)).toEqual({
+      agrees: false,
+      published: 'not rated',
+      found: '“most”',
+      from: 'computed',
+    });
+    expect(held(expectFigure('1.1', 70), letter(70), described).agrees).toBe(true);
+  });
+
   it('are what came out', () => {
     expect(held({ of: 'rating', item: '2.1', level: 'Good' })).toEqual({
       agrees: false,

@@ -37,11 +37,8 @@ export function compareExpectation(
 ): Comparison {
   const { inspection, result } = rated;
   switch (expectation.of) {
-    case 'rating': {
-      const { item, level } = expectation;
-      const found = item === 'overall' ? result.overall : (valueAt(result.ratings, item) ?? null);
-      return computed(found === level, words.level(item, level), words.level(item, found));
-    }
+    case 'rating':
+      return compareRating(expectation, result, words);
     case 'words': {
       const { item, words: phrase } = expectation;
       const found = valueAt(result.described ?? {}, item) ?? null;
@@ -58,7 +55,7 @@ export function compareExpectation(
       return computed(agrees, scoreWords(score, maximum ?? null), scoreWords(result.score, most));
     }
     case 'figure':
-      return compareFigure(expectation.figure, figureOf(rated, expectation.item));
+      return compareFigure(expectation, figureOf(rated, expectation.item));
     case 'counts':
       return compareCounts(expectation, figureOf(rated, expectation.item));
     case 'check':
@@ -73,6 +70,21 @@ export function compareExpectation(
     case 'cases':
       return entered(expectation.size, valueAt(inspection.cases ?? {}, expectation.sample), String);
   }
+}
+
+/** What is described in words has no rating whatever was found, so that it is not rated says that there are no words. */
+function compareRating(
+  { item, level }: Extract<Expectation, { readonly of: 'rating' }>,
+  { ratings, described = {}, overall }: Result,
+  words: ComparisonWords,
+): Comparison {
+  const found = item === 'overall' ? overall : (valueAt(ratings, item) ?? null);
+  const phrase = valueAt(described, item) ?? null;
+  return computed(
+    found === level && phrase === null,
+    words.level(item, level),
+    phrase === null ? words.level(item, found) : words.phrase(phrase),
+  );
 }
 
 /** `7 of 36`; without a most, `7`. */

@@ -1,4 +1,4 @@
-import { decimalsOf, exactDecimal } from '../arithmetic/decimal.js';
+import { exactDecimal } from '../arithmetic/decimal.js';
 import { equal, rational, type Rational } from '../arithmetic/rational.js';
 import { roundHalfUp } from '../arithmetic/rounding.js';
 import type { Rule } from '../framework.js';
@@ -17,9 +17,12 @@ export interface FigureOfItem {
  * to the decimals of the published figure, as the report rounded it; a percentage that was entered is itself a printed
  * figure, so it must be the same one.
  */
-export function compareFigure(published: number, { figure, by }: FigureOfItem): Comparison {
+export function compareFigure(
+  { figure: published, decimals }: { readonly figure: number; readonly decimals: number },
+  { figure, by }: FigureOfItem,
+): Comparison {
   const expected = exactDecimal(published);
-  const words = `${published}${isPercent(by) ? '%' : ''}`;
+  const words = `${published.toFixed(decimals)}${isPercent(by) ? '%' : ''}`;
   if (!figure || !by) return { agrees: false, published: words, found: 'no figure', from: 'computed' };
   const exact = exactOf(figure);
   if (isEntered(figure))
@@ -29,7 +32,7 @@ export function compareFigure(published: number, { figure, by }: FigureOfItem): 
       found: `${asEntered(exact)}%`,
       from: 'entered',
     };
-  const agrees = equal(roundHalfUp(exact, decimalsOf(expected)), expected);
+  const agrees = equal(roundHalfUp(exact, decimals), expected);
   return { agrees, published: words, found: figureInShort(figure, by), from: 'computed' };
 }
 

@@ -78,7 +78,7 @@ function checkItem(
     if (!isEntered && ast.isBandingRule(rule) && rule.aggregate === 'sum')
       checkTotal(figures, framework, item?.id ?? 'overall', { score: value, maximum: undefined }, context);
   } else if (isOfCases(rule)) {
-    checkCounts(expectation, figures, item && sampleOf(merged, item)?.name, context);
+    checkCounts(expectation, figures, name, item && sampleOf(merged, item)?.name, context);
   } else if (!isEntered) {
     const total = { score: value, maximum: figures.relevant };
     checkTotal(figures, framework, item?.id ?? 'overall', total, context);
@@ -98,6 +98,7 @@ function whyNoFigure(rule: ast.Rule | undefined): string | undefined {
 function checkCounts(
   expectation: ast.Expectation,
   figures: ast.FigureAnswer,
+  name: string,
   sample: string | undefined,
   context: CheckContext,
 ): void {
@@ -109,19 +110,19 @@ function checkCounts(
     context.report({
       node: figures,
       property: 'figure',
-      message: `${yes} is no number of cases: write a whole number, or a percentage with its sign.`,
+      message: `${name}: ${yes} is no number of cases: write a whole number, or a percentage with its sign.`,
     });
   } else if (yes > relevant) {
     context.report({
       node: figures,
       property: 'figure',
-      message: `${yes} of ${relevant} cannot be. Are the two numbers the wrong way round?`,
+      message: `${name}: ${yes} of ${relevant} cannot be. Are the two numbers the wrong way round?`,
     });
   } else if (size !== undefined && relevant > size) {
     context.report({
       node: figures,
       property: 'relevant',
-      message: `${relevant} relevant cases cannot be: ${size} ${sample ?? ''} cases were sampled.`,
+      message: `${name}: ${relevant} relevant cases cannot be: ${sample ?? 'the sample'} has ${size}.`,
     });
   }
 }

@@ -50,15 +50,16 @@ export function checkTotal(
   const totals = totalsInReach(framework, id);
   if (!totals || totals.holds(score, maximum)) return;
   const isScore = ast.isExpectation(node);
+  const what = isScore ? 'score' : 'total';
   if (totals.holds(score)) {
-    const maxima = totals.maxima.map(printedValue);
+    const [most, ...others] = totals.maxima.map(printedValue);
     context.report({
       node,
       property: isScore ? 'maximum' : 'relevant',
       message:
-        maxima.length === 1
-          ? `The most that the total could be is ${maxima[0] ?? ''}, not ${maximum ?? ''}.`
-          : `A total of ${score} cannot be out of ${maximum ?? ''}, whichever members are left out.`,
+        others.length === 0
+          ? `The most that the ${what} could be is ${most ?? ''}, not ${maximum ?? ''}.`
+          : `A ${what} of ${score} cannot be out of ${maximum ?? ''}, whatever is left out.`,
     });
     return;
   }
@@ -66,6 +67,6 @@ export function checkTotal(
   context.report({
     node,
     property: isScore ? 'score' : 'figure',
-    message: `No ratings add up to ${score}. The total lies between ${least} and ${most}.`,
+    message: `No ratings add up to a ${what} of ${score}. It lies between ${least} and ${most}.`,
   });
 }
