@@ -30,7 +30,7 @@ it('says which published rating does not come out, and why the computed one is w
   expect(words).toContain(
     '2.1 Assessment is Inadequate. Lowest of questions: 2.1.3 Keeping other people safe (Inadequate) decides. 2.1.3 Keeping other people safe is Inadequate. 43%, as published, in the band “below 50” (Minority).',
   );
-  expect(words).toMatch(/1 of \d+ expectations do not hold, in 1 of 1 inspection\./);
+  expect(words).toMatch(/1 of \d+ expectations does not hold, in 1 of 1 inspection\./);
 });
 
 it('follows a changed percentage up to the standard, the score and the overall rating', () => {
@@ -41,6 +41,56 @@ it('follows a changed percentage up to the standard, the score and the overall r
   expect(words).toContain('The score: published 7 of 36, computed 8 of 36.');
   expect(words).toContain('2.2 Requires improvement (1)');
   expect(words).not.toContain('The overall rating: published');
+});
+
+it('says of a percentage that stays in its band where it was entered otherwise than it was published', () => {
+  folder.replace(bradford, '2.1.1 67%', '2.1.1 76%');
+  const words = failures();
+  expect(words).toContain('2.1.1 Desistance: published 67%, entered 76%.');
+  expect(words).toContain('expect 2.1.1 67% | ^^^^^^^^^^^^^^^^');
+  expect(words).toContain(
+    'Why: Line 19 enters 76%. 2.1.1 Desistance is Good. 76%, as published, in the band “65 to 79” (Reasonable majority).',
+  );
+  expect(words).toMatch(/1 of \d+ expectations does not hold/);
+});
+
+it('says of a statistic, which goes into no rating, that it is not the published one', () => {
+  folder.withExample('joint-2007-phase-three');
+  const name = 'joint-2007-phase-three/bromley-2007.inspection';
+  folder.replace(name, 'range 13% to 84%', 'range 13% to 94%');
+  const { exitCode, output } = folder.yardstick(['test', name]);
+  expect(exitCode).toBe(1);
+  const words = output.replace(/\s+/g, ' ');
+  expect(words).toContain(
+    'published 9% (average 53%, range 13% to 84%), entered 9% (average 53%, range 13% to 94%).',
+  );
+  expect(words).toContain('A statistic goes into no rating: the two lines must say the same.');
+});
+
+it('tests the other inspections of a file in which one is wrong, and shows what is wrong with that one', () => {
+  const text = folder.read(bradford);
+  const second = text.replace('inspection Bradford2020', 'inspection Bradford2021');
+  folder.write(bradford, text.replace('2.1.1 67%', '2.1.1 167%') + second);
+  const { exitCode, output } = folder.yardstick(['test', bradford]);
+  expect(exitCode).toBe(1);
+  expect(output).toContain(`${bradford}:19:11 error percentage-range`);
+  expect(output).toMatch(/^\d+ expectations in 1 inspection: all hold\. 1 inspection could not be rated\.$/m);
+  folder.write(
+    bradford,
+    text.replace('2.1.1 67%', '2.1.1 167%') + second.replace('expect 2.1 I', 'expect 2.1 Good // I'),
+  );
+  const both = folder.yardstick(['test', bradford]);
+  expect(both.exitCode).toBe(1);
+  expect(both.output).toContain('FAIL Bradford2021');
+  expect(both.output).toContain('error percentage-range');
+});
+
+it('tests none where the framework is wrong', () => {
+  folder.replace('youth-2018/youth-2018.yardstick', '0 to 6   is Inadequate', '0 to 5   is Inadequate');
+  const { exitCode, output } = folder.yardstick(['test', 'youth-2018']);
+  expect(exitCode).toBe(1);
+  expect(output).toContain('error banding-gap');
+  expect(output).toContain('5 inspections could not be rated.');
 });
 
 it('holds the overall rating to a changed band', () => {
@@ -81,6 +131,14 @@ it('gives the failures as JSON and as JUnit XML', () => {
   expect(json.inspections[0]?.failures).toEqual([
     expect.objectContaining({ item: '2.1', published: 'Good', computed: 'Inadequate', line: 48, column: 5 }),
   ]);
+  folder.replace(bradford, '2.1.1 67%', '2.1.1 76%');
+  const again = JSON.parse(folder.yardstick(['test', bradford, '--format', 'json']).output) as {
+    inspections: { failures: unknown[] }[];
+  };
+  expect(again.inspections[0]?.failures).toContainEqual(
+    expect.objectContaining({ item: '2.1.1', published: '67%', entered: '76%' }),
+  );
+  folder.replace(bradford, '2.1.1 76%', '2.1.1 67%');
   const junit = folder.yardstick(['test', bradford, '--format', 'junit']).output;
   expect(junit).toContain('failures="1"');
   expect(junit).toContain('<failure message="2.1 Assessment: published Good, computed Inadequate">');

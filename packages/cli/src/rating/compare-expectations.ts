@@ -1,86 +1,70 @@
 import type { Labels } from '@yardstick/generator';
 import type { LoweredExpectation } from '@yardstick/language';
-import { plain, type Expectation, type Result } from '@yardstick/model';
+import { compareExpectation, type Comparison, type Expectation, type Rated } from '@yardstick/model';
 import { printable } from '../text/printable.js';
 
-/** Something that came out otherwise than the published report has it. */
-export interface Difference {
+/** Something that is otherwise than the published report has it. */
+export interface Difference extends Omit<Comparison, 'agrees'> {
   readonly expected: LoweredExpectation;
-  /** What it is about: an item id, or `overall`, which the score is of too. */
-  readonly item: string;
-  /** `2.1 Assessment`, `the overall rating`, `the score`. */
+  /** An item id, `overall`, which the score is of too, or the name of a check, a statistic or a sample. */
+  readonly about: string;
+  /** `2.1 Assessment`, `the overall rating`, `the score`, `the number of Court cases`. */
   readonly name: string;
-  readonly published: string;
-  readonly computed: string;
+  /** A JSON Pointer to where the inspection would enter it. */
+  readonly entry: string;
 }
 
-/** Holds a result to what the published report says of it. */
+/** Holds a result, and what was entered, to what the published report says. */
 export function findDifferences(
   expectations: readonly LoweredExpectation[],
-  result: Result,
+  rated: Rated,
   labels: Labels,
 ): Difference[] {
+  const words = {
+    level: (item: string, level: string | null) => labels.rating(item, level),
+    phrase: (phrase: string) => `“${printable(phrase)}”`,
+  };
   return expectations.flatMap((expected) => {
-    const difference = compare(expected.expectation, result, labels);
-    return difference ? [{ expected, ...difference }] : [];
+    const { agrees, ...comparison } = compareExpectation(expected.expectation, rated, words);
+    return agrees ? [] : [{ expected, ...subjectOf(expected.expectation, labels), ...comparison }];
   });
 }
 
-function compare(
-  expectation: Expectation,
-  result: Result,
-  labels: Labels,
-): Omit<Difference, 'expected'> | undefined {
+function subjectOf(expectation: Expectation, labels: Labels): Pick<Difference, 'about' | 'name' | 'entry'> {
   switch (expectation.of) {
-    case 'rating': {
-      const { item, level } = expectation;
-      const computed = item === 'overall' ? result.overall : (valueAt(result.ratings, item) ?? null);
-      if (computed === level) return undefined;
+    case 'score':
+      return { about: 'overall', name: 'the score', entry: '/score' };
+    case 'check': {
+      const { check } = expectation;
       return {
-        item,
-        name: nameOf(item, labels),
-        published: labels.rating(item, level),
-        computed: labels.rating(item, computed),
+        about: check,
+        name: titled(check, labels.framework.checks, labels),
+        entry: `/checks/${check}`,
       };
     }
-    case 'words': {
-      const { item, words } = expectation;
-      const computed = valueAt(result.described ?? {}, item) ?? null;
-      if (computed === words) return undefined;
-      return {
-        item,
-        name: nameOf(item, labels),
-        published: quoted(words),
-        computed: computed === null ? 'no words' : quoted(computed),
-      };
+    case 'statistic': {
+      const { statistic } = expectation;
+      const name = titled(statistic, labels.framework.statistics, labels);
+      return { about: statistic, name, entry: `/statistics/${statistic}` };
     }
-    case 'score': {
-      const { score, maximum } = expectation;
-      if (result.score === score && (maximum === undefined || result.maximum === maximum)) return undefined;
-      const printed = maximum === undefined ? null : result.maximum;
-      return {
-        item: 'overall',
-        name: 'the score',
-        published: scoreOf(score, maximum ?? null),
-        computed: scoreOf(result.score, printed),
-      };
+    case 'cases': {
+      const { sample } = expectation;
+      return { about: sample, name: `the number of ${sample} cases`, entry: `/cases/${sample}` };
+    }
+    default: {
+      const { item } = expectation;
+      const name = item === 'overall' ? 'the overall rating' : labels.nameOf(item);
+      return { about: item, name, entry: `/answers/${item}` };
     }
   }
 }
 
-function valueAt(table: Readonly<Record<string, string | null>>, key: string): string | null | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
-function nameOf(item: string, labels: Labels): string {
-  return item === 'overall' ? 'the overall rating' : labels.nameOf(item);
-}
-
-function quoted(words: string): string {
-  return `“${printable(words)}”`;
-}
-
-function scoreOf(score: number | null, maximum: number | null): string {
-  if (score === null) return 'no score';
-  return maximum === null ? plain(score) : `${plain(score)} of ${plain(maximum)}`;
+/** `VictimConsulted (Victims consulted)`: the name as the line has it, and the title for a reader. */
+function titled(
+  name: string,
+  declared: readonly { readonly name: string; readonly title: Parameters<Labels['say']>[0] }[],
+  labels: Labels,
+): string {
+  const title = declared.find((one) => one.name === name)?.title;
+  return title ? `${name} (${labels.say(title)})` : name;
 }

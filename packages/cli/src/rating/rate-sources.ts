@@ -3,7 +3,8 @@ import type { ast, LoweredInspection } from '@yardstick/language';
 import { evaluate, type Framework, type Problem } from '@yardstick/model';
 import type { FileProblem } from '../problems/file-problem.js';
 import { printable } from '../text/printable.js';
-import { errorsUnder, fileOf, filesUnder, frameworkOf } from '../workspace/members.js';
+import { hindrances } from '../workspace/hindrances.js';
+import { errorsUnder, fileOf, frameworkOf } from '../workspace/members.js';
 import type { Workspace } from '../workspace/workspace.js';
 
 /** An inspection of the language, rated: with what it expects. */
@@ -19,13 +20,13 @@ export interface SourceRatings {
   readonly problems: readonly FileProblem[];
 }
 
-/** Rates inspections written in the language, each whose own file and framework are without errors. */
+/** Rates inspections written in the language, each that is without errors and whose framework is. */
 export async function rateSources(
   inspections: readonly ast.Inspection[],
   workspace: Workspace,
 ): Promise<SourceRatings> {
   const problems = await errorsUnder(inspections, workspace);
-  const filesAtFault = new Set(problems.map(({ file }) => file));
+  const isHindered = hindrances(problems, workspace);
 
   const { lowering } = workspace.services;
   const labels = new Map<Framework, Labels>();
@@ -33,7 +34,7 @@ export async function rateSources(
   const failed: ast.Inspection[] = [];
   for (const node of inspections) {
     const frameworkNode = frameworkOf(node);
-    if (!frameworkNode || filesUnder(node).some((file) => filesAtFault.has(file))) {
+    if (!frameworkNode || isHindered(node)) {
       failed.push(node);
       continue;
     }

@@ -24,7 +24,11 @@ export async function testInspections(
   const { rated, failed, problems } = await rateSources(inspections, workspace);
   const tested = rated.map((one) => ({
     rated: one,
-    differences: findDifferences(one.lowered.expectations, one.result, one.labels),
+    differences: findDifferences(
+      one.lowered.expectations,
+      { framework: one.labels.framework, inspection: one.inspection, result: one.result },
+      one.labels,
+    ),
   }));
   return { tested, failed, problems };
 }

@@ -2,7 +2,7 @@ import { shownPath } from '../files/read-file.js';
 import type { TestedInspection, TestRun } from '../rating/test-inspections.js';
 import { xmlText } from '../text/xml.js';
 import { fileOf, nameOf } from '../workspace/members.js';
-import { traceBetween } from './trace-between.js';
+import { whyDifferent } from './why-different.js';
 
 /** The outcome of a test run as JUnit XML, which build servers read: a suite an inspection, a case an expectation. */
 export function testsAsJunit({ tested, failed, problems }: TestRun, folder: string): string {
@@ -23,8 +23,8 @@ function suite({ rated, differences }: TestedInspection, folder: string): string
     const open = `    <testcase ${name} ${attribute('classname', nameOf(node))} ${attribute('file', file)}`;
     const difference = differences.find((one) => one.expected === expected);
     if (!difference) return `${open}/>\n`;
-    const message = `${difference.name}: published ${difference.published}, computed ${difference.computed}`;
-    const why = traceBetween(difference.item, rated.result, rated.labels).join('\n');
+    const message = `${difference.name}: published ${difference.published}, ${difference.from} ${difference.found}`;
+    const why = whyDifferent(difference, rated).join('\n');
     return `${open}><failure ${attribute('message', message)}>${xmlText(why)}</failure></testcase>\n`;
   });
   const counts = `tests="${expectations.length}" failures="${differences.length}"`;

@@ -7,14 +7,14 @@ import { frame } from '../problems/frame.js';
 import { paragraph } from '../text/paragraph.js';
 import { printable } from '../text/printable.js';
 import { fileOf, nameOf } from '../workspace/members.js';
-import { traceBetween } from './trace-between.js';
+import { whyDifferent } from './why-different.js';
 
 export interface TestTextOptions extends PrintOptions {
   /** Leaves the summary out. */
   readonly quiet: boolean;
 }
 
-/** Each expectation that does not hold, with the published and the computed rating and the trace between; then a summary. */
+/** Each expectation that does not hold, with what was published and computed and the trace between; then a summary. */
 export function testsAsText(run: TestRun, options: TestTextOptions): string {
   const { colours, quiet } = options;
   const failures = run.tested
@@ -39,13 +39,13 @@ function differenceText(
   options: TestTextOptions,
 ): string {
   const { colours, width, textOf } = options;
-  const { name, published, computed, expected, item } = difference;
-  const message = `${printable(name)}: published ${colours.green(published)}, computed ${colours.red(computed)}.`;
+  const { name, published, found, from, expected } = difference;
+  const message = `${printable(name)}: published ${colours.green(published)}, ${from} ${colours.red(found)}.`;
   const lines = [paragraph(message.charAt(0).toUpperCase() + message.slice(1), width, 2)];
   const range = expected.node.$cstNode?.range;
   const text = textOf(fileOf(expected.node));
   if (range && text !== undefined) lines.push(frame(text, range, width, colours));
-  const why = traceBetween(item, rated.result, rated.labels).map((line) => paragraph(line, width, 4));
+  const why = whyDifferent(difference, rated).map((line) => paragraph(line, width, 4));
   return [...lines, `  ${colours.dim('Why:')}`, ...why].join('\n');
 }
 
@@ -59,6 +59,6 @@ function summary({ tested, failed }: TestRun): string {
   const held =
     broken === 0
       ? `${counted(expectations, 'expectation')} in ${of}: all hold.`
-      : `${broken} of ${counted(expectations, 'expectation')} do not hold, in ${wrong} of ${of}.`;
+      : `${broken} of ${counted(expectations, 'expectation')} ${broken === 1 ? 'does' : 'do'} not hold, in ${wrong} of ${of}.`;
   return [held, ...unrated].join(' ');
 }
