@@ -1,5 +1,5 @@
 // Generates the engine of the 2018 framework from the sources of this repository and imports it, as a program would that
-// depends on the package.
+// depends on the package; and the reference evaluator, to hold it to.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -15,6 +15,7 @@ export async function generatedEngine() {
   await build({
     stdin: {
       contents: `export { generateEngine } from '@yardstick/generator';
+        export { evaluate } from '@yardstick/model';
         export { youth2018 } from '../differential/frameworks.ts';`,
       resolveDir: here,
     },
@@ -25,9 +26,10 @@ export async function generatedEngine() {
     outfile: generator,
     logLevel: 'warning',
   });
-  const { generateEngine, youth2018 } = await import(pathToFileURL(generator).href);
+  const { evaluate, generateEngine, youth2018 } = await import(pathToFileURL(generator).href);
   for (const { path, text } of generateEngine(youth2018, { toolVersion: '0.0.0-bench' })) {
     writeFileSync(`${folder}${path}`, text);
   }
-  return import(pathToFileURL(`${folder}engine.js`).href);
+  const engine = await import(pathToFileURL(`${folder}engine.js`).href);
+  return { engine, evaluate: (inspection) => evaluate(youth2018, inspection) };
 }

@@ -47,7 +47,7 @@ function complaints(framework: Framework, program: string): string[] {
     });
 }
 
-const start = `import { rate, rateMany, validate, tally, levels, framework, InvalidInspectionError, type Inspection, type QuestionId } from './engine.js';`;
+const start = `import { rate, rateMany, validate, explain, tally, levels, framework, InvalidInspectionError, type Inspection, type QuestionId } from './engine.js';`;
 
 const all = [...frameworks, ...(await exampleFrameworks()).map(({ framework }) => framework)];
 
@@ -86,7 +86,7 @@ describe('the types of an engine', () => {
     `rate({ framework: 'Youth2018', answers: { '1.1': 67 } });`,
     `rate({ framework: 'Youth2018', cases: { Prison: 3 } });`,
     `rate({ framework: 'Youth2018' }).ratings['9.9'];`,
-    `rate({ framework: 'Youth2018' }).explain('9.9');`,
+    `explain(rate({ framework: 'Youth2018' }), '9.9');`,
     `rateMany({ answers: { '2.1.1': [67] } });`,
     `const question: QuestionId = '1.1';`,
   ])('refuse what it does not: %s', (line) => {

@@ -3,11 +3,14 @@ import type { Answer, Framework, Item, Rule, Scale } from '@yardstick/model';
 
 type Loose = Record<string, unknown>;
 
-/** `plain`: whole percentages of large samples and nothing else; `none`: counts and decimals too; `few` or `many` things that are unusual or wrong. */
-type Oddity = 'plain' | 'none' | 'few' | 'many';
+/**
+ * `plain`: whole percentages of large samples and nothing else; `counted`: counts too; `none`: decimals too; `few` or `many`
+ * things that are unusual or wrong.
+ */
+type Oddity = 'plain' | 'counted' | 'none' | 'few' | 'many';
 
 function isUsual(odd: Oddity): boolean {
-  return odd === 'plain' || odd === 'none';
+  return odd === 'plain' || odd === 'counted' || odd === 'none';
 }
 
 /**
@@ -20,12 +23,16 @@ export function inspectionsOf(framework: Framework): fc.Arbitrary<Loose> {
     { weight: 9, arbitrary: fc.integer({ min: 40, max: 120 }) },
     { weight: 1, arbitrary: fc.nat(60) },
   );
-  return fc.constantFrom<Oddity>('plain', 'plain', 'none', 'few', 'few', 'many').chain((odd) =>
+  return fc.constantFrom<Oddity>('plain', 'plain', 'counted', 'none', 'few', 'few', 'many').chain((odd) =>
     fc
       .record({
         cases: fc.tuple(
           ...framework.samples.map(() =>
-            odd === 'plain' ? fc.integer({ min: 100, max: 200 }) : odd === 'many' ? mostly(sizes) : sizes,
+            odd === 'plain' || odd === 'counted'
+              ? fc.integer({ min: 100, max: 200 })
+              : odd === 'many'
+                ? mostly(sizes)
+                : sizes,
           ),
         ),
         answers: fc.tuple(...items.map((item) => answerTo(framework, item, odd))),
@@ -40,7 +47,7 @@ export function inspectionsOf(framework: Framework): fc.Arbitrary<Loose> {
             ? fc.constant(undefined)
             : fc.option(entered(framework, made), { nil: undefined, freq: 2 }),
         silenced:
-          odd === 'none'
+          odd === 'none' || odd === 'counted'
             ? fc.constant(undefined)
             : fc.option(fc.constantFrom(...items), { nil: undefined, freq: 4 }),
       })
@@ -109,6 +116,7 @@ function usualAnswer(framework: Framework, rule: Rule | null, odd: Oddity): fc.A
     case 'percentage':
     case 'wording':
       if (odd === 'plain') return fc.integer({ min: 0, max: 100 });
+      if (odd === 'counted') return fc.oneof(fc.integer({ min: 0, max: 100 }), countsOfSome);
       return fc.oneof(
         fc.integer({ min: 0, max: 100 }),
         counts,
@@ -119,9 +127,18 @@ function usualAnswer(framework: Framework, rule: Rule | null, odd: Oddity): fc.A
   }
 }
 
-const counts = fc
-  .tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }))
-  .map(([a, b]) => ({ yes: Math.min(a, b), of: Math.max(a, b) }));
+const counts = countsUpTo(40);
+
+function countsUpTo(most: number): fc.Arbitrary<{ yes: number; of: number }> {
+  const count = fc.integer({ min: 0, max: most });
+  return fc.tuple(count, count).map(([a, b]) => ({ yes: Math.min(a, b), of: Math.max(a, b) }));
+}
+
+/** Mostly of at least one relevant case: of none, there is no rating. */
+const countsOfSome = fc.oneof(
+  { weight: 200, arbitrary: countsUpTo(100).filter(({ of }) => of > 0) },
+  { weight: 1, arbitrary: fc.constantFrom<Answer>({ yes: 0, of: 0 }, { yes: 1, of: 150 }) },
+);
 
 const printedScore = fc
   .record({ value: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.constant(2.5)) })

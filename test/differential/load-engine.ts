@@ -12,6 +12,7 @@ export interface Engine {
   readonly levels: Readonly<Record<string, readonly string[]>>;
   readonly rate: (inspection: unknown) => RatedInspection;
   readonly validate: (input: unknown) => Problem[];
+  readonly explain: (result: RatedInspection, item: string) => TraceEntry | undefined;
   readonly tally: (cases: readonly CaseRecord[]) => Tally;
   readonly rateMany: (columns: unknown) => RatedColumns;
   readonly rateManyCases: (columns: unknown) => RatedColumns;
@@ -25,7 +26,6 @@ export interface RatedInspection {
   readonly score: number | null;
   readonly overall: string | null;
   readonly trace: readonly TraceEntry[];
-  readonly explain: (item: string) => TraceEntry | undefined;
 }
 
 export interface RatedColumns {

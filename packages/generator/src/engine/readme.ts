@@ -25,17 +25,17 @@ Rates inspections by this framework. The package needs nothing else, in browsers
 ${rows}
 
 \`\`\`js
-import { rate, validate, InvalidInspectionError } from '${Markdown.verbatim(packageName)}';
+import { explain, rate, validate, InvalidInspectionError } from '${Markdown.verbatim(packageName)}';
 
 const problems = validate(input);        // everything that is wrong at once; warnings too
 const result = rate(input);              // throws InvalidInspectionError where there are errors
 result.overall;                          // the name of a level, or null
-result.explain('overall');               // what decided it, and how far it is from the next level
+result.ratings;                          // the same by the number of every item
+explain(result, 'overall');              // what decided it, and how far it is from the next level
 result.trace;                            // the same for every item
-JSON.stringify(result);                  // what the result schema describes
 \`\`\`
 
-- An inspection is plain JSON: \`engine.d.ts\` has its type, with the numbers and levels of this framework.
+- An inspection is plain JSON, and so is a result: \`engine.d.ts\` has their types, with the numbers and levels of this framework.
 - Entries of the trace are shared between results and cannot be changed.
 - \`tally(cases)\` counts case-level answers: its \`cases\` and \`answers\` are those parts of an inspection.
 - \`rateMany(columns)\` and \`rateManyCases(columns)\` rate many inspections at once, from typed arrays to typed arrays: a level is

@@ -25,9 +25,10 @@ export interface RateablePlan {
   readonly most: Code;
   readonly weighed: Code;
   readonly totals: Code;
-  /** What explains it, the function that does so from what a result keeps, and its limits. */
+  /** The constant that holds its answer, where that is a percentage. */
+  readonly answer: Code;
+  /** What explains it, and its limits. */
   readonly explanation: Code;
-  readonly explains: Code;
   readonly limitWords: Code;
 }
 
@@ -123,13 +124,13 @@ export function planOf(framework: Framework): Plan {
   const namesFor = (prefix: string, id: string) => ({
     level: names.create(prefix, id),
     before: names.create('before', id),
+    answer: names.create('answer', id),
     total: names.create('total', id),
     allRated: names.create('allRated', id),
     most: names.create('most', id),
     weighed: names.create('weight', id),
     totals: names.create('totals', id),
     explanation: names.create('entries', id),
-    explains: names.create('explain', id),
     limitWords: names.create('limitsOf', id),
   });
   const items = flat.map((item): ItemPlan => {

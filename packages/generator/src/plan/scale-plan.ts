@@ -6,9 +6,9 @@ import type { Identifiers } from '../encoding/identifier.js';
 export interface ScalePlan {
   readonly scale: Scale;
   readonly levels: readonly Level[];
-  /** The constant that holds their names, and the function that finds a level's place by its name. */
+  /** The constant that holds their names, and the function that gives the name of a level, `null` for not rated. */
   readonly names: Code;
-  readonly place: Code;
+  readonly rating: Code;
   /** The levels of the bytes that columns hold. */
   readonly byteLevels: Code;
   /** The type of a level's name. */
@@ -31,7 +31,7 @@ export function planScale(scale: Scale, names: Identifiers): ScalePlan {
     scale,
     levels,
     names: names.create('levelsOf', name),
-    place: names.create('placeOn', name),
+    rating: names.create('nameOn', name),
     byteLevels: names.create('levelsByByteOn', name),
     type: names.create('LevelOf', name),
   };

@@ -13,8 +13,8 @@ import { weightingOf } from '../plan/weighting.js';
 export function byteLevels(plan: Plan, rule: Rule, scale: ScalePlan): Int8Array {
   if (rule.by !== 'percentage') return levelsByByte(scale.levels.length);
   const { banding } = find(plan.bandings, rule.banding, 'banding');
-  return new PercentageBytes(new WholePercentages(bandingFunction(banding, scale)), scale.levels.length)
-    .levels;
+  const whole = new WholePercentages(bandingFunction(banding, scale), banding.decimals);
+  return new PercentageBytes(whole, scale.levels.length).levels;
 }
 
 /** The level of each total above the least, where a byte can hold all of them and one to spare; else `null`. */

@@ -12,7 +12,7 @@
 export const framework = Object.freeze({
   name: 'Joint2007PhaseThree',
   version: '2005-09',
-  digest: 'sha256-cii+PJA5hxd/9W+C2qz1Q5FxtK6STsVZpgs+k3CtNDE=',
+  digest: 'sha256-…',
 });
 
 /** What wrote this engine. */
@@ -26,14 +26,8 @@ const levelsOfJudgement = [
   'Excellent', // 3: Excellent, score 4
 ];
 
-function placeOnJudgement(level) {
-  switch (level) {
-    case 'Inadequate': return 0;
-    case 'Adequate': return 1;
-    case 'Good': return 2;
-    case 'Excellent': return 3;
-    default: return UNUSUAL;
-  }
+function nameOnJudgement(level) {
+  return level < 0 ? null : levelsOfJudgement[level];
 }
 
 /** The levels of each scale, from the worst to the best. */
@@ -44,46 +38,54 @@ export const levels = Object.freeze({
 /**
  * The ratings of an inspection, by the rules as they are published, in the order of the framework.
  *
- * A level is its place on its scale, 0 for the worst; -1 stands for not rated. Without departures the answers have to
- * be plain (whole percentages and levels, all of them there): anything else ends in undefined, and the inspection is
- * rated with care.
+ * A level is its place on its scale, 0 for the worst; -1 stands for not rated. The answers have to be plain (whole
+ * percentages and levels, all of them there) where departures do not say what an item comes to: anything else ends in
+ * undefined.
  */
 function rateAnswers(inspection, departures) {
   const answers = inspection.answers ?? nothing;
   const given = departures?.levels;
+  const counted = departures?.entries;
+  const plain = departures?.explained === undefined;
 
   // Section 1 Management: inspectors on Judgement
-  const section1 = given?.get('1') ?? placeOnJudgement(answers['1']);
+  const section1 = given?.get('1') ?? levelsOfJudgement.indexOf(answers['1']);
   // Section 2 Work in the courts: inspectors on Judgement
-  const section2 = given?.get('2') ?? placeOnJudgement(answers['2']);
+  const section2 = given?.get('2') ?? levelsOfJudgement.indexOf(answers['2']);
   // Section 3 Work with children and young people in the community: inspectors on Judgement
-  const section3 = given?.get('3') ?? placeOnJudgement(answers['3']);
+  const section3 = given?.get('3') ?? levelsOfJudgement.indexOf(answers['3']);
   // Section 4 Work with children and young people subject to detention and training orders: inspectors on Judgement
-  const section4 = given?.get('4') ?? placeOnJudgement(answers['4']);
+  const section4 = given?.get('4') ?? levelsOfJudgement.indexOf(answers['4']);
   // Section 5 Victims and restorative justice: inspectors on Judgement
-  const section5 = given?.get('5') ?? placeOnJudgement(answers['5']);
+  const section5 = given?.get('5') ?? levelsOfJudgement.indexOf(answers['5']);
   // Overall: not rated
 
   const everything = section1 | section2 | section3 | section4 | section5; // below 0 if something is not rated or not plain
-  if (departures === undefined && (everything < 0)) return undefined;
+  if (plain && everything < 0) return undefined;
 
-  const ratings = {
-    '1': levelsOfJudgement[section1] ?? null,
-    '2': levelsOfJudgement[section2] ?? null,
-    '3': levelsOfJudgement[section3] ?? null,
-    '4': levelsOfJudgement[section4] ?? null,
-    '5': levelsOfJudgement[section5] ?? null,
+  return {
+    framework,
+    inspection: inspection.inspection ?? null,
+    ratings: {
+      '1': nameOnJudgement(section1),
+      '2': nameOnJudgement(section2),
+      '3': nameOnJudgement(section3),
+      '4': nameOnJudgement(section4),
+      '5': nameOnJudgement(section5),
+    },
+    score: null,
+    maximum: null,
+    overall: null,
+    trace: departures?.explained?.trace ?? [
+      entries1[section1],
+      entries2[section2],
+      entries3[section3],
+      entries4[section4],
+      entries5[section5],
+      entries,
+    ],
+    notices: departures?.explained?.notices ?? noNotices,
   };
-  const score = null;
-  const maximum = null;
-  // What the explanation is made from, should anyone ask for it, in a few numbers.
-  const kept =
-    departures === undefined
-      ? {
-          word0: section1 | (section2 << 2) | (section3 << 4) | (section4 << 6) | (section5 << 8),
-        }
-      : undefined;
-  return new Result(inspection.inspection ?? null, ratings, score, maximum, null, departures?.explained, kept);
 }
 
 /**
@@ -92,7 +94,7 @@ function rateAnswers(inspection, departures) {
  * @throws InvalidInspectionError when it has errors; its problems list everything that is wrong at once
  */
 export function rate(inspection) {
-  const result = isPlain(inspection, plain) ? rateAnswers(inspection, undefined) : undefined;
+  const result = isPlain(inspection) ? (rateAnswers(inspection, undefined) ?? rateCounts(inspection)) : undefined;
   return result ?? rateWithCare(inspection);
 }
 
@@ -101,12 +103,40 @@ export function validate(input) {
   return runtime.validate(model, input);
 }
 
+/** Why one item, or 'overall', has the rating that a result gives it: its entry of the trace. */
+export function explain(result, item) {
+  return result.trace.find((entry) => entry.item === item);
+}
+
 /** Counts case-level answers: `cases` and `answers` are those parts of an inspection. */
 export function tally(cases) {
   return runtime.tally(model, cases);
 }
 
-/** Rates an inspection that has more to it than plain answers: counts, entered levels, overrides, or mistakes. */
+/**
+ * Whether an inspection has nothing about it that needs care: the known particulars, a full set of answers and checks, and
+ * nothing else. The answers themselves are looked at where they are used.
+ */
+function isPlain(inspection) {
+  if (!isRecord(inspection) || inspection.framework !== framework.name) return false;
+  const { answers, cases = nothing, checks = nothing } = inspection;
+  return (
+    hasPlainParticulars(inspection, effective) &&
+    isRecord(answers) && fieldsOf(answers) === 5 &&
+    isRecord(cases) && fieldsOf(cases) === 0 &&
+    isRecord(checks) && fieldsOf(checks) === 0
+  );
+}
+
+const effective = { from: '2005-09' };
+
+/** Rates an inspection that gives counts as well as whole percentages; undefined if it has more to it than that. */
+function rateCounts(inspection) {
+  const departures = countsOf(ratedItems, inspection);
+  return departures && rateAnswers(inspection, departures);
+}
+
+/** Rates an inspection that has more to it than plain answers: entered levels, overrides, decimals, or mistakes. */
 function rateWithCare(inspection) {
   const evaluation = runtime.evaluate(model, inspection);
   if (!evaluation.ok) throw new InvalidInspectionError(evaluation.problems);
@@ -115,15 +145,6 @@ function rateWithCare(inspection) {
 
 const nothing = Object.freeze({});
 const noNotices = Object.freeze([]);
-
-/** What an inspection looks like that needs no care. */
-const plain = {
-  framework: 'Joint2007PhaseThree',
-  effective: { from: '2005-09' },
-  samples: [],
-  checks: [],
-  answers: 10,
-};
 
 /**
  * Rates many inspections at once, from columns to columns. A level is its place in levels, and 255 stands for not
@@ -222,65 +243,13 @@ function rateRows(rows, columns, checks, made) {
   return least;
 }
 
-/** A result. Its trace is made when it is first read. */
-class Result {
-  #kept;
-  #trace;
-
-  constructor(inspection, ratings, score, maximum, overall, explained, kept) {
-    this.framework = framework;
-    this.inspection = inspection;
-    this.ratings = ratings;
-    this.score = score;
-    this.maximum = maximum;
-    this.overall = overall;
-    this.notices = explained?.notices ?? noNotices;
-    this.#trace = explained?.trace;
-    this.#kept = kept;
-  }
-
-  /** Why each rating is what it is: an entry an item, then the overall. */
-  get trace() {
-    return (this.#trace ??= explainAll(this.#kept));
-  }
-
-  /** By item: the members whose rating is its rating, wherever one is picked from members. */
-  get decidedBy() {
-    if (this.#trace === undefined) return decidedBy(this.#kept);
-    return Object.fromEntries(
-      this.#trace.flatMap(({ item, decidedBy }) => (decidedBy === undefined ? [] : [[item, decidedBy]])),
-    );
-  }
-
-  /** The entry of the trace for one item, or 'overall'. */
-  explain(item) {
-    if (this.#trace !== undefined) return this.#trace.find((entry) => entry.item === item);
-    return explanations.get(item)?.(this.#kept);
-  }
-
-  toJSON() {
-    return {
-      framework: this.framework,
-      inspection: this.inspection,
-      ratings: this.ratings,
-      score: this.score,
-      maximum: this.maximum,
-      overall: this.overall,
-      trace: this.trace,
-      notices: this.notices,
-    };
-  }
-}
-
 // --- What every engine shares: reading with care, validation, exact arithmetic, explanations -----------------------
 
 const runtime = … ;
 const {
-  ExplainEntered,
-  ExplainPercentage,
-  ExplainPick,
+  CountedEntries,
+  ExplainLimits,
   ExplainTotal,
-  ExplainWords,
   InvalidInspectionError,
   PercentageBytes,
   SimdRows,
@@ -291,16 +260,23 @@ const {
   bit,
   checkColumn,
   countedColumn,
+  countsOf,
   departuresOf,
-  explainLimits,
+  explainEntered,
+  explainPercentages,
+  explainPick,
+  explainPicks,
   explainUnrated,
+  explainWords,
+  fieldsOf,
+  hasPlainParticulars,
   highest,
   howMany,
   isAtLeast,
   isAtMost,
   isBelow,
   isExactly,
-  isPlain,
+  isRecord,
   levelColumn,
   levelOf,
   levelsByByte,
@@ -314,6 +290,7 @@ const {
   rowsOf,
   sayCounts,
   sayPercentage,
+  sized,
   startsOf,
   wordsOf,
 } = runtime;
@@ -323,6 +300,13 @@ export { InvalidInspectionError };
 
 const levelsByByteOnJudgement = levelsByByte(4);
 
+const entries1 = explainEntered({ item: '1', kind: 'section', rule: 'inspectors on Judgement', levels: levelsOfJudgement });
+const entries2 = explainEntered({ item: '2', kind: 'section', rule: 'inspectors on Judgement', levels: levelsOfJudgement });
+const entries3 = explainEntered({ item: '3', kind: 'section', rule: 'inspectors on Judgement', levels: levelsOfJudgement });
+const entries4 = explainEntered({ item: '4', kind: 'section', rule: 'inspectors on Judgement', levels: levelsOfJudgement });
+const entries5 = explainEntered({ item: '5', kind: 'section', rule: 'inspectors on Judgement', levels: levelsOfJudgement });
+const entries = explainUnrated({ item: 'overall', kind: 'overall', rule: 'not rated', levels: [] }, 'The inspectorates chose to give no general category, so that each team attends to the improvements that it needs itself.');
+
 const ratedItems = [
   { item: '1', within: [], levels: levelsOfJudgement },
   { item: '2', within: [], levels: levelsOfJudgement },
@@ -330,57 +314,6 @@ const ratedItems = [
   { item: '4', within: [], levels: levelsOfJudgement },
   { item: '5', within: [], levels: levelsOfJudgement },
 ];
-
-const entries1 = new ExplainEntered({ item: '1', kind: 'section', rule: 'inspectors on Judgement', levels: levelsOfJudgement });
-const entries2 = new ExplainEntered({ item: '2', kind: 'section', rule: 'inspectors on Judgement', levels: levelsOfJudgement });
-const entries3 = new ExplainEntered({ item: '3', kind: 'section', rule: 'inspectors on Judgement', levels: levelsOfJudgement });
-const entries4 = new ExplainEntered({ item: '4', kind: 'section', rule: 'inspectors on Judgement', levels: levelsOfJudgement });
-const entries5 = new ExplainEntered({ item: '5', kind: 'section', rule: 'inspectors on Judgement', levels: levelsOfJudgement });
-const entries = explainUnrated({ item: 'overall', kind: 'overall', rule: 'not rated', levels: [] }, 'The inspectorates chose to give no general category, so that each team attends to the improvements that it needs itself.');
-
-function explain1(kept) {
-  return entries1.entry(((kept.word0) & 3));
-}
-function explain2(kept) {
-  return entries2.entry(((kept.word0 >>> 2) & 3));
-}
-function explain3(kept) {
-  return entries3.entry(((kept.word0 >>> 4) & 3));
-}
-function explain4(kept) {
-  return entries4.entry(((kept.word0 >>> 6) & 3));
-}
-function explain5(kept) {
-  return entries5.entry(((kept.word0 >>> 8) & 3));
-}
-function explain(kept) {
-  return entries;
-}
-
-function explainAll(kept) {
-  return [
-    explain1(kept),
-    explain2(kept),
-    explain3(kept),
-    explain4(kept),
-    explain5(kept),
-    explain(kept),
-  ];
-}
-
-function decidedBy(kept) {
-  return {
-  };
-}
-
-const explanations = new Map([
-  ['1', explain1],
-  ['2', explain2],
-  ['3', explain3],
-  ['4', explain4],
-  ['5', explain5],
-  ['overall', explain],
-]);
 
 /**
  * The same rules as in rateRows, sixteen rows at a time in WebAssembly: bytes in, bytes out. False where that cannot be
@@ -877,5 +810,5 @@ const model = {
     },
     limits: [],
   },
-  digest: 'sha256-cii+PJA5hxd/9W+C2qz1Q5FxtK6STsVZpgs+k3CtNDE=',
+  digest: 'sha256-…',
 };

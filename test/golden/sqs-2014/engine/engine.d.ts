@@ -9,7 +9,7 @@
 export declare const framework: {
   readonly name: 'Sqs2014';
   readonly version: null;
-  readonly digest: 'sha256-MPYKlu2uHuhO3x2xEAzG2zohHCfnYKAIyNBOHJKIAGo=';
+  readonly digest: 'sha256-…';
 };
 
 /** What wrote this engine. */
@@ -356,6 +356,7 @@ export interface Described {
   readonly 'OM.8': string | null;
 }
 
+/** A result: plain JSON. */
 export interface Result {
   readonly framework: typeof framework;
   readonly inspection: string | null;
@@ -365,16 +366,10 @@ export interface Result {
   readonly score: number | null;
   readonly maximum: number | null;
   readonly overall: null;
-  /** Why each rating is what it is: an entry an item that has a rule, then the overall. Made when it is first read. */
+  /** Why each rating is what it is: an entry an item that has a rule, then the overall. */
   readonly trace: readonly TraceEntry[];
   /** Warnings about the inspection. */
   readonly notices: readonly Problem[];
-  /** By item: the members whose rating is its rating, wherever one is picked from members. */
-  readonly decidedBy: { readonly [Item in ItemId | 'overall']?: readonly ItemId[] };
-  /** The entry of the trace for one item, without making the others. */
-  explain(item: ItemId | 'overall'): TraceEntry | undefined;
-  /** The result with its trace as plain data. */
-  toJSON(): Omit<Result, 'decidedBy' | 'explain' | 'toJSON'>;
 }
 
 /**
@@ -547,6 +542,9 @@ export declare function rate(inspection: Inspection): Result;
 
 /** Every problem of an inspection at once, errors and warnings, whatever it is. Never throws because of the input. */
 export declare function validate(input: unknown): Problem[];
+
+/** Why one item, or 'overall', has the rating that a result gives it: its entry of the trace. */
+export declare function explain(result: Result, item: ItemId | 'overall'): TraceEntry | undefined;
 
 /** Counts case-level answers. A case answered na, or to which a question is not relevant, is left out of that question. */
 export declare function tally(cases: readonly Case[]): Tally;

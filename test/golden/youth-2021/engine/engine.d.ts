@@ -9,7 +9,7 @@
 export declare const framework: {
   readonly name: 'Youth2021';
   readonly version: '2021-07';
-  readonly digest: 'sha256-UB2tkn2UX/eZONqqIrqPkb800z3LY0SYRFtDIDy+Gwo=';
+  readonly digest: 'sha256-…';
 };
 
 /** What wrote this engine. */
@@ -470,6 +470,7 @@ export interface Ratings {
   readonly '4.1.3': null;
 }
 
+/** A result: plain JSON. */
 export interface Result {
   readonly framework: typeof framework;
   readonly inspection: string | null;
@@ -478,16 +479,10 @@ export interface Result {
   readonly score: number | null;
   readonly maximum: number | null;
   readonly overall: LevelOfRating | null;
-  /** Why each rating is what it is: an entry an item that has a rule, then the overall. Made when it is first read. */
+  /** Why each rating is what it is: an entry an item that has a rule, then the overall. */
   readonly trace: readonly TraceEntry[];
   /** Warnings about the inspection. */
   readonly notices: readonly Problem[];
-  /** By item: the members whose rating is its rating, wherever one is picked from members. */
-  readonly decidedBy: { readonly [Item in ItemId | 'overall']?: readonly ItemId[] };
-  /** The entry of the trace for one item, without making the others. */
-  explain(item: ItemId | 'overall'): TraceEntry | undefined;
-  /** The result with its trace as plain data. */
-  toJSON(): Omit<Result, 'decidedBy' | 'explain' | 'toJSON'>;
 }
 
 /**
@@ -662,6 +657,9 @@ export declare function rate(inspection: Inspection): Result;
 
 /** Every problem of an inspection at once, errors and warnings, whatever it is. Never throws because of the input. */
 export declare function validate(input: unknown): Problem[];
+
+/** Why one item, or 'overall', has the rating that a result gives it: its entry of the trace. */
+export declare function explain(result: Result, item: ItemId | 'overall'): TraceEntry | undefined;
 
 /** Counts case-level answers. A case answered na, or to which a question is not relevant, is left out of that question. */
 export declare function tally(cases: readonly Case[]): Tally;

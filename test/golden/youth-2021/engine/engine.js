@@ -12,7 +12,7 @@
 export const framework = Object.freeze({
   name: 'Youth2021',
   version: '2021-07',
-  digest: 'sha256-UB2tkn2UX/eZONqqIrqPkb800z3LY0SYRFtDIDy+Gwo=',
+  digest: 'sha256-…',
 });
 
 /** What wrote this engine. */
@@ -26,14 +26,8 @@ const levelsOfRating = [
   'Outstanding', // 3: Outstanding, score 3
 ];
 
-function placeOnRating(level) {
-  switch (level) {
-    case 'Inadequate': return 0;
-    case 'RequiresImprovement': return 1;
-    case 'Good': return 2;
-    case 'Outstanding': return 3;
-    default: return UNUSUAL;
-  }
+function nameOnRating(level) {
+  return level < 0 ? null : levelsOfRating[level];
 }
 
 /** The levels of each scale, from the worst to the best. */
@@ -64,91 +58,114 @@ function bandOverallScore(exact) {
 /**
  * The ratings of an inspection, by the rules as they are published, in the order of the framework.
  *
- * A level is its place on its scale, 0 for the worst; -1 stands for not rated. Without departures the answers have to
- * be plain (whole percentages and levels, all of them there): anything else ends in undefined, and the inspection is
- * rated with care.
+ * A level is its place on its scale, 0 for the worst; -1 stands for not rated. The answers have to be plain (whole
+ * percentages and levels, all of them there) where departures do not say what an item comes to: anything else ends in
+ * undefined.
  */
 function rateAnswers(inspection, departures) {
   const answers = inspection.answers ?? nothing;
   const given = departures?.levels;
+  const counted = departures?.entries;
+  const plain = departures?.explained === undefined;
   const sampleCourt = (inspection.cases ?? nothing).Court;
   const sampleOutOfCourt = (inspection.cases ?? nothing).OutOfCourt;
   const levelsCaseQuality_in_Court = percentagesCaseQuality.inSampleOf(sampleCourt);
   const levelsCaseQuality_in_OutOfCourt = percentagesCaseQuality.inSampleOf(sampleOutOfCourt);
 
   // Standard 1.1 Governance and leadership: inspectors on Rating
-  const standard1_1 = given?.get('1.1') ?? placeOnRating(answers['1.1']);
+  const standard1_1 = given?.get('1.1') ?? levelsOfRating.indexOf(answers['1.1']);
   // Standard 1.2 Staff: inspectors on Rating
-  const standard1_2 = given?.get('1.2') ?? placeOnRating(answers['1.2']);
+  const standard1_2 = given?.get('1.2') ?? levelsOfRating.indexOf(answers['1.2']);
   // Standard 1.3 Partnerships and services: inspectors on Rating
-  const standard1_3 = given?.get('1.3') ?? placeOnRating(answers['1.3']);
+  const standard1_3 = given?.get('1.3') ?? levelsOfRating.indexOf(answers['1.3']);
   // Standard 1.4 Information and facilities: inspectors on Rating
-  const standard1_4 = given?.get('1.4') ?? placeOnRating(answers['1.4']);
+  const standard1_4 = given?.get('1.4') ?? levelsOfRating.indexOf(answers['1.4']);
   // Question 2.1.1 Desistance: CaseQuality
-  const question2_1_1 = given?.get('2.1.1') ?? levelOf(answers['2.1.1'], levelsCaseQuality_in_Court);
+  const answer2_1_1 = answers['2.1.1'];
+  const question2_1_1 = given?.get('2.1.1') ?? levelOf(answer2_1_1, levelsCaseQuality_in_Court);
   // Question 2.1.2 Keeping the child safe: CaseQuality
-  const question2_1_2 = given?.get('2.1.2') ?? levelOf(answers['2.1.2'], levelsCaseQuality_in_Court);
+  const answer2_1_2 = answers['2.1.2'];
+  const question2_1_2 = given?.get('2.1.2') ?? levelOf(answer2_1_2, levelsCaseQuality_in_Court);
   // Question 2.1.3 Keeping other people safe: CaseQuality
-  const question2_1_3 = given?.get('2.1.3') ?? levelOf(answers['2.1.3'], levelsCaseQuality_in_Court);
+  const answer2_1_3 = answers['2.1.3'];
+  const question2_1_3 = given?.get('2.1.3') ?? levelOf(answer2_1_3, levelsCaseQuality_in_Court);
   // Standard 2.1 Assessment: lowest of questions
   const standard2_1 = given?.get('2.1') ?? lower(lower(question2_1_1, question2_1_2), question2_1_3);
 
   // Question 2.2.1 Desistance: CaseQuality
-  const question2_2_1 = given?.get('2.2.1') ?? levelOf(answers['2.2.1'], levelsCaseQuality_in_Court);
+  const answer2_2_1 = answers['2.2.1'];
+  const question2_2_1 = given?.get('2.2.1') ?? levelOf(answer2_2_1, levelsCaseQuality_in_Court);
   // Question 2.2.2 Keeping the child safe: CaseQuality
-  const question2_2_2 = given?.get('2.2.2') ?? levelOf(answers['2.2.2'], levelsCaseQuality_in_Court);
+  const answer2_2_2 = answers['2.2.2'];
+  const question2_2_2 = given?.get('2.2.2') ?? levelOf(answer2_2_2, levelsCaseQuality_in_Court);
   // Question 2.2.3 Keeping other people safe: CaseQuality
-  const question2_2_3 = given?.get('2.2.3') ?? levelOf(answers['2.2.3'], levelsCaseQuality_in_Court);
+  const answer2_2_3 = answers['2.2.3'];
+  const question2_2_3 = given?.get('2.2.3') ?? levelOf(answer2_2_3, levelsCaseQuality_in_Court);
   // Standard 2.2 Planning: lowest of questions
   const standard2_2 = given?.get('2.2') ?? lower(lower(question2_2_1, question2_2_2), question2_2_3);
 
   // Question 2.3.1 Desistance: CaseQuality
-  const question2_3_1 = given?.get('2.3.1') ?? levelOf(answers['2.3.1'], levelsCaseQuality_in_Court);
+  const answer2_3_1 = answers['2.3.1'];
+  const question2_3_1 = given?.get('2.3.1') ?? levelOf(answer2_3_1, levelsCaseQuality_in_Court);
   // Question 2.3.2 Safety of the child: CaseQuality
-  const question2_3_2 = given?.get('2.3.2') ?? levelOf(answers['2.3.2'], levelsCaseQuality_in_Court);
+  const answer2_3_2 = answers['2.3.2'];
+  const question2_3_2 = given?.get('2.3.2') ?? levelOf(answer2_3_2, levelsCaseQuality_in_Court);
   // Question 2.3.3 Safety of other people: CaseQuality
-  const question2_3_3 = given?.get('2.3.3') ?? levelOf(answers['2.3.3'], levelsCaseQuality_in_Court);
+  const answer2_3_3 = answers['2.3.3'];
+  const question2_3_3 = given?.get('2.3.3') ?? levelOf(answer2_3_3, levelsCaseQuality_in_Court);
   // Standard 2.3 Implementation and delivery: lowest of questions
   const standard2_3 = given?.get('2.3') ?? lower(lower(question2_3_1, question2_3_2), question2_3_3);
 
   // Question 2.4.1 Desistance: CaseQuality
-  const question2_4_1 = given?.get('2.4.1') ?? levelOf(answers['2.4.1'], levelsCaseQuality_in_Court);
+  const answer2_4_1 = answers['2.4.1'];
+  const question2_4_1 = given?.get('2.4.1') ?? levelOf(answer2_4_1, levelsCaseQuality_in_Court);
   // Question 2.4.2 Keeping the child safe: CaseQuality
-  const question2_4_2 = given?.get('2.4.2') ?? levelOf(answers['2.4.2'], levelsCaseQuality_in_Court);
+  const answer2_4_2 = answers['2.4.2'];
+  const question2_4_2 = given?.get('2.4.2') ?? levelOf(answer2_4_2, levelsCaseQuality_in_Court);
   // Question 2.4.3 Keeping other people safe: CaseQuality
-  const question2_4_3 = given?.get('2.4.3') ?? levelOf(answers['2.4.3'], levelsCaseQuality_in_Court);
+  const answer2_4_3 = answers['2.4.3'];
+  const question2_4_3 = given?.get('2.4.3') ?? levelOf(answer2_4_3, levelsCaseQuality_in_Court);
   // Standard 2.4 Reviewing: lowest of questions
   const standard2_4 = given?.get('2.4') ?? lower(lower(question2_4_1, question2_4_2), question2_4_3);
 
   // Question 3.1.1 Desistance: CaseQuality
-  const question3_1_1 = given?.get('3.1.1') ?? levelOf(answers['3.1.1'], levelsCaseQuality_in_OutOfCourt);
+  const answer3_1_1 = answers['3.1.1'];
+  const question3_1_1 = given?.get('3.1.1') ?? levelOf(answer3_1_1, levelsCaseQuality_in_OutOfCourt);
   // Question 3.1.2 Keeping the child safe: CaseQuality
-  const question3_1_2 = given?.get('3.1.2') ?? levelOf(answers['3.1.2'], levelsCaseQuality_in_OutOfCourt);
+  const answer3_1_2 = answers['3.1.2'];
+  const question3_1_2 = given?.get('3.1.2') ?? levelOf(answer3_1_2, levelsCaseQuality_in_OutOfCourt);
   // Question 3.1.3 Keeping other people safe: CaseQuality
-  const question3_1_3 = given?.get('3.1.3') ?? levelOf(answers['3.1.3'], levelsCaseQuality_in_OutOfCourt);
+  const answer3_1_3 = answers['3.1.3'];
+  const question3_1_3 = given?.get('3.1.3') ?? levelOf(answer3_1_3, levelsCaseQuality_in_OutOfCourt);
   // Standard 3.1 Assessment: lowest of questions
   const standard3_1 = given?.get('3.1') ?? lower(lower(question3_1_1, question3_1_2), question3_1_3);
 
   // Question 3.2.1 Desistance: CaseQuality
-  const question3_2_1 = given?.get('3.2.1') ?? levelOf(answers['3.2.1'], levelsCaseQuality_in_OutOfCourt);
+  const answer3_2_1 = answers['3.2.1'];
+  const question3_2_1 = given?.get('3.2.1') ?? levelOf(answer3_2_1, levelsCaseQuality_in_OutOfCourt);
   // Question 3.2.2 Keeping the child safe: CaseQuality
-  const question3_2_2 = given?.get('3.2.2') ?? levelOf(answers['3.2.2'], levelsCaseQuality_in_OutOfCourt);
+  const answer3_2_2 = answers['3.2.2'];
+  const question3_2_2 = given?.get('3.2.2') ?? levelOf(answer3_2_2, levelsCaseQuality_in_OutOfCourt);
   // Question 3.2.3 Keeping other people safe: CaseQuality
-  const question3_2_3 = given?.get('3.2.3') ?? levelOf(answers['3.2.3'], levelsCaseQuality_in_OutOfCourt);
+  const answer3_2_3 = answers['3.2.3'];
+  const question3_2_3 = given?.get('3.2.3') ?? levelOf(answer3_2_3, levelsCaseQuality_in_OutOfCourt);
   // Standard 3.2 Planning: lowest of questions
   const standard3_2 = given?.get('3.2') ?? lower(lower(question3_2_1, question3_2_2), question3_2_3);
 
   // Question 3.3.1 Desistance: CaseQuality
-  const question3_3_1 = given?.get('3.3.1') ?? levelOf(answers['3.3.1'], levelsCaseQuality_in_OutOfCourt);
+  const answer3_3_1 = answers['3.3.1'];
+  const question3_3_1 = given?.get('3.3.1') ?? levelOf(answer3_3_1, levelsCaseQuality_in_OutOfCourt);
   // Question 3.3.2 Safety of the child: CaseQuality
-  const question3_3_2 = given?.get('3.3.2') ?? levelOf(answers['3.3.2'], levelsCaseQuality_in_OutOfCourt);
+  const answer3_3_2 = answers['3.3.2'];
+  const question3_3_2 = given?.get('3.3.2') ?? levelOf(answer3_3_2, levelsCaseQuality_in_OutOfCourt);
   // Question 3.3.3 Safety of other people: CaseQuality
-  const question3_3_3 = given?.get('3.3.3') ?? levelOf(answers['3.3.3'], levelsCaseQuality_in_OutOfCourt);
+  const answer3_3_3 = answers['3.3.3'];
+  const question3_3_3 = given?.get('3.3.3') ?? levelOf(answer3_3_3, levelsCaseQuality_in_OutOfCourt);
   // Standard 3.3 Implementation and delivery: lowest of questions
   const standard3_3 = given?.get('3.3') ?? lower(lower(question3_3_1, question3_3_2), question3_3_3);
 
   // Standard 3.4 Out-of-court disposal policy and provision: inspectors on Rating
-  const standard3_4 = given?.get('3.4') ?? placeOnRating(answers['3.4']);
+  const standard3_4 = given?.get('3.4') ?? levelsOfRating.indexOf(answers['3.4']);
   // Question 3.4.1 Policy: not rated
   const question3_4_1 = UNRATED;
   // Question 3.4.2 Provision: not rated
@@ -156,7 +173,7 @@ function rateAnswers(inspection, departures) {
   // Question 3.4.3 Evaluation: not rated
   const question3_4_3 = UNRATED;
   // Standard 4.1 Resettlement policy and provision: inspectors on Rating
-  const standard4_1 = given?.get('4.1') ?? placeOnRating(answers['4.1']);
+  const standard4_1 = given?.get('4.1') ?? levelsOfRating.indexOf(answers['4.1']);
   // Question 4.1.1 Policy: not rated
   const question4_1_1 = UNRATED;
   // Question 4.1.2 Provision: not rated
@@ -178,79 +195,101 @@ function rateAnswers(inspection, departures) {
     question2_4_3 | standard2_4 | question3_1_1 | question3_1_2 | question3_1_3 | standard3_1 |
     question3_2_1 | question3_2_2 | question3_2_3 | standard3_2 | question3_3_1 | question3_3_2 |
     question3_3_3 | standard3_3 | standard3_4 | standard4_1 | overall; // below 0 if something is not rated or not plain
-  if (departures === undefined && (everything < 0)) return undefined;
+  if (plain && everything < 0) return undefined;
 
-  const ratings = {
-    '1.1': levelsOfRating[standard1_1] ?? null,
-    '1.2': levelsOfRating[standard1_2] ?? null,
-    '1.3': levelsOfRating[standard1_3] ?? null,
-    '1.4': levelsOfRating[standard1_4] ?? null,
-    '2.1': levelsOfRating[standard2_1] ?? null,
-    '2.1.1': levelsOfRating[question2_1_1] ?? null,
-    '2.1.2': levelsOfRating[question2_1_2] ?? null,
-    '2.1.3': levelsOfRating[question2_1_3] ?? null,
-    '2.2': levelsOfRating[standard2_2] ?? null,
-    '2.2.1': levelsOfRating[question2_2_1] ?? null,
-    '2.2.2': levelsOfRating[question2_2_2] ?? null,
-    '2.2.3': levelsOfRating[question2_2_3] ?? null,
-    '2.3': levelsOfRating[standard2_3] ?? null,
-    '2.3.1': levelsOfRating[question2_3_1] ?? null,
-    '2.3.2': levelsOfRating[question2_3_2] ?? null,
-    '2.3.3': levelsOfRating[question2_3_3] ?? null,
-    '2.4': levelsOfRating[standard2_4] ?? null,
-    '2.4.1': levelsOfRating[question2_4_1] ?? null,
-    '2.4.2': levelsOfRating[question2_4_2] ?? null,
-    '2.4.3': levelsOfRating[question2_4_3] ?? null,
-    '3.1': levelsOfRating[standard3_1] ?? null,
-    '3.1.1': levelsOfRating[question3_1_1] ?? null,
-    '3.1.2': levelsOfRating[question3_1_2] ?? null,
-    '3.1.3': levelsOfRating[question3_1_3] ?? null,
-    '3.2': levelsOfRating[standard3_2] ?? null,
-    '3.2.1': levelsOfRating[question3_2_1] ?? null,
-    '3.2.2': levelsOfRating[question3_2_2] ?? null,
-    '3.2.3': levelsOfRating[question3_2_3] ?? null,
-    '3.3': levelsOfRating[standard3_3] ?? null,
-    '3.3.1': levelsOfRating[question3_3_1] ?? null,
-    '3.3.2': levelsOfRating[question3_3_2] ?? null,
-    '3.3.3': levelsOfRating[question3_3_3] ?? null,
-    '3.4': levelsOfRating[standard3_4] ?? null,
-    '3.4.1': null,
-    '3.4.2': null,
-    '3.4.3': null,
-    '4.1': levelsOfRating[standard4_1] ?? null,
-    '4.1.1': null,
-    '4.1.2': null,
-    '4.1.3': null,
+  return {
+    framework,
+    inspection: inspection.inspection ?? null,
+    ratings: {
+      '1.1': nameOnRating(standard1_1),
+      '1.2': nameOnRating(standard1_2),
+      '1.3': nameOnRating(standard1_3),
+      '1.4': nameOnRating(standard1_4),
+      '2.1': nameOnRating(standard2_1),
+      '2.1.1': nameOnRating(question2_1_1),
+      '2.1.2': nameOnRating(question2_1_2),
+      '2.1.3': nameOnRating(question2_1_3),
+      '2.2': nameOnRating(standard2_2),
+      '2.2.1': nameOnRating(question2_2_1),
+      '2.2.2': nameOnRating(question2_2_2),
+      '2.2.3': nameOnRating(question2_2_3),
+      '2.3': nameOnRating(standard2_3),
+      '2.3.1': nameOnRating(question2_3_1),
+      '2.3.2': nameOnRating(question2_3_2),
+      '2.3.3': nameOnRating(question2_3_3),
+      '2.4': nameOnRating(standard2_4),
+      '2.4.1': nameOnRating(question2_4_1),
+      '2.4.2': nameOnRating(question2_4_2),
+      '2.4.3': nameOnRating(question2_4_3),
+      '3.1': nameOnRating(standard3_1),
+      '3.1.1': nameOnRating(question3_1_1),
+      '3.1.2': nameOnRating(question3_1_2),
+      '3.1.3': nameOnRating(question3_1_3),
+      '3.2': nameOnRating(standard3_2),
+      '3.2.1': nameOnRating(question3_2_1),
+      '3.2.2': nameOnRating(question3_2_2),
+      '3.2.3': nameOnRating(question3_2_3),
+      '3.3': nameOnRating(standard3_3),
+      '3.3.1': nameOnRating(question3_3_1),
+      '3.3.2': nameOnRating(question3_3_2),
+      '3.3.3': nameOnRating(question3_3_3),
+      '3.4': nameOnRating(standard3_4),
+      '3.4.1': null,
+      '3.4.2': null,
+      '3.4.3': null,
+      '4.1': nameOnRating(standard4_1),
+      '4.1.1': null,
+      '4.1.2': null,
+      '4.1.3': null,
+    },
+    score: overall < 0 ? null : (departures?.total?.value ?? total),
+    maximum: overall < 0 ? null : departures?.total === undefined ? most : departures.explained.maximum,
+    overall: nameOnRating(overall),
+    trace: departures?.explained?.trace ?? [
+      entries1_1[standard1_1],
+      entries1_2[standard1_2],
+      entries1_3[standard1_3],
+      entries1_4[standard1_4],
+      entries2_1[standard2_1 | bit(standard2_1, question2_1_1, 2) | bit(standard2_1, question2_1_2, 3) | bit(standard2_1, question2_1_3, 4)],
+      counted?.get('2.1.1') ?? entries2_1_1[answer2_1_1],
+      counted?.get('2.1.2') ?? entries2_1_2[answer2_1_2],
+      counted?.get('2.1.3') ?? entries2_1_3[answer2_1_3],
+      entries2_2[standard2_2 | bit(standard2_2, question2_2_1, 2) | bit(standard2_2, question2_2_2, 3) | bit(standard2_2, question2_2_3, 4)],
+      counted?.get('2.2.1') ?? entries2_2_1[answer2_2_1],
+      counted?.get('2.2.2') ?? entries2_2_2[answer2_2_2],
+      counted?.get('2.2.3') ?? entries2_2_3[answer2_2_3],
+      entries2_3[standard2_3 | bit(standard2_3, question2_3_1, 2) | bit(standard2_3, question2_3_2, 3) | bit(standard2_3, question2_3_3, 4)],
+      counted?.get('2.3.1') ?? entries2_3_1[answer2_3_1],
+      counted?.get('2.3.2') ?? entries2_3_2[answer2_3_2],
+      counted?.get('2.3.3') ?? entries2_3_3[answer2_3_3],
+      entries2_4[standard2_4 | bit(standard2_4, question2_4_1, 2) | bit(standard2_4, question2_4_2, 3) | bit(standard2_4, question2_4_3, 4)],
+      counted?.get('2.4.1') ?? entries2_4_1[answer2_4_1],
+      counted?.get('2.4.2') ?? entries2_4_2[answer2_4_2],
+      counted?.get('2.4.3') ?? entries2_4_3[answer2_4_3],
+      entries3_1[standard3_1 | bit(standard3_1, question3_1_1, 2) | bit(standard3_1, question3_1_2, 3) | bit(standard3_1, question3_1_3, 4)],
+      counted?.get('3.1.1') ?? entries3_1_1[answer3_1_1],
+      counted?.get('3.1.2') ?? entries3_1_2[answer3_1_2],
+      counted?.get('3.1.3') ?? entries3_1_3[answer3_1_3],
+      entries3_2[standard3_2 | bit(standard3_2, question3_2_1, 2) | bit(standard3_2, question3_2_2, 3) | bit(standard3_2, question3_2_3, 4)],
+      counted?.get('3.2.1') ?? entries3_2_1[answer3_2_1],
+      counted?.get('3.2.2') ?? entries3_2_2[answer3_2_2],
+      counted?.get('3.2.3') ?? entries3_2_3[answer3_2_3],
+      entries3_3[standard3_3 | bit(standard3_3, question3_3_1, 2) | bit(standard3_3, question3_3_2, 3) | bit(standard3_3, question3_3_3, 4)],
+      counted?.get('3.3.1') ?? entries3_3_1[answer3_3_1],
+      counted?.get('3.3.2') ?? entries3_3_2[answer3_3_2],
+      counted?.get('3.3.3') ?? entries3_3_3[answer3_3_3],
+      entries3_4[standard3_4],
+      entries3_4_1,
+      entries3_4_2,
+      entries3_4_3,
+      entries4_1[standard4_1],
+      entries4_1_1,
+      entries4_1_2,
+      entries4_1_3,
+      entries.entry(total),
+    ],
+    notices: departures?.explained?.notices ?? noNotices,
   };
-  const score = overall < 0 ? null : (departures?.total?.value ?? total);
-  const maximum = overall < 0 ? null : departures?.total === undefined ? most : departures.explained.maximum;
-  // What the explanation is made from, should anyone ask for it, in a few numbers.
-  const kept =
-    departures === undefined
-      ? {
-          word0:
-            standard1_1 | (standard1_2 << 2) | (standard1_3 << 4) | (standard1_4 << 6) |
-            (answers['2.1.1'] << 8) | (answers['2.1.2'] << 15) | (answers['2.1.3'] << 22),
-          word1:
-            standard2_1 | (answers['2.2.1'] << 2) | (answers['2.2.2'] << 9) | (answers['2.2.3'] << 16) |
-            (standard2_2 << 23),
-          word2:
-            answers['2.3.1'] | (answers['2.3.2'] << 7) | (answers['2.3.3'] << 14) | (standard2_3 << 21) |
-            (answers['2.4.1'] << 23),
-          word3:
-            answers['2.4.2'] | (answers['2.4.3'] << 7) | (standard2_4 << 14) | (answers['3.1.1'] << 16) |
-            (answers['3.1.2'] << 23),
-          word4:
-            answers['3.1.3'] | (standard3_1 << 7) | (answers['3.2.1'] << 9) | (answers['3.2.2'] << 16) |
-            (answers['3.2.3'] << 23),
-          word5:
-            standard3_2 | (answers['3.3.1'] << 2) | (answers['3.3.2'] << 9) | (answers['3.3.3'] << 16) |
-            (standard3_3 << 23) | (standard3_4 << 25) | (standard4_1 << 27),
-          word6: overall,
-          word7: total,
-        }
-      : undefined;
-  return new Result(inspection.inspection ?? null, ratings, score, maximum, levelsOfRating[overall] ?? null, departures?.explained, kept);
 }
 
 /**
@@ -259,7 +298,7 @@ function rateAnswers(inspection, departures) {
  * @throws InvalidInspectionError when it has errors; its problems list everything that is wrong at once
  */
 export function rate(inspection) {
-  const result = isPlain(inspection, plain) ? rateAnswers(inspection, undefined) : undefined;
+  const result = isPlain(inspection) ? (rateAnswers(inspection, undefined) ?? rateCounts(inspection)) : undefined;
   return result ?? rateWithCare(inspection);
 }
 
@@ -268,12 +307,40 @@ export function validate(input) {
   return runtime.validate(model, input);
 }
 
+/** Why one item, or 'overall', has the rating that a result gives it: its entry of the trace. */
+export function explain(result, item) {
+  return result.trace.find((entry) => entry.item === item);
+}
+
 /** Counts case-level answers: `cases` and `answers` are those parts of an inspection. */
 export function tally(cases) {
   return runtime.tally(model, cases);
 }
 
-/** Rates an inspection that has more to it than plain answers: counts, entered levels, overrides, or mistakes. */
+/**
+ * Whether an inspection has nothing about it that needs care: the known particulars, a full set of answers and checks, and
+ * nothing else. The answers themselves are looked at where they are used.
+ */
+function isPlain(inspection) {
+  if (!isRecord(inspection) || inspection.framework !== framework.name) return false;
+  const { answers, cases = nothing, checks = nothing } = inspection;
+  return (
+    hasPlainParticulars(inspection, effective) &&
+    isRecord(answers) && fieldsOf(answers) === 27 &&
+    isRecord(cases) && fieldsOf(cases) === sized(cases.Court) + sized(cases.OutOfCourt) &&
+    isRecord(checks) && fieldsOf(checks) === 0
+  );
+}
+
+const effective = { from: '2021-07' };
+
+/** Rates an inspection that gives counts as well as whole percentages; undefined if it has more to it than that. */
+function rateCounts(inspection) {
+  const departures = countsOf(ratedItems, inspection);
+  return departures && rateAnswers(inspection, departures);
+}
+
+/** Rates an inspection that has more to it than plain answers: entered levels, overrides, decimals, or mistakes. */
 function rateWithCare(inspection) {
   const evaluation = runtime.evaluate(model, inspection);
   if (!evaluation.ok) throw new InvalidInspectionError(evaluation.problems);
@@ -282,15 +349,6 @@ function rateWithCare(inspection) {
 
 const nothing = Object.freeze({});
 const noNotices = Object.freeze([]);
-
-/** What an inspection looks like that needs no care. */
-const plain = {
-  framework: 'Youth2021',
-  effective: { from: '2021-07' },
-  samples: ['Court', 'OutOfCourt'],
-  checks: [],
-  answers: 150,
-};
 
 /**
  * Rates many inspections at once, from columns to columns. A level is its place in levels, and 255 stands for not
@@ -565,65 +623,13 @@ function rateRows(rows, columns, checks, made) {
   return least;
 }
 
-/** A result. Its trace is made when it is first read. */
-class Result {
-  #kept;
-  #trace;
-
-  constructor(inspection, ratings, score, maximum, overall, explained, kept) {
-    this.framework = framework;
-    this.inspection = inspection;
-    this.ratings = ratings;
-    this.score = score;
-    this.maximum = maximum;
-    this.overall = overall;
-    this.notices = explained?.notices ?? noNotices;
-    this.#trace = explained?.trace;
-    this.#kept = kept;
-  }
-
-  /** Why each rating is what it is: an entry an item, then the overall. */
-  get trace() {
-    return (this.#trace ??= explainAll(this.#kept));
-  }
-
-  /** By item: the members whose rating is its rating, wherever one is picked from members. */
-  get decidedBy() {
-    if (this.#trace === undefined) return decidedBy(this.#kept);
-    return Object.fromEntries(
-      this.#trace.flatMap(({ item, decidedBy }) => (decidedBy === undefined ? [] : [[item, decidedBy]])),
-    );
-  }
-
-  /** The entry of the trace for one item, or 'overall'. */
-  explain(item) {
-    if (this.#trace !== undefined) return this.#trace.find((entry) => entry.item === item);
-    return explanations.get(item)?.(this.#kept);
-  }
-
-  toJSON() {
-    return {
-      framework: this.framework,
-      inspection: this.inspection,
-      ratings: this.ratings,
-      score: this.score,
-      maximum: this.maximum,
-      overall: this.overall,
-      trace: this.trace,
-      notices: this.notices,
-    };
-  }
-}
-
 // --- What every engine shares: reading with care, validation, exact arithmetic, explanations -----------------------
 
 const runtime = … ;
 const {
-  ExplainEntered,
-  ExplainPercentage,
-  ExplainPick,
+  CountedEntries,
+  ExplainLimits,
   ExplainTotal,
-  ExplainWords,
   InvalidInspectionError,
   PercentageBytes,
   SimdRows,
@@ -634,16 +640,23 @@ const {
   bit,
   checkColumn,
   countedColumn,
+  countsOf,
   departuresOf,
-  explainLimits,
+  explainEntered,
+  explainPercentages,
+  explainPick,
+  explainPicks,
   explainUnrated,
+  explainWords,
+  fieldsOf,
+  hasPlainParticulars,
   highest,
   howMany,
   isAtLeast,
   isAtMost,
   isBelow,
   isExactly,
-  isPlain,
+  isRecord,
   levelColumn,
   levelOf,
   levelsByByte,
@@ -657,6 +670,7 @@ const {
   rowsOf,
   sayCounts,
   sayPercentage,
+  sized,
   startsOf,
   wordsOf,
 } = runtime;
@@ -677,7 +691,7 @@ const bandsOfOverallScore = [
   { level: 3, range: '31 to 36', lower: { at: 31, level: 'Good' } },
 ];
 
-const percentagesCaseQuality = new WholePercentages(bandCaseQuality);
+const percentagesCaseQuality = new WholePercentages(bandCaseQuality, 0);
 const bytesOfCaseQuality = new PercentageBytes(percentagesCaseQuality, 4);
 const levelsByByteOfCaseQuality = bytesOfCaseQuality.levels;
 
@@ -689,311 +703,85 @@ const totals = new Totals(
   { least: 0, most: 36, weight: 12 },
 );
 
+const entries1_1 = explainEntered({ item: '1.1', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
+const entries1_2 = explainEntered({ item: '1.2', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
+const entries1_3 = explainEntered({ item: '1.3', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
+const entries1_4 = explainEntered({ item: '1.4', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
+const entries2_1 = explainPicks({ item: '2.1', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['2.1.1', '2.1.2', '2.1.3']);
+const entries2_1_1 = explainPercentages({ item: '2.1.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries2_1_2 = explainPercentages({ item: '2.1.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries2_1_3 = explainPercentages({ item: '2.1.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries2_2 = explainPicks({ item: '2.2', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['2.2.1', '2.2.2', '2.2.3']);
+const entries2_2_1 = explainPercentages({ item: '2.2.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries2_2_2 = explainPercentages({ item: '2.2.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries2_2_3 = explainPercentages({ item: '2.2.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries2_3 = explainPicks({ item: '2.3', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['2.3.1', '2.3.2', '2.3.3']);
+const entries2_3_1 = explainPercentages({ item: '2.3.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries2_3_2 = explainPercentages({ item: '2.3.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries2_3_3 = explainPercentages({ item: '2.3.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries2_4 = explainPicks({ item: '2.4', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['2.4.1', '2.4.2', '2.4.3']);
+const entries2_4_1 = explainPercentages({ item: '2.4.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries2_4_2 = explainPercentages({ item: '2.4.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries2_4_3 = explainPercentages({ item: '2.4.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries3_1 = explainPicks({ item: '3.1', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['3.1.1', '3.1.2', '3.1.3']);
+const entries3_1_1 = explainPercentages({ item: '3.1.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries3_1_2 = explainPercentages({ item: '3.1.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries3_1_3 = explainPercentages({ item: '3.1.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries3_2 = explainPicks({ item: '3.2', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['3.2.1', '3.2.2', '3.2.3']);
+const entries3_2_1 = explainPercentages({ item: '3.2.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries3_2_2 = explainPercentages({ item: '3.2.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries3_2_3 = explainPercentages({ item: '3.2.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries3_3 = explainPicks({ item: '3.3', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['3.3.1', '3.3.2', '3.3.3']);
+const entries3_3_1 = explainPercentages({ item: '3.3.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries3_3_2 = explainPercentages({ item: '3.3.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries3_3_3 = explainPercentages({ item: '3.3.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
+const entries3_4 = explainEntered({ item: '3.4', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
+const entries3_4_1 = explainUnrated({ item: '3.4.1', kind: 'question', rule: 'not rated', levels: [] }, 'inspectors judge the standard as a whole');
+const entries3_4_2 = explainUnrated({ item: '3.4.2', kind: 'question', rule: 'not rated', levels: [] }, 'inspectors judge the standard as a whole');
+const entries3_4_3 = explainUnrated({ item: '3.4.3', kind: 'question', rule: 'not rated', levels: [] }, 'inspectors judge the standard as a whole');
+const entries4_1 = explainEntered({ item: '4.1', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
+const entries4_1_1 = explainUnrated({ item: '4.1.1', kind: 'question', rule: 'not rated', levels: [] }, 'inspectors judge the standard as a whole');
+const entries4_1_2 = explainUnrated({ item: '4.1.2', kind: 'question', rule: 'not rated', levels: [] }, 'inspectors judge the standard as a whole');
+const entries4_1_3 = explainUnrated({ item: '4.1.3', kind: 'question', rule: 'not rated', levels: [] }, 'inspectors judge the standard as a whole');
+const entries = new ExplainTotal({ item: 'overall', kind: 'overall', rule: 'OverallScore of sum of standards except 4.1 ignoring unrated', levels: levelsOfRating }, totals);
+
 const ratedItems = [
   { item: '1.1', within: ['1'], levels: levelsOfRating },
   { item: '1.2', within: ['1'], levels: levelsOfRating },
   { item: '1.3', within: ['1'], levels: levelsOfRating },
   { item: '1.4', within: ['1'], levels: levelsOfRating },
   { item: '2.1', within: ['2'], levels: levelsOfRating, made: true },
-  { item: '2.1.1', within: ['2', '2.1'], levels: levelsOfRating, banding: bandCaseQuality },
-  { item: '2.1.2', within: ['2', '2.1'], levels: levelsOfRating, banding: bandCaseQuality },
-  { item: '2.1.3', within: ['2', '2.1'], levels: levelsOfRating, banding: bandCaseQuality },
+  { item: '2.1.1', within: ['2', '2.1'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'Court', entries: entries2_1_1, counted: new CountedEntries() },
+  { item: '2.1.2', within: ['2', '2.1'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'Court', entries: entries2_1_2, counted: new CountedEntries() },
+  { item: '2.1.3', within: ['2', '2.1'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'Court', entries: entries2_1_3, counted: new CountedEntries() },
   { item: '2.2', within: ['2'], levels: levelsOfRating, made: true },
-  { item: '2.2.1', within: ['2', '2.2'], levels: levelsOfRating, banding: bandCaseQuality },
-  { item: '2.2.2', within: ['2', '2.2'], levels: levelsOfRating, banding: bandCaseQuality },
-  { item: '2.2.3', within: ['2', '2.2'], levels: levelsOfRating, banding: bandCaseQuality },
+  { item: '2.2.1', within: ['2', '2.2'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'Court', entries: entries2_2_1, counted: new CountedEntries() },
+  { item: '2.2.2', within: ['2', '2.2'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'Court', entries: entries2_2_2, counted: new CountedEntries() },
+  { item: '2.2.3', within: ['2', '2.2'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'Court', entries: entries2_2_3, counted: new CountedEntries() },
   { item: '2.3', within: ['2'], levels: levelsOfRating, made: true },
-  { item: '2.3.1', within: ['2', '2.3'], levels: levelsOfRating, banding: bandCaseQuality },
-  { item: '2.3.2', within: ['2', '2.3'], levels: levelsOfRating, banding: bandCaseQuality },
-  { item: '2.3.3', within: ['2', '2.3'], levels: levelsOfRating, banding: bandCaseQuality },
+  { item: '2.3.1', within: ['2', '2.3'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'Court', entries: entries2_3_1, counted: new CountedEntries() },
+  { item: '2.3.2', within: ['2', '2.3'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'Court', entries: entries2_3_2, counted: new CountedEntries() },
+  { item: '2.3.3', within: ['2', '2.3'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'Court', entries: entries2_3_3, counted: new CountedEntries() },
   { item: '2.4', within: ['2'], levels: levelsOfRating, made: true },
-  { item: '2.4.1', within: ['2', '2.4'], levels: levelsOfRating, banding: bandCaseQuality },
-  { item: '2.4.2', within: ['2', '2.4'], levels: levelsOfRating, banding: bandCaseQuality },
-  { item: '2.4.3', within: ['2', '2.4'], levels: levelsOfRating, banding: bandCaseQuality },
+  { item: '2.4.1', within: ['2', '2.4'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'Court', entries: entries2_4_1, counted: new CountedEntries() },
+  { item: '2.4.2', within: ['2', '2.4'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'Court', entries: entries2_4_2, counted: new CountedEntries() },
+  { item: '2.4.3', within: ['2', '2.4'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'Court', entries: entries2_4_3, counted: new CountedEntries() },
   { item: '3.1', within: ['3'], levels: levelsOfRating, made: true },
-  { item: '3.1.1', within: ['3', '3.1'], levels: levelsOfRating, banding: bandCaseQuality },
-  { item: '3.1.2', within: ['3', '3.1'], levels: levelsOfRating, banding: bandCaseQuality },
-  { item: '3.1.3', within: ['3', '3.1'], levels: levelsOfRating, banding: bandCaseQuality },
+  { item: '3.1.1', within: ['3', '3.1'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'OutOfCourt', entries: entries3_1_1, counted: new CountedEntries() },
+  { item: '3.1.2', within: ['3', '3.1'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'OutOfCourt', entries: entries3_1_2, counted: new CountedEntries() },
+  { item: '3.1.3', within: ['3', '3.1'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'OutOfCourt', entries: entries3_1_3, counted: new CountedEntries() },
   { item: '3.2', within: ['3'], levels: levelsOfRating, made: true },
-  { item: '3.2.1', within: ['3', '3.2'], levels: levelsOfRating, banding: bandCaseQuality },
-  { item: '3.2.2', within: ['3', '3.2'], levels: levelsOfRating, banding: bandCaseQuality },
-  { item: '3.2.3', within: ['3', '3.2'], levels: levelsOfRating, banding: bandCaseQuality },
+  { item: '3.2.1', within: ['3', '3.2'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'OutOfCourt', entries: entries3_2_1, counted: new CountedEntries() },
+  { item: '3.2.2', within: ['3', '3.2'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'OutOfCourt', entries: entries3_2_2, counted: new CountedEntries() },
+  { item: '3.2.3', within: ['3', '3.2'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'OutOfCourt', entries: entries3_2_3, counted: new CountedEntries() },
   { item: '3.3', within: ['3'], levels: levelsOfRating, made: true },
-  { item: '3.3.1', within: ['3', '3.3'], levels: levelsOfRating, banding: bandCaseQuality },
-  { item: '3.3.2', within: ['3', '3.3'], levels: levelsOfRating, banding: bandCaseQuality },
-  { item: '3.3.3', within: ['3', '3.3'], levels: levelsOfRating, banding: bandCaseQuality },
+  { item: '3.3.1', within: ['3', '3.3'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'OutOfCourt', entries: entries3_3_1, counted: new CountedEntries() },
+  { item: '3.3.2', within: ['3', '3.3'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'OutOfCourt', entries: entries3_3_2, counted: new CountedEntries() },
+  { item: '3.3.3', within: ['3', '3.3'], levels: levelsOfRating, percentages: percentagesCaseQuality, sample: 'OutOfCourt', entries: entries3_3_3, counted: new CountedEntries() },
   { item: '3.4', within: ['3'], levels: levelsOfRating },
   { item: '4.1', within: ['4'], levels: levelsOfRating },
   { item: 'overall', within: [], levels: levelsOfRating, made: true },
 ];
-
-const entries1_1 = new ExplainEntered({ item: '1.1', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
-const entries1_2 = new ExplainEntered({ item: '1.2', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
-const entries1_3 = new ExplainEntered({ item: '1.3', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
-const entries1_4 = new ExplainEntered({ item: '1.4', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
-const entries2_1 = new ExplainPick({ item: '2.1', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['2.1.1', '2.1.2', '2.1.3']);
-const entries2_1_1 = new ExplainPercentage({ item: '2.1.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries2_1_2 = new ExplainPercentage({ item: '2.1.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries2_1_3 = new ExplainPercentage({ item: '2.1.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries2_2 = new ExplainPick({ item: '2.2', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['2.2.1', '2.2.2', '2.2.3']);
-const entries2_2_1 = new ExplainPercentage({ item: '2.2.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries2_2_2 = new ExplainPercentage({ item: '2.2.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries2_2_3 = new ExplainPercentage({ item: '2.2.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries2_3 = new ExplainPick({ item: '2.3', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['2.3.1', '2.3.2', '2.3.3']);
-const entries2_3_1 = new ExplainPercentage({ item: '2.3.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries2_3_2 = new ExplainPercentage({ item: '2.3.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries2_3_3 = new ExplainPercentage({ item: '2.3.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries2_4 = new ExplainPick({ item: '2.4', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['2.4.1', '2.4.2', '2.4.3']);
-const entries2_4_1 = new ExplainPercentage({ item: '2.4.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries2_4_2 = new ExplainPercentage({ item: '2.4.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries2_4_3 = new ExplainPercentage({ item: '2.4.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries3_1 = new ExplainPick({ item: '3.1', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['3.1.1', '3.1.2', '3.1.3']);
-const entries3_1_1 = new ExplainPercentage({ item: '3.1.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries3_1_2 = new ExplainPercentage({ item: '3.1.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries3_1_3 = new ExplainPercentage({ item: '3.1.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries3_2 = new ExplainPick({ item: '3.2', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['3.2.1', '3.2.2', '3.2.3']);
-const entries3_2_1 = new ExplainPercentage({ item: '3.2.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries3_2_2 = new ExplainPercentage({ item: '3.2.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries3_2_3 = new ExplainPercentage({ item: '3.2.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries3_3 = new ExplainPick({ item: '3.3', kind: 'standard', rule: 'lowest of questions', levels: levelsOfRating }, ['3.3.1', '3.3.2', '3.3.3']);
-const entries3_3_1 = new ExplainPercentage({ item: '3.3.1', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries3_3_2 = new ExplainPercentage({ item: '3.3.2', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries3_3_3 = new ExplainPercentage({ item: '3.3.3', kind: 'question', rule: 'CaseQuality', levels: levelsOfRating }, percentagesCaseQuality);
-const entries3_4 = new ExplainEntered({ item: '3.4', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
-const entries3_4_1 = explainUnrated({ item: '3.4.1', kind: 'question', rule: 'not rated', levels: [] }, 'inspectors judge the standard as a whole');
-const entries3_4_2 = explainUnrated({ item: '3.4.2', kind: 'question', rule: 'not rated', levels: [] }, 'inspectors judge the standard as a whole');
-const entries3_4_3 = explainUnrated({ item: '3.4.3', kind: 'question', rule: 'not rated', levels: [] }, 'inspectors judge the standard as a whole');
-const entries4_1 = new ExplainEntered({ item: '4.1', kind: 'standard', rule: 'inspectors on Rating', levels: levelsOfRating });
-const entries4_1_1 = explainUnrated({ item: '4.1.1', kind: 'question', rule: 'not rated', levels: [] }, 'inspectors judge the standard as a whole');
-const entries4_1_2 = explainUnrated({ item: '4.1.2', kind: 'question', rule: 'not rated', levels: [] }, 'inspectors judge the standard as a whole');
-const entries4_1_3 = explainUnrated({ item: '4.1.3', kind: 'question', rule: 'not rated', levels: [] }, 'inspectors judge the standard as a whole');
-const entries = new ExplainTotal({ item: 'overall', kind: 'overall', rule: 'OverallScore of sum of standards except 4.1 ignoring unrated', levels: levelsOfRating }, totals);
-
-function explain1_1(kept) {
-  return entries1_1.entry(((kept.word0) & 3));
-}
-function explain1_2(kept) {
-  return entries1_2.entry(((kept.word0 >>> 2) & 3));
-}
-function explain1_3(kept) {
-  return entries1_3.entry(((kept.word0 >>> 4) & 3));
-}
-function explain1_4(kept) {
-  return entries1_4.entry(((kept.word0 >>> 6) & 3));
-}
-function explain2_1(kept) {
-  return entries2_1.entry(((kept.word1) & 3), bit(((kept.word1) & 3), percentagesCaseQuality.levels[((kept.word0 >>> 8) & 127)], 0) | bit(((kept.word1) & 3), percentagesCaseQuality.levels[((kept.word0 >>> 15) & 127)], 1) | bit(((kept.word1) & 3), percentagesCaseQuality.levels[((kept.word0 >>> 22) & 127)], 2));
-}
-function explain2_1_1(kept) {
-  return entries2_1_1.entry(((kept.word0 >>> 8) & 127));
-}
-function explain2_1_2(kept) {
-  return entries2_1_2.entry(((kept.word0 >>> 15) & 127));
-}
-function explain2_1_3(kept) {
-  return entries2_1_3.entry(((kept.word0 >>> 22) & 127));
-}
-function explain2_2(kept) {
-  return entries2_2.entry(((kept.word1 >>> 23) & 3), bit(((kept.word1 >>> 23) & 3), percentagesCaseQuality.levels[((kept.word1 >>> 2) & 127)], 0) | bit(((kept.word1 >>> 23) & 3), percentagesCaseQuality.levels[((kept.word1 >>> 9) & 127)], 1) | bit(((kept.word1 >>> 23) & 3), percentagesCaseQuality.levels[((kept.word1 >>> 16) & 127)], 2));
-}
-function explain2_2_1(kept) {
-  return entries2_2_1.entry(((kept.word1 >>> 2) & 127));
-}
-function explain2_2_2(kept) {
-  return entries2_2_2.entry(((kept.word1 >>> 9) & 127));
-}
-function explain2_2_3(kept) {
-  return entries2_2_3.entry(((kept.word1 >>> 16) & 127));
-}
-function explain2_3(kept) {
-  return entries2_3.entry(((kept.word2 >>> 21) & 3), bit(((kept.word2 >>> 21) & 3), percentagesCaseQuality.levels[((kept.word2) & 127)], 0) | bit(((kept.word2 >>> 21) & 3), percentagesCaseQuality.levels[((kept.word2 >>> 7) & 127)], 1) | bit(((kept.word2 >>> 21) & 3), percentagesCaseQuality.levels[((kept.word2 >>> 14) & 127)], 2));
-}
-function explain2_3_1(kept) {
-  return entries2_3_1.entry(((kept.word2) & 127));
-}
-function explain2_3_2(kept) {
-  return entries2_3_2.entry(((kept.word2 >>> 7) & 127));
-}
-function explain2_3_3(kept) {
-  return entries2_3_3.entry(((kept.word2 >>> 14) & 127));
-}
-function explain2_4(kept) {
-  return entries2_4.entry(((kept.word3 >>> 14) & 3), bit(((kept.word3 >>> 14) & 3), percentagesCaseQuality.levels[((kept.word2 >>> 23) & 127)], 0) | bit(((kept.word3 >>> 14) & 3), percentagesCaseQuality.levels[((kept.word3) & 127)], 1) | bit(((kept.word3 >>> 14) & 3), percentagesCaseQuality.levels[((kept.word3 >>> 7) & 127)], 2));
-}
-function explain2_4_1(kept) {
-  return entries2_4_1.entry(((kept.word2 >>> 23) & 127));
-}
-function explain2_4_2(kept) {
-  return entries2_4_2.entry(((kept.word3) & 127));
-}
-function explain2_4_3(kept) {
-  return entries2_4_3.entry(((kept.word3 >>> 7) & 127));
-}
-function explain3_1(kept) {
-  return entries3_1.entry(((kept.word4 >>> 7) & 3), bit(((kept.word4 >>> 7) & 3), percentagesCaseQuality.levels[((kept.word3 >>> 16) & 127)], 0) | bit(((kept.word4 >>> 7) & 3), percentagesCaseQuality.levels[((kept.word3 >>> 23) & 127)], 1) | bit(((kept.word4 >>> 7) & 3), percentagesCaseQuality.levels[((kept.word4) & 127)], 2));
-}
-function explain3_1_1(kept) {
-  return entries3_1_1.entry(((kept.word3 >>> 16) & 127));
-}
-function explain3_1_2(kept) {
-  return entries3_1_2.entry(((kept.word3 >>> 23) & 127));
-}
-function explain3_1_3(kept) {
-  return entries3_1_3.entry(((kept.word4) & 127));
-}
-function explain3_2(kept) {
-  return entries3_2.entry(((kept.word5) & 3), bit(((kept.word5) & 3), percentagesCaseQuality.levels[((kept.word4 >>> 9) & 127)], 0) | bit(((kept.word5) & 3), percentagesCaseQuality.levels[((kept.word4 >>> 16) & 127)], 1) | bit(((kept.word5) & 3), percentagesCaseQuality.levels[((kept.word4 >>> 23) & 127)], 2));
-}
-function explain3_2_1(kept) {
-  return entries3_2_1.entry(((kept.word4 >>> 9) & 127));
-}
-function explain3_2_2(kept) {
-  return entries3_2_2.entry(((kept.word4 >>> 16) & 127));
-}
-function explain3_2_3(kept) {
-  return entries3_2_3.entry(((kept.word4 >>> 23) & 127));
-}
-function explain3_3(kept) {
-  return entries3_3.entry(((kept.word5 >>> 23) & 3), bit(((kept.word5 >>> 23) & 3), percentagesCaseQuality.levels[((kept.word5 >>> 2) & 127)], 0) | bit(((kept.word5 >>> 23) & 3), percentagesCaseQuality.levels[((kept.word5 >>> 9) & 127)], 1) | bit(((kept.word5 >>> 23) & 3), percentagesCaseQuality.levels[((kept.word5 >>> 16) & 127)], 2));
-}
-function explain3_3_1(kept) {
-  return entries3_3_1.entry(((kept.word5 >>> 2) & 127));
-}
-function explain3_3_2(kept) {
-  return entries3_3_2.entry(((kept.word5 >>> 9) & 127));
-}
-function explain3_3_3(kept) {
-  return entries3_3_3.entry(((kept.word5 >>> 16) & 127));
-}
-function explain3_4(kept) {
-  return entries3_4.entry(((kept.word5 >>> 25) & 3));
-}
-function explain3_4_1(kept) {
-  return entries3_4_1;
-}
-function explain3_4_2(kept) {
-  return entries3_4_2;
-}
-function explain3_4_3(kept) {
-  return entries3_4_3;
-}
-function explain4_1(kept) {
-  return entries4_1.entry(((kept.word5 >>> 27) & 3));
-}
-function explain4_1_1(kept) {
-  return entries4_1_1;
-}
-function explain4_1_2(kept) {
-  return entries4_1_2;
-}
-function explain4_1_3(kept) {
-  return entries4_1_3;
-}
-function explain(kept) {
-  return entries.entry(kept.word7);
-}
-
-function explainAll(kept) {
-  return [
-    explain1_1(kept),
-    explain1_2(kept),
-    explain1_3(kept),
-    explain1_4(kept),
-    explain2_1(kept),
-    explain2_1_1(kept),
-    explain2_1_2(kept),
-    explain2_1_3(kept),
-    explain2_2(kept),
-    explain2_2_1(kept),
-    explain2_2_2(kept),
-    explain2_2_3(kept),
-    explain2_3(kept),
-    explain2_3_1(kept),
-    explain2_3_2(kept),
-    explain2_3_3(kept),
-    explain2_4(kept),
-    explain2_4_1(kept),
-    explain2_4_2(kept),
-    explain2_4_3(kept),
-    explain3_1(kept),
-    explain3_1_1(kept),
-    explain3_1_2(kept),
-    explain3_1_3(kept),
-    explain3_2(kept),
-    explain3_2_1(kept),
-    explain3_2_2(kept),
-    explain3_2_3(kept),
-    explain3_3(kept),
-    explain3_3_1(kept),
-    explain3_3_2(kept),
-    explain3_3_3(kept),
-    explain3_4(kept),
-    explain3_4_1(kept),
-    explain3_4_2(kept),
-    explain3_4_3(kept),
-    explain4_1(kept),
-    explain4_1_1(kept),
-    explain4_1_2(kept),
-    explain4_1_3(kept),
-    explain(kept),
-  ];
-}
-
-function decidedBy(kept) {
-  return {
-    '2.1': entries2_1.deciding(bit(((kept.word1) & 3), percentagesCaseQuality.levels[((kept.word0 >>> 8) & 127)], 0) | bit(((kept.word1) & 3), percentagesCaseQuality.levels[((kept.word0 >>> 15) & 127)], 1) | bit(((kept.word1) & 3), percentagesCaseQuality.levels[((kept.word0 >>> 22) & 127)], 2)),
-    '2.2': entries2_2.deciding(bit(((kept.word1 >>> 23) & 3), percentagesCaseQuality.levels[((kept.word1 >>> 2) & 127)], 0) | bit(((kept.word1 >>> 23) & 3), percentagesCaseQuality.levels[((kept.word1 >>> 9) & 127)], 1) | bit(((kept.word1 >>> 23) & 3), percentagesCaseQuality.levels[((kept.word1 >>> 16) & 127)], 2)),
-    '2.3': entries2_3.deciding(bit(((kept.word2 >>> 21) & 3), percentagesCaseQuality.levels[((kept.word2) & 127)], 0) | bit(((kept.word2 >>> 21) & 3), percentagesCaseQuality.levels[((kept.word2 >>> 7) & 127)], 1) | bit(((kept.word2 >>> 21) & 3), percentagesCaseQuality.levels[((kept.word2 >>> 14) & 127)], 2)),
-    '2.4': entries2_4.deciding(bit(((kept.word3 >>> 14) & 3), percentagesCaseQuality.levels[((kept.word2 >>> 23) & 127)], 0) | bit(((kept.word3 >>> 14) & 3), percentagesCaseQuality.levels[((kept.word3) & 127)], 1) | bit(((kept.word3 >>> 14) & 3), percentagesCaseQuality.levels[((kept.word3 >>> 7) & 127)], 2)),
-    '3.1': entries3_1.deciding(bit(((kept.word4 >>> 7) & 3), percentagesCaseQuality.levels[((kept.word3 >>> 16) & 127)], 0) | bit(((kept.word4 >>> 7) & 3), percentagesCaseQuality.levels[((kept.word3 >>> 23) & 127)], 1) | bit(((kept.word4 >>> 7) & 3), percentagesCaseQuality.levels[((kept.word4) & 127)], 2)),
-    '3.2': entries3_2.deciding(bit(((kept.word5) & 3), percentagesCaseQuality.levels[((kept.word4 >>> 9) & 127)], 0) | bit(((kept.word5) & 3), percentagesCaseQuality.levels[((kept.word4 >>> 16) & 127)], 1) | bit(((kept.word5) & 3), percentagesCaseQuality.levels[((kept.word4 >>> 23) & 127)], 2)),
-    '3.3': entries3_3.deciding(bit(((kept.word5 >>> 23) & 3), percentagesCaseQuality.levels[((kept.word5 >>> 2) & 127)], 0) | bit(((kept.word5 >>> 23) & 3), percentagesCaseQuality.levels[((kept.word5 >>> 9) & 127)], 1) | bit(((kept.word5 >>> 23) & 3), percentagesCaseQuality.levels[((kept.word5 >>> 16) & 127)], 2)),
-  };
-}
-
-const explanations = new Map([
-  ['1.1', explain1_1],
-  ['1.2', explain1_2],
-  ['1.3', explain1_3],
-  ['1.4', explain1_4],
-  ['2.1', explain2_1],
-  ['2.1.1', explain2_1_1],
-  ['2.1.2', explain2_1_2],
-  ['2.1.3', explain2_1_3],
-  ['2.2', explain2_2],
-  ['2.2.1', explain2_2_1],
-  ['2.2.2', explain2_2_2],
-  ['2.2.3', explain2_2_3],
-  ['2.3', explain2_3],
-  ['2.3.1', explain2_3_1],
-  ['2.3.2', explain2_3_2],
-  ['2.3.3', explain2_3_3],
-  ['2.4', explain2_4],
-  ['2.4.1', explain2_4_1],
-  ['2.4.2', explain2_4_2],
-  ['2.4.3', explain2_4_3],
-  ['3.1', explain3_1],
-  ['3.1.1', explain3_1_1],
-  ['3.1.2', explain3_1_2],
-  ['3.1.3', explain3_1_3],
-  ['3.2', explain3_2],
-  ['3.2.1', explain3_2_1],
-  ['3.2.2', explain3_2_2],
-  ['3.2.3', explain3_2_3],
-  ['3.3', explain3_3],
-  ['3.3.1', explain3_3_1],
-  ['3.3.2', explain3_3_2],
-  ['3.3.3', explain3_3_3],
-  ['3.4', explain3_4],
-  ['3.4.1', explain3_4_1],
-  ['3.4.2', explain3_4_2],
-  ['3.4.3', explain3_4_3],
-  ['4.1', explain4_1],
-  ['4.1.1', explain4_1_1],
-  ['4.1.2', explain4_1_2],
-  ['4.1.3', explain4_1_3],
-  ['overall', explain],
-]);
 
 /** The rules of this framework are worked out row by row. */
 function rateBlocks() {
@@ -1843,5 +1631,5 @@ const model = {
     },
     limits: [],
   },
-  digest: 'sha256-UB2tkn2UX/eZONqqIrqPkb800z3LY0SYRFtDIDy+Gwo=',
+  digest: 'sha256-…',
 };

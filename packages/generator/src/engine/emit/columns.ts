@@ -183,6 +183,7 @@ function emitRateRows(plan: Plan, { inputs, outputs, decisive }: ColumnPlan): Co
   const { overall } = plan;
   const byId = new Map(inputs.map((input) => [input.rateable.id, input]));
   const source: Source = {
+    read: () => nothing,
     answered: ({ id, rule, scale }) => {
       const byteLevels =
         rule?.by === 'percentage'

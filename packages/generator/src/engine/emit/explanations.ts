@@ -1,48 +1,26 @@
-import { ruleWords } from '@yardstick/model';
+import { ruleWords, type Rule } from '@yardstick/model';
 import { code, join, nothing, type Code } from '../../encoding/code.js';
 import { numberLiteral } from '../../encoding/number-literal.js';
-import { propertyKey } from '../../encoding/property-key.js';
 import { stringLiteral } from '../../encoding/string-literal.js';
-import { sourceOf } from '../../plan/leaves.js';
 import { memberIds } from '../../plan/evaluation-order.js';
+import { sourceOf } from '../../plan/leaves.js';
 import { find, type Plan, type RateablePlan } from '../../plan/plan.js';
 import { placeOf } from '../../plan/scale-plan.js';
-import { keptItems, type Kept, type KeptItem } from './kept.js';
+import { levelBits, MOST_BITS } from '../runtime/explanation/pick.js';
+import { memberLevel } from './members.js';
 
-/** What explains a pick is found by who decided, a bit a member; of more members than this there would be too many. */
-const MOST_BITS = 10;
+/** What explains each rating. */
+export function emitExplanations(plan: Plan): Code {
+  return code`${explained(plan).map((rateable) => emitExplanation(plan, rateable))}`;
+}
 
-/** What explains each rating, and how each explanation is read from what a result keeps. */
-export function emitExplanations(plan: Plan): Code[] {
-  const { items } = keptItems(plan);
-  const explained = [...plan.items, plan.overall].filter(({ rule }) => rule !== null);
-  return [
-    code`${explained.map((rateable) => emitExplanation(plan, rateable))}`,
-    code`${explained.map(
-      (rateable) => code`
-        function ${rateable.explains}(kept) {
-          return ${emitEntry(plan, items, rateable)};
-        }`,
-    )}`,
-    code`
-      function explainAll(kept) {
-        return [
-          ${explained.map(({ explains }) => code`${explains}(kept),`)}
-        ];
-      }`,
-    code`
-      function decidedBy(kept) {
-        return {
-          ${explained
-            .filter(({ rule }) => rule !== null && sourceOf(rule) === 'picked')
-            .map((rateable) => code`${propertyKey(rateable.id)}: ${emitDeciding(plan, items, rateable)},`)}
-        };
-      }`,
-    code`
-      const explanations = new Map([
-        ${explained.map(({ id, explains }) => code`[${stringLiteral(id)}, ${explains}],`)}
-      ]);`,
-  ];
+/** The whole explanation of a plain inspection, over the constants of `rate`: an entry an item, then the overall. */
+export function emitTrace(plan: Plan): Code[] {
+  return explained(plan).map((rateable) => code`${emitEntry(plan, rateable)},`);
+}
+
+function explained(plan: Plan): RateablePlan[] {
+  return [...plan.items, plan.overall].filter(({ rule }) => rule !== null);
 }
 
 function emitExplanation(
@@ -52,41 +30,39 @@ function emitExplanation(
   if (rule === null) return nothing;
   const kind = item === null ? 'overall' : item.kind;
   const levels = scale === null ? code`[]` : scale.names;
-  const subject = code`{ item: ${stringLiteral(id)}, kind: ${stringLiteral(kind)}, rule: ${stringLiteral(ruleWords(rule))}, levels: ${levels} }`;
+  const unrated = neverRated(plan, rule);
+  const subject = code`{ item: ${stringLiteral(id)}, kind: ${stringLiteral(kind)}, rule: ${stringLiteral(ruleWords(rule))}, levels: ${levels}${unrated.length === 0 ? nothing : code`, unrated: ${list(unrated)}`} }`;
   const name = code`const ${explanation}`;
   const limited =
     limits.length === 0 || scale === null
       ? nothing
       : code`
-        const ${limitWords} = {
-          words: [${join(
-            limits.map(({ words }) => stringLiteral(words)),
-            code`, `,
-          )}],
+        const ${limitWords} = new ExplainLimits({
+          words: ${list(limits.map(({ words }) => words))},
           atMost: [${join(
             limits.map(({ atMost }) => numberLiteral(placeOf(scale, atMost))),
             code`, `,
           )}],
           levels: ${levels},
-        };`;
+        });`;
   switch (rule.by) {
     case 'inspectors':
       return code`
-        ${name} = new ExplainEntered(${subject});
+        ${name} = explainEntered(${subject});
         ${limited}`;
     case 'percentage':
       return code`
-        ${name} = new ExplainPercentage(${subject}, ${find(plan.bandings, rule.banding, 'banding').table});
+        ${name} = explainPercentages(${subject}, ${find(plan.bandings, rule.banding, 'banding').table});
         ${limited}`;
     case 'wording':
-      return code`${name} = new ExplainWords(${subject}, ${find(plan.wordings, rule.wording, 'wording').name});`;
+      return code`${name} = explainWords(${subject}, ${find(plan.wordings, rule.wording, 'wording').name});`;
     case 'notRated':
       return code`${name} = explainUnrated(${subject}, ${stringLiteral(rule.because.text)});`;
     case 'lowest':
     case 'highest':
     case 'median':
       return code`
-        ${name} = new ExplainPick(${subject}, [${join(rule.members.ids.map(stringLiteral), code`, `)}]);
+        ${name} = ${emitPicks(subject, rule.members.ids)};
         ${limited}`;
     case 'sum':
     case 'mean':
@@ -97,64 +73,53 @@ function emitExplanation(
   }
 }
 
-/** An entry of the explanation, as an expression over what is kept. */
-function emitEntry(plan: Plan, items: ReadonlyMap<string, KeptItem>, rateable: RateablePlan): Code {
-  const { id, rule, explanation, limitWords } = rateable;
+/** An entry of the explanation, as an expression over the constants of `rate`. */
+function emitEntry(plan: Plan, rateable: RateablePlan): Code {
+  const { id, rule, explanation, limits, limitWords, level, before, scale, answer, total } = rateable;
   if (rule === null || rule.by === 'notRated') return explanation;
-  const { percent, level, before, holding, total } = items.get(id) ?? {};
+  const ruled = limits.length === 0 ? level : before;
   const entry = ((): Code => {
     switch (sourceOf(rule)) {
       case 'percentage':
       case 'described':
-        return code`${explanation}.entry(${read(id, percent)})`;
+        return code`counted?.get(${stringLiteral(id)}) ?? ${explanation}[${answer}]`;
       case 'added':
-        return code`${explanation}.entry(${read(id, total)})`;
+        return code`${explanation}.entry(${total})`;
       case 'picked': {
-        const picked = read(id, before ?? level);
-        const members = memberIds(rule).map((member) => memberLevel(plan, items, member));
+        const members = memberIds(rule).map((member) => memberLevel(plan, member));
         return members.length > MOST_BITS
-          ? code`${explanation}.entryOf(${picked}, [${join(members, code`, `)}])`
-          : code`${explanation}.entry(${picked}, ${bitsOf(picked, members)})`;
+          ? code`${explanation}(${ruled}, [${join(members, code`, `)}])`
+          : code`${explanation}[${decisionOf(ruled, members, levelBits(scale?.levels.length ?? 1))}]`;
       }
       default:
-        return code`${explanation}.entry(${read(id, before ?? level)})`;
+        return code`${explanation}[${ruled}]`;
     }
   })();
-  return holding === undefined ? entry : code`explainLimits(${entry}, ${limitWords}, ${holding.read})`;
+  if (limits.length === 0) return entry;
+  const holding = find(plan.limits, id, 'item');
+  return code`${limitWords}.entry(${join([entry, ...holding], code`, `)})`;
 }
 
-/** The members that decided what was picked, as an expression over what is kept. */
-function emitDeciding(
-  plan: Plan,
-  items: ReadonlyMap<string, KeptItem>,
-  { id, rule, explanation }: RateablePlan,
-): Code {
-  const { level, before } = items.get(id) ?? {};
-  const picked = read(id, before ?? level);
-  const members = memberIds(rule).map((member) => memberLevel(plan, items, member));
-  return members.length > MOST_BITS
-    ? code`${explanation}.decidingOf(${picked}, [${join(members, code`, `)}])`
-    : code`${explanation}.deciding(${bitsOf(picked, members)})`;
+function list(texts: readonly string[]): Code {
+  return code`[${join(texts.map(stringLiteral), code`, `)}]`;
 }
 
-/** A bit for each member that has the level picked. */
-function bitsOf(picked: Code, members: readonly Code[]): Code {
-  if (members.length === 0) return code`0`;
-  return join(
-    members.map((member, place) => code`bit(${picked}, ${member}, ${numberLiteral(place)})`),
-    code` | `,
+/** The members that the framework never rates, where that does not leave the rule without a rating. */
+function neverRated(plan: Plan, rule: Rule): readonly string[] {
+  if (!('members' in rule) || !rule.members.ignoringUnrated) return [];
+  return rule.members.ids.filter((id) => find(plan.byId, id, 'item').scale === null);
+}
+
+function emitPicks(subject: Code, ids: readonly string[]): Code {
+  const members = list(ids);
+  if (ids.length <= MOST_BITS) return code`explainPicks(${subject}, ${members})`;
+  return code`(level, levels) => explainPick(${subject}, ${members}, level, levels)`;
+}
+
+/** The level picked, and a bit for each member that has it. */
+function decisionOf(picked: Code, members: readonly Code[], first: number): Code {
+  const bits = members.map(
+    (member, place) => code`bit(${picked}, ${member}, ${numberLiteral(first + place)})`,
   );
-}
-
-function memberLevel(plan: Plan, items: ReadonlyMap<string, KeptItem>, id: string): Code {
-  const { rule } = find(plan.byId, id, 'item');
-  const { level, percent } = items.get(id) ?? {};
-  if (level !== undefined) return level.read;
-  if (rule?.by !== 'percentage') return code`UNRATED`;
-  return code`${find(plan.bandings, rule.banding, 'banding').table}.levels[${read(id, percent)}]`;
-}
-
-function read(id: string, kept: Kept | undefined): Code {
-  if (kept === undefined) throw new RangeError(`Nothing is kept of ${id} to explain it with.`);
-  return kept.read;
+  return join([picked, ...bits], code` | `);
 }

@@ -1,7 +1,7 @@
-import { Code, code, join, nothing, paragraphs } from '../../encoding/code.js';
+import { Code, code, nothing, operation, paragraphs } from '../../encoding/code.js';
 import { docComment, lineComment } from '../../encoding/doc-comment.js';
 import { numberLiteral } from '../../encoding/number-literal.js';
-import { propertyKey } from '../../encoding/property-key.js';
+import { propertyAccess } from '../../encoding/property-key.js';
 import { stringLiteral } from '../../encoding/string-literal.js';
 import { columnPlan } from '../../plan/column-plan.js';
 import { answered } from '../../plan/leaves.js';
@@ -13,7 +13,7 @@ import { emitExplanations } from './explanations.js';
 import { emitFrameworkData } from './framework-data.js';
 import { emitRate } from './rate.js';
 import { emitScales } from './scales.js';
-import { emitTables } from './tables.js';
+import { emitRatedItems, emitTables } from './tables.js';
 import { emitWordings } from './wordings.js';
 import { titleWords } from './words.js';
 
@@ -34,12 +34,12 @@ export function emitModule(plan: Plan, toolVersion: string): Code {
     emitRate(plan),
     emitEntryPoints(plan),
     ...emitColumns(plan, columns),
-    emitResult(plan),
     divider('What every engine shares: reading with care, validation, exact arithmetic, explanations'),
     emitRuntime(),
     divider('What is worked out once, when the module loads'),
     ...emitTables(plan),
-    ...emitExplanations(plan),
+    emitExplanations(plan),
+    emitRatedItems(plan),
     emitRateBlocks(plan, columns),
     emitFrameworkData(framework),
   ])}
@@ -66,8 +66,6 @@ function emitIdentity({ framework }: Plan, toolVersion: string): Code {
 }
 
 function emitEntryPoints(plan: Plan): Code {
-  const { framework } = plan;
-  const effective = framework.effective;
   return code`
     /**
      * Rates an inspection.
@@ -75,7 +73,7 @@ function emitEntryPoints(plan: Plan): Code {
      * @throws InvalidInspectionError when it has errors; its problems list everything that is wrong at once
      */
     export function rate(inspection) {
-      const result = isPlain(inspection, plain) ? rateAnswers(inspection, undefined) : undefined;
+      const result = isPlain(inspection) ? (rateAnswers(inspection, undefined) ?? rateCounts(inspection)) : undefined;
       return result ?? rateWithCare(inspection);
     }
 
@@ -84,12 +82,25 @@ function emitEntryPoints(plan: Plan): Code {
       return runtime.validate(model, input);
     }
 
+    /** Why one item, or 'overall', has the rating that a result gives it: its entry of the trace. */
+    export function explain(result, item) {
+      return result.trace.find((entry) => entry.item === item);
+    }
+
     /** Counts case-level answers: \`cases\` and \`answers\` are those parts of an inspection. */
     export function tally(cases) {
       return runtime.tally(model, cases);
     }
 
-    /** Rates an inspection that has more to it than plain answers: counts, entered levels, overrides, or mistakes. */
+    ${emitIsPlain(plan)}
+
+    /** Rates an inspection that gives counts as well as whole percentages; undefined if it has more to it than that. */
+    function rateCounts(inspection) {
+      const departures = countsOf(ratedItems, inspection);
+      return departures && rateAnswers(inspection, departures);
+    }
+
+    /** Rates an inspection that has more to it than plain answers: entered levels, overrides, decimals, or mistakes. */
     function rateWithCare(inspection) {
       const evaluation = runtime.evaluate(model, inspection);
       if (!evaluation.ok) throw new InvalidInspectionError(evaluation.problems);
@@ -97,75 +108,35 @@ function emitEntryPoints(plan: Plan): Code {
     }
 
     const nothing = Object.freeze({});
-    const noNotices = Object.freeze([]);
-
-    /** What an inspection looks like that needs no care. */
-    const plain = {
-      framework: ${stringLiteral(framework.name)},
-      effective: ${
-        effective === undefined
-          ? code`undefined`
-          : code`{ from: ${stringLiteral(effective.from)}${effective.to === undefined ? nothing : code`, to: ${stringLiteral(effective.to)}`} }`
-      },
-      samples: [${join([...plan.samples.keys()].map(stringLiteral), code`, `)}],
-      checks: [${join([...plan.checks.keys()].map(stringLiteral), code`, `)}],
-      answers: ${numberLiteral(answered(plan).reduce((sum, { id }) => sum + id.length + 1, 0))},
-    };`;
+    const noNotices = Object.freeze([]);`;
 }
 
-function emitResult(plan: Plan): Code {
-  const described = plan.items.some(({ rule }) => rule?.by === 'wording');
-  const fields = [
-    'framework',
-    'inspection',
-    'ratings',
-    ...(described ? ['described'] : []),
-    'score',
-    'maximum',
-    'overall',
-  ].map(propertyKey);
-  const given = fields.slice(1);
+function emitIsPlain(plan: Plan): Code {
+  const { effective } = plan.framework;
+  const count = (fields: readonly Code[]): Code =>
+    fields.length === 0 ? code`0` : operation(fields, code`+`);
+  const sizes = [...plan.samples.keys()].map((name) => code`sized(${propertyAccess(code`cases`, name)})`);
   return code`
-    /** A result. Its trace is made when it is first read. */
-    class Result {
-      #kept;
-      #trace;
+    /**
+     * Whether an inspection has nothing about it that needs care: the known particulars, a full set of answers and checks, and
+     * nothing else. The answers themselves are looked at where they are used.
+     */
+    function isPlain(inspection) {
+      if (!isRecord(inspection) || inspection.framework !== framework.name) return false;
+      const { answers, cases = nothing, checks = nothing } = inspection;
+      return (
+        hasPlainParticulars(inspection, effective) &&
+        isRecord(answers) && fieldsOf(answers) === ${numberLiteral(answered(plan).length)} &&
+        isRecord(cases) && fieldsOf(cases) === ${count(sizes)} &&
+        isRecord(checks) && fieldsOf(checks) === ${numberLiteral(plan.checks.size)}
+      );
+    }
 
-      constructor(${join(given, code`, `)}, explained, kept) {
-        this.framework = framework;
-        ${given.map((field) => code`this.${field} = ${field};`)}
-        this.notices = explained?.notices ?? noNotices;
-        this.#trace = explained?.trace;
-        this.#kept = kept;
-      }
-
-      /** Why each rating is what it is: an entry an item, then the overall. */
-      get trace() {
-        return (this.#trace ??= explainAll(this.#kept));
-      }
-
-      /** By item: the members whose rating is its rating, wherever one is picked from members. */
-      get decidedBy() {
-        if (this.#trace === undefined) return decidedBy(this.#kept);
-        return Object.fromEntries(
-          this.#trace.flatMap(({ item, decidedBy }) => (decidedBy === undefined ? [] : [[item, decidedBy]])),
-        );
-      }
-
-      /** The entry of the trace for one item, or 'overall'. */
-      explain(item) {
-        if (this.#trace !== undefined) return this.#trace.find((entry) => entry.item === item);
-        return explanations.get(item)?.(this.#kept);
-      }
-
-      toJSON() {
-        return {
-          ${fields.map((field) => code`${field}: this.${field},`)}
-          trace: this.trace,
-          notices: this.notices,
-        };
-      }
-    }`;
+    const effective = ${
+      effective === undefined
+        ? code`undefined`
+        : code`{ from: ${stringLiteral(effective.from)}${effective.to === undefined ? nothing : code`, to: ${stringLiteral(effective.to)}`} }`
+    };`;
 }
 
 function emitRuntime(): Code {

@@ -11,7 +11,7 @@ import { placeOf } from '../../plan/scale-plan.js';
 import { weightingOf } from '../../plan/weighting.js';
 import { emitAdded } from './added.js';
 import { emitCondition } from './conditions.js';
-import { emitKept } from './kept.js';
+import { emitTrace } from './explanations.js';
 import { itemWords } from './words.js';
 
 type Members = Extract<Rule, { readonly by: 'lowest' | 'highest' | 'median' }>;
@@ -26,11 +26,13 @@ export function emitRate(plan: Plan): Code {
   return code`
     ${docComment(
       'The ratings of an inspection, by the rules as they are published, in the order of the framework.',
-      'A level is its place on its scale, 0 for the worst; -1 stands for not rated. Without departures the answers have to be plain (whole percentages and levels, all of them there): anything else ends in undefined, and the inspection is rated with care.',
+      'A level is its place on its scale, 0 for the worst; -1 stands for not rated. The answers have to be plain (whole percentages and levels, all of them there) where departures do not say what an item comes to: anything else ends in undefined.',
     )}
     function rateAnswers(inspection, departures) {
       const answers = inspection.answers ?? nothing;
       const given = departures?.levels;
+      const counted = departures?.entries;
+      const plain = departures?.explained === undefined;
       ${emitSamples(plan)}
       ${emitChecks(plan)}
 
@@ -38,20 +40,27 @@ export function emitRate(plan: Plan): Code {
 
       ${emitUnusual(rated, described)}
 
-      const ratings = {
-        ${plan.items.map((item) => emitRating(item))}
+      return {
+        framework,
+        inspection: inspection.inspection ?? null,
+        ratings: {
+          ${plan.items.map((item) => emitRating(item))}
+        },
+        ${
+          described.length === 0
+            ? nothing
+            : code`
+          described: {
+            ${described.map(({ id, level }) => code`${propertyKey(id)}: ${level} ?? null,`)}
+          },`
+        }
+        ${emitScore(plan)}
+        overall: ${overall.rule?.by === 'notRated' || overall.scale === null ? code`null` : code`${overall.scale.rating}(${overall.level})`},
+        trace: departures?.explained?.trace ?? [
+          ${emitTrace(plan)}
+        ],
+        notices: departures?.explained?.notices ?? noNotices,
       };
-      ${
-        described.length === 0
-          ? nothing
-          : code`
-        const described = {
-          ${described.map(({ id, level }) => code`${propertyKey(id)}: ${level} ?? null,`)}
-        };`
-      }
-      ${emitScore(plan)}
-      ${emitKept(plan)}
-      return new Result(inspection.inspection ?? null, ratings, ${described.length === 0 ? nothing : code`described, `}score, maximum, ${overall.rule?.by === 'notRated' || overall.scale === null ? code`null` : code`${overall.scale.names}[${overall.level}] ?? null`}, departures?.explained, kept);
     }`;
 }
 
@@ -71,12 +80,14 @@ function emitSamples(plan: Plan): Code[] {
 function emitChecks(plan: Plan): Code[] {
   return [...plan.checks].flatMap(([check, name]) => [
     code`const ${name} = ${propertyAccess(code`(inspection.checks ?? nothing)`, check)};`,
-    code`if (departures === undefined && typeof ${name} !== 'boolean') return undefined;`,
+    code`if (plain && typeof ${name} !== 'boolean') return undefined;`,
   ]);
 }
 
 /** How the rules are written for a place: where levels come from that are not made of others, and what comes between. */
 export interface Source {
+  /** Comes before the level of a percentage, or of what is described. */
+  readonly read: (rateable: RateablePlan) => Code;
   /** The level of an item that inspectors enter or whose percentage is banded. */
   readonly answered: (rateable: RateablePlan) => Code;
   /** What is described in words; `null` where no words are wanted. */
@@ -116,16 +127,20 @@ function emitStatements(plan: Plan, rateable: RateablePlan, source: Source): Cod
     if (source.described === null) return nothing;
     return code`
       ${heading}
+      ${source.read(rateable)}
       const ${level} = ${source.described(rateable)};`;
   }
+  const read = from === 'percentage' ? source.read(rateable) : nothing;
   if (limits.length === 0 && from !== 'added') {
     return code`
       ${heading}
+      ${read}
       const ${level} = ${source.instead(rateable)}${emitLevel(plan, rateable, source)};`;
   }
   const instead = source.instead(rateable);
   return code`
     ${heading}
+    ${read}
     ${from === 'added' ? emitAdded(plan, rateable, source.insteadOfTotal(rateable)) : code`const ${before} = ${from === 'picked' ? nothing : source.insteadOfAnswer(rateable)}${emitLevel(plan, rateable, source)};`}
     ${limits.length === 0 ? nothing : code`let ${level} = ${before};`}
     ${limits.map((limit, place) => {
@@ -151,9 +166,10 @@ function emitLevel(plan: Plan, rateable: RateablePlan, source: Source): Code {
 function fromAnswers(plan: Plan): Source {
   const given = ({ id }: RateablePlan): Code => code`given?.get(${stringLiteral(id)}) ?? `;
   return {
-    answered: ({ id, item, rule }) => {
-      const answer = propertyAccess(code`answers`, id);
-      if (rule?.by === 'inspectors') return code`${find(plan.scales, rule.scale, 'scale').place}(${answer})`;
+    read: ({ id, answer }) => code`const ${answer} = ${propertyAccess(code`answers`, id)};`,
+    answered: ({ id, item, rule, answer }) => {
+      if (rule?.by === 'inspectors')
+        return code`${find(plan.scales, rule.scale, 'scale').names}.indexOf(${propertyAccess(code`answers`, id)})`;
       if (rule?.by !== 'percentage') throw new RangeError(`${id} takes no answer.`);
       return code`levelOf(${answer}, ${percentagesName(plan, rule.banding, item?.sample)})`;
     },
@@ -184,11 +200,11 @@ function emitPick(plan: Plan, { by, members }: Members): Code {
   return code`${pick}([${join(levels, code`, `)}])`;
 }
 
-function emitDescribed(plan: Plan, { id, item, rule }: RateablePlan): Code {
+function emitDescribed(plan: Plan, { id, item, rule, answer }: RateablePlan): Code {
   if (rule?.by !== 'wording') throw new RangeError(`${id} is not described by a wording.`);
   const wording = find(plan.wordings, rule.wording, 'wording').name;
   const size = item?.sample === undefined ? code`100` : find(plan.samples, item.sample, 'sample');
-  return code`departures === undefined ? wordsOf(${wording}, ${propertyAccess(code`answers`, id)}, ${size}) : departures.words.get(${stringLiteral(id)})`;
+  return code`departures === undefined ? wordsOf(${wording}, ${answer}, ${size}) : departures.words.get(${stringLiteral(id)})`;
 }
 
 /** Without departures there has to be a level for everything. */
@@ -204,13 +220,13 @@ function emitUnusual(rated: readonly RateablePlan[], described: readonly Rateabl
   if (unusual.length === 0) return nothing;
   return code`
     ${rated.length === 0 ? nothing : code`const everything = ${levels}; // below 0 if something is not rated or not plain`}
-    if (departures === undefined && (${join(unusual, code` || `)})) return undefined;`;
+    if (plain && ${unusual.length === 1 ? join(unusual, nothing) : code`(${join(unusual, code` || `)})`}) return undefined;`;
 }
 
 function emitRating({ id, rule, level, scale }: RateablePlan): Code {
   if (rule === null || rule.by === 'wording') return nothing;
   if (scale === null) return code`${propertyKey(id)}: null,`;
-  return code`${propertyKey(id)}: ${scale.names}[${level}] ?? null,`;
+  return code`${propertyKey(id)}: ${scale.rating}(${level}),`;
 }
 
 /** What the overall adds up and the most that could be. */
@@ -218,16 +234,16 @@ function emitScore(plan: Plan): Code {
   const { rule, level, total, most } = plan.overall;
   if (rule === null || sourceOf(rule) !== 'added' || !('members' in rule)) {
     return code`
-      const score = null;
-      const maximum = null;`;
+      score: null,
+      maximum: null,`;
   }
   const { units, members } = weightingOf(plan, rule.members.ids);
   const made = rule.members.ignoringUnrated
     ? inPoints(most, units)
     : numberLiteral(members.reduce((sum, member) => sum + member.most, 0) / units);
   return code`
-    const score = ${level} < 0 ? null : (departures?.total?.value ?? ${inPoints(total, units)});
-    const maximum = ${level} < 0 ? null : departures?.total === undefined ? ${made} : departures.explained.maximum;`;
+    score: ${level} < 0 ? null : (departures?.total?.value ?? ${inPoints(total, units)}),
+    maximum: ${level} < 0 ? null : departures?.total === undefined ? ${made} : departures.explained.maximum,`;
 }
 
 function inPoints(total: Code, units: number): Code {

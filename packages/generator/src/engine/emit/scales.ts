@@ -1,13 +1,12 @@
 import { code, type Code } from '../../encoding/code.js';
 import { docComment, lineComment } from '../../encoding/doc-comment.js';
-import { numberLiteral } from '../../encoding/number-literal.js';
 import { propertyKey } from '../../encoding/property-key.js';
 import { stringLiteral } from '../../encoding/string-literal.js';
 import type { Plan } from '../../plan/plan.js';
 import type { ScalePlan } from '../../plan/scale-plan.js';
 import { titleWords } from './words.js';
 
-/** The levels of every scale, and how the name of a level becomes its place. */
+/** The levels of every scale, and how the place of a level becomes its name. */
 export function emitScales(plan: Plan): Code[] {
   const scales = [...plan.scales.values()];
   return [
@@ -20,7 +19,7 @@ export function emitScales(plan: Plan): Code[] {
   ];
 }
 
-function emitScale({ scale, levels, names, place }: ScalePlan): Code {
+function emitScale({ scale, levels, names, rating }: ScalePlan): Code {
   const title = titleWords(scale.name, scale.title);
   return code`
     ${docComment(`The scale ${title}, from the worst level to the best. In what follows a level is its place here.`)}
@@ -28,10 +27,7 @@ function emitScale({ scale, levels, names, place }: ScalePlan): Code {
       ${levels.map(({ name, score, label }, at) => code`${stringLiteral(name)}, ${lineComment(`${at}: ${label?.text ?? name}, score ${score}`)}`)}
     ];
 
-    function ${place}(level) {
-      switch (level) {
-        ${levels.map(({ name }, at) => code`case ${stringLiteral(name)}: return ${numberLiteral(at)};`)}
-        default: return UNUSUAL;
-      }
+    function ${rating}(level) {
+      return level < 0 ? null : ${names}[level];
     }`;
 }

@@ -13,8 +13,8 @@ export function emitTables(plan: Plan): Code[] {
     code`${[...plan.bandings.values()]
       .filter(({ banding }) => banding.measure === 'percent')
       .map(
-        ({ name, table, bytes, byteLevels, scale }) => code`
-          const ${table} = new WholePercentages(${name});
+        ({ banding, name, table, bytes, byteLevels, scale }) => code`
+          const ${table} = new WholePercentages(${name}, ${banding.decimals === null ? code`null` : numberLiteral(banding.decimals)});
           const ${bytes} = new PercentageBytes(${table}, ${numberLiteral(scale.levels.length)});
           const ${byteLevels} = ${bytes}.levels;`,
       )}`,
@@ -22,11 +22,15 @@ export function emitTables(plan: Plan): Code[] {
       ({ byteLevels, levels }) => code`const ${byteLevels} = levelsByByte(${numberLiteral(levels.length)});`,
     )}`,
     code`${plan.order.map((rateable) => emitTotals(plan, rateable))}`,
-    code`
-      const ratedItems = [
-        ${[...plan.items, plan.overall].map((rateable) => emitRatedItem(plan, rateable))}
-      ];`,
   ];
+}
+
+/** What is known of each item where an inspection departs from plain answers. */
+export function emitRatedItems(plan: Plan): Code {
+  return code`
+    const ratedItems = [
+      ${[...plan.items, plan.overall].map((rateable) => emitRatedItem(plan, rateable))}
+    ];`;
 }
 
 function emitTotals(plan: Plan, { rule, totals }: RateablePlan): Code {
@@ -44,7 +48,7 @@ function emitTotals(plan: Plan, { rule, totals }: RateablePlan): Code {
     );`;
 }
 
-function emitRatedItem(plan: Plan, { id, rule, scale, limits }: RateablePlan): Code {
+function emitRatedItem(plan: Plan, { id, item, rule, scale, limits, explanation }: RateablePlan): Code {
   if (rule === null) return nothing;
   const source = sourceOf(rule);
   if (source === 'never') return nothing;
@@ -53,9 +57,16 @@ function emitRatedItem(plan: Plan, { id, rule, scale, limits }: RateablePlan): C
     code`within: [${join((plan.around.get(id) ?? []).map(stringLiteral), code`, `)}]`,
     code`levels: ${scale === null ? code`[]` : scale.names}`,
     ...(rule.by === 'percentage'
-      ? [code`banding: ${find(plan.bandings, rule.banding, 'banding').name}`]
+      ? [code`percentages: ${find(plan.bandings, rule.banding, 'banding').table}`]
       : []),
     ...(rule.by === 'wording' ? [code`wording: ${find(plan.wordings, rule.wording, 'wording').name}`] : []),
+    ...(rule.by === 'percentage' || rule.by === 'wording'
+      ? [
+          ...(item?.sample === undefined ? [] : [code`sample: ${stringLiteral(item.sample)}`]),
+          code`entries: ${explanation}`,
+          code`counted: new CountedEntries()`,
+        ]
+      : []),
     ...(source === 'picked' || source === 'added' ? [code`made: true`] : []),
     ...(limits.length > 0 ? [code`limited: true`] : []),
   ];

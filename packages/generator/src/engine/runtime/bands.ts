@@ -22,7 +22,7 @@ export type Banding = (value: Fraction) => Band | undefined;
 
 /** Not rated. */
 export const UNRATED = -1;
-/** Not a plain answer: the rating starts again with care. */
+/** Not a plain answer: the rating starts again with care. (`levelOf` has it as a number, which is shorter.) */
 export const UNUSUAL = -2;
 
 /** A banding worked out beforehand for every whole percentage. */
@@ -32,9 +32,14 @@ export class WholePercentages {
   readonly levels: Int8Array;
   readonly counts: CountLevels;
   readonly decimals: DecimalLevels;
+  readonly banding: Banding;
+  /** To how many decimals the banding rounds; `null` where it does not. */
+  readonly rounding: number | null;
   readonly #bySampleSize: (Int8Array | undefined)[] = [];
 
-  constructor(banding: Banding) {
+  constructor(banding: Banding, rounding: number | null) {
+    this.banding = banding;
+    this.rounding = rounding;
     this.bands = Array.from({ length: 101 }, (_, percent) => banding(decimal(percent)));
     this.levels = Int8Array.from(this.bands, (band) => band?.level ?? UNRATED);
     this.counts = new CountLevels(banding);
@@ -75,7 +80,7 @@ function leastCases(): Uint8Array {
   return least;
 }
 
-/** The level of a whole percentage, or that the answer is something else. */
+/** The level of a whole percentage, or that the answer is something else. Short enough to be inlined wherever it is called. */
 export function levelOf(answer: unknown, levels: Int8Array): number {
-  return typeof answer === 'number' && answer >>> 0 === answer ? (levels[answer] ?? UNUSUAL) : UNUSUAL;
+  return typeof answer === 'number' ? (levels[answer] ?? -2) : -2;
 }

@@ -1,5 +1,6 @@
-import type { Answer, EnteredScore, Inspection, Result } from '@yardstick/model';
-import { UNRATED, type Banding } from './bands.js';
+import type { Answer, EnteredScore, Inspection, Result, TraceEntry } from '@yardstick/model';
+import { UNRATED, type WholePercentages } from './bands.js';
+import type { CountedEntries } from './explanation/counted.js';
 import { decimal, percentage } from './fraction.js';
 import { describe, type Wording } from './wordings.js';
 
@@ -14,10 +15,15 @@ export interface Rated {
   readonly made?: true;
   /** Whether it has limits, which come between what its rule makes and its rating. */
   readonly limited?: true;
+  /** The sample whose cases it is about. */
+  readonly sample?: string;
   /** Where its rule bands a percentage. */
-  readonly banding?: Banding;
+  readonly percentages?: WholePercentages;
   /** Where its rule says a proportion in words. */
   readonly wording?: Wording;
+  /** Where its rule takes percentages and counts: what explains the whole percentages, and the counts as they come up. */
+  readonly entries?: readonly TraceEntry[];
+  readonly counted?: CountedEntries;
 }
 
 /** Where an inspection departs from plain answers: levels that were entered, overridden or left out, counts, decimals. */
@@ -28,17 +34,19 @@ export interface Departures {
   readonly unlimited: ReadonlyMap<string, number>;
   /** By item: the proportion in words. */
   readonly words: ReadonlyMap<string, string | null>;
+  /** By item: what explains its counts. */
+  readonly entries: ReadonlyMap<string, TraceEntry>;
   /** The printed total, where one was entered. */
   readonly total: EnteredScore | undefined;
-  /** What the ratings are explained with. */
-  readonly explained: Pick<Result, 'maximum' | 'trace' | 'notices'>;
+  /** What all ratings are explained with, where that is not made from the answers as in a plain inspection. */
+  readonly explained: Pick<Result, 'maximum' | 'trace' | 'notices'> | undefined;
 }
 
 /** Reads an inspection in which validation found no error. */
 export function departuresOf(
   items: readonly Rated[],
   inspection: Inspection,
-  explained: Departures['explained'],
+  explained: Pick<Result, 'maximum' | 'trace' | 'notices'>,
 ): Departures {
   const answers = new Map(Object.entries(inspection.answers ?? {}));
   const overrides = new Map(Object.entries(inspection.overrides ?? {}));
@@ -55,7 +63,7 @@ export function departuresOf(
       words.set(item.item, silenced || answer === undefined ? null : describe(item.wording, answer));
     } else if (silenced) {
       levels.set(item.item, UNRATED);
-    } else if (typeof answer === 'string' && (item.made === true || item.banding !== undefined)) {
+    } else if (typeof answer === 'string' && (item.made === true || item.percentages !== undefined)) {
       // Entered as published, so its limits had been applied.
       levels.set(item.item, item.levels.indexOf(answer));
     } else if (item.made !== true) {
@@ -63,13 +71,14 @@ export function departuresOf(
     }
     if (override !== undefined && item.limited === true) unlimited.set(item.item, UNRATED);
   }
-  return { levels, unlimited, words, total: inspection.score, explained };
+  return { levels, unlimited, words, entries: new Map(), total: inspection.score, explained };
 }
 
 /** What a rule makes of an answer. */
-function answeredLevel({ levels, banding }: Rated, answer: Answer | undefined): number {
+function answeredLevel({ levels, percentages }: Rated, answer: Answer | undefined): number {
   if (typeof answer === 'string') return levels.indexOf(answer);
-  if (banding === undefined || answer === undefined) return UNRATED;
+  if (percentages === undefined || answer === undefined) return UNRATED;
+  const { banding } = percentages;
   if (typeof answer === 'number') return banding(decimal(answer))?.level ?? UNRATED;
   if (!('of' in answer) || answer.of === 0) return UNRATED;
   return banding(percentage(answer.yes, answer.of))?.level ?? UNRATED;

@@ -1,21 +1,17 @@
-/** What a plain inspection of one framework looks like. */
-export interface Plain {
-  readonly framework: string;
-  readonly effective: { readonly from: string; readonly to?: string } | undefined;
-  readonly samples: readonly string[];
-  readonly checks: readonly string[];
-  /** The extent of a full set of answers. */
-  readonly answers: number;
+/** When a framework is in effect, as it says itself. */
+export interface Effective {
+  readonly from: string;
+  readonly to?: string;
 }
 
 /**
- * Whether an inspection has nothing about it that needs care: the known particulars, a full set of answers and checks, and
- * nothing else. It may refuse what is right, which is then looked at with care; it never lets anything wrong past. The answers
- * themselves are looked at one by one where they are used.
+ * Whether the particulars of an inspection are in order for certain, and there is nothing else beside its answers, samples and
+ * checks. It may refuse what is right, which is then looked at with care; it never lets anything wrong past.
  */
-export function isPlain(inspection: unknown, plain: Plain): inspection is Record<string, never> {
-  if (typeof inspection !== 'object' || inspection === null) return false;
-  const found = inspection as Record<string, unknown>;
+export function hasPlainParticulars(
+  inspection: Record<string, unknown>,
+  effective: Effective | undefined,
+): boolean {
   const {
     framework,
     inspection: name,
@@ -26,61 +22,47 @@ export function isPlain(inspection: unknown, plain: Plain): inspection is Record
     cases,
     answers,
     checks,
-  } = found;
+  } = inspection;
   return (
-    framework === plain.framework &&
     isTextOrNothing(name) &&
     isTextOrNothing(service) &&
     isTextOrNothing(source) &&
-    (fieldwork === undefined || datesInEffect.has(fieldwork) || isWithin(fieldwork, plain.effective)) &&
+    (fieldwork === undefined || datesInEffect.has(fieldwork) || isWithin(fieldwork, effective)) &&
     (published === undefined || isPublishedAfter(published, fieldwork)) &&
-    holdsOnly(cases, plain.samples) &&
-    holdsOnly(checks, plain.checks) &&
-    isRecord(answers) &&
-    extentOf(answers) === plain.answers &&
-    extentOf(found) ===
-      extent('framework', framework) +
-        extent('inspection', name) +
-        extent('service', service) +
-        extent('fieldwork', fieldwork) +
-        extent('published', published) +
-        extent('source', source) +
-        extent('cases', cases) +
-        extent('answers', answers) +
-        extent('checks', checks)
+    fieldsOf(inspection) ===
+      present(framework) +
+        present(name) +
+        present(service) +
+        present(fieldwork) +
+        present(published) +
+        present(source) +
+        present(cases) +
+        present(answers) +
+        present(checks)
   );
 }
 
-/**
- * The letters of the names of all fields, and one for each. A record that has certain fields has no others if its extent is
- * that of those fields: one walk over the names, without a look at each.
- */
-function extentOf(record: object): number {
-  let letters = 0;
-  for (const field in record) letters += field.length + 1;
-  return letters;
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What a field adds to the extent, if it is there. */
-function extent(field: string, value: unknown): number {
-  return value === undefined ? 0 : field.length + 1;
+/** How many fields a record has. One that has so many certain fields, and no more fields than that, has no others. */
+export function fieldsOf(record: object): number {
+  return Object.keys(record).length;
+}
+
+/** What the size of a sample adds to the fields of a record. No number where it is no size. */
+export function sized(size: unknown): number {
+  if (size === undefined) return 0;
+  return typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? 1 : NaN;
+}
+
+function present(value: unknown): number {
+  return value === undefined ? 0 : 1;
 }
 
 function isTextOrNothing(value: unknown): boolean {
   return value === undefined || typeof value === 'string';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Nothing, or a record with no other fields than these. Whether each is of use is seen where it is used. */
-function holdsOnly(value: unknown, fields: readonly string[]): boolean {
-  if (value === undefined) return true;
-  if (!isRecord(value)) return false;
-  let expected = 0;
-  for (const field of fields) expected += extent(field, value[field]);
-  return extentOf(value) === expected;
 }
 
 const DIGIT_0 = 48;
@@ -113,7 +95,7 @@ function isPublishedAfter(published: unknown, fieldwork: unknown): boolean {
 const datesInEffect = new Set<unknown>();
 
 /** In effect for certain: where either is only a month, by month. */
-function isWithin(fieldwork: unknown, effective: Plain['effective']): boolean {
+function isWithin(fieldwork: unknown, effective: Effective | undefined): boolean {
   if (!isDate(fieldwork)) return false;
   const { from = '', to = '9999' } = effective ?? {};
   if (effective !== undefined && fieldwork.length < Math.max(from.length, to.length)) return false;

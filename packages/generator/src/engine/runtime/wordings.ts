@@ -20,8 +20,13 @@ export function describe(wording: Wording, answer: Answer): string | null {
 export function wordsOf(wording: Wording, answer: unknown, sampleSize: unknown): string | undefined {
   if (typeof answer !== 'number' || answer >>> 0 !== answer || answer > 100) return undefined;
   if (!canComeFrom(answer, sampleSize)) return undefined;
-  return wording(decimal(answer), undefined) ?? undefined;
+  const words = wordsByPercent.get(wording) ?? [];
+  wordsByPercent.set(wording, words);
+  return (words[answer] ??= wording(decimal(answer), undefined)) ?? undefined;
 }
+
+/** The words of whole percentages, as they have come up. */
+const wordsByPercent = new Map<Wording, (string | null)[]>();
 
 /** The percentage rounded to a whole number: `75%`. */
 export function sayPercentage(percent: Fraction): string {
