@@ -30,6 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@yardstick/model',
     '@yardstick/preview',
     '@yardstick/server',
+    'node:child_process',
     'vscode',
     'vscode-languageclient',
   ],
@@ -130,6 +131,17 @@ describe('the layers', () => {
       .filter((file) => importsOf(file).some((target) => target.startsWith('node:')))
       .map((file) => file.slice(join(root, 'packages/server/src/').length));
     expect(importing).toEqual(['node/node-host.ts']);
+  });
+
+  test('only the tasks of the extension import what is of Node, and nothing on the web imports the tasks', () => {
+    const folder = join(root, 'packages/vscode/src/');
+    const importing = (target: RegExp): string[] =>
+      sources('vscode')
+        .filter((file) => importsOf(file).some((name) => target.test(name)))
+        .map((file) => file.slice(folder.length))
+        .filter((file) => !file.startsWith('tasks/'));
+    expect(importing(/^node:/)).toEqual([]);
+    expect(importing(/\/tasks\//)).toEqual(['extension.ts']);
   });
 
   test('only the command line touches the file system, the process and the network', () => {

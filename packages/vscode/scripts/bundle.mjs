@@ -49,7 +49,7 @@ export async function bundleExtension() {
       plugins: [slimProtocol, lateBuiltins, asciiSources],
       entryPoints: [
         { in: `${root}src/server/server.ts`, out: 'server' },
-        { in: `${packages}cli/src/main.ts`, out: 'cli' },
+        { in: `${packages}cli/src/task.ts`, out: 'task' },
       ],
     }),
     build({

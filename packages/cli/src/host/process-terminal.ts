@@ -4,8 +4,11 @@ import type { WriteStream } from 'node:tty';
 import pc from 'picocolors';
 import type { Stream, Terminal } from './terminal.js';
 
-/** Where nobody says how wide a line may be: in a file, a pipe, a log. */
-const widthElsewhere = 100;
+/** How wide a line may be in a file, a pipe, a log: as COLUMNS says, or as can be read where nobody says. */
+export function widthElsewhere({ COLUMNS }: Readonly<Record<string, string | undefined>>): number {
+  const columns = /^[1-9][0-9]{0,3}$/.test(COLUMNS ?? '') ? Number(COLUMNS) : 100;
+  return Math.max(columns, 20);
+}
 
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
@@ -25,7 +28,7 @@ function streamOf(stream: WriteStream): Stream {
     },
     colours: pc.createColors(wantsColours(stream, process.env)),
     get width() {
-      return stream.isTTY ? stream.columns : widthElsewhere;
+      return stream.isTTY ? stream.columns : widthElsewhere(process.env);
     },
     live: stream.isTTY && process.env['TERM'] !== 'dumb',
   };

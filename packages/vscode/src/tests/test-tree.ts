@@ -71,8 +71,8 @@ export class TestTree {
   private projectItem(project: string): TestItem {
     const folder = Uri.parse(project);
     const item = this.controller.createTestItem(project, folder.path.split('/').at(-1) ?? project, folder);
-    const shown = workspace.asRelativePath(folder);
-    if (shown !== item.label) item.description = shown;
+    const isRoot = workspace.workspaceFolders?.some(({ uri }) => uri.toString() === project);
+    if (!isRoot) item.description = workspace.asRelativePath(folder);
     return item;
   }
 
