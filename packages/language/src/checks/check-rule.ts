@@ -71,6 +71,8 @@ export interface Finding {
 export interface Absence {
   readonly from: AstNode;
   readonly of?: string;
+  /** The parts of it between which it should have stood, where they are known. */
+  readonly between?: readonly [AstNode | undefined, AstNode | undefined];
   /** Only text that could not be read explains it; a name that leads nowhere does not. */
   readonly despiteNames?: boolean;
 }

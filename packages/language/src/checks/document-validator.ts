@@ -9,17 +9,24 @@ import {
   type ValidationOptions,
 } from 'langium';
 import type { Diagnostic, DiagnosticTag } from 'vscode-languageserver-types';
-import { isFramework, isInspection, type Document } from '../generated/ast.js';
+import {
+  isFramework,
+  isInspection,
+  type Document,
+  type Framework,
+  type Inspection,
+} from '../generated/ast.js';
 import type { YardstickServices } from '../module.js';
 import { syntaxProblems } from '../parsing/syntax-diagnostics.js';
 import { isConsequence } from '../references/consequences.js';
+import { isLost } from '../references/lost-names.js';
 import { misspeltDeclarations, type MisspeltDeclaration } from '../references/misspelt-declarations.js';
 import { treeParts } from '../structure/tree-parts.js';
 import { unknownName } from '../references/unknown-name.js';
 import { applyAllowances } from './allowances.js';
 import type { CheckContext, CheckRule, Finding, Severity } from './check-rule.js';
 import { checksByType } from './checks-by-type.js';
-import { Faults } from './faults.js';
+import { Faults, isReplaced } from './faults.js';
 import { checkRules } from './registry.js';
 
 /** The one place where what is wrong with a text comes together: syntax, names that lead nowhere, and every check. */
@@ -94,21 +101,38 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
     const misspelt = this.misspeltDeclarations(document);
     const explained = new Set(misspelt.flatMap(({ uses }) => uses.map(({ $refNode }) => $refNode)));
     names.push(...misspelt.map((each) => this.misspeltDiagnostic(each)));
+    const lostLines = new Set(
+      syntax.filter(({ data }) => !isReplaced(data)).map(({ range }) => range.start.line),
+    );
+    const known = new Map<string, Diagnostic>();
     for (const { error, $refNode, $refText } of document.references) {
       // Without text there is no name to be wrong: the syntax error at that place says so already.
       if (!error || !$refNode || $refText === '') continue;
+      const type = AstReflection.getReferenceType(error.info);
       const isConsequent =
         misread.has($refNode.offset) ||
         explained.has($refNode) ||
-        isConsequence(this.services.shared, error.info, AstReflection.getReferenceType(error.info));
-      (isConsequent ? consequences : names).push({
+        lostLines.has($refNode.range.start.line) ||
+        isConsequence(this.services.shared, error.info, type) ||
+        isLost(this.services.shared, error.info, type);
+      const diagnostic: Diagnostic = {
         severity: severities.error,
         code: unknownName,
         message: error.message,
         range: $refNode.range,
         source: this.source,
         data: { code: unknownName, name: $refText },
-      });
+      };
+      // The same name again leads nowhere for the same reason.
+      const around = AstUtils.getContainerOfType(error.info.container, isSubjectOfNames);
+      const key = `${around?.$containerIndex ?? ''} ${$refText}`;
+      const first = isConsequent ? undefined : known.get(key);
+      if (first) {
+        const location = { uri: document.uri.toString(), range: $refNode.range };
+        const message = `"${$refText}" stands here too.`;
+        first.relatedInformation = [...(first.relatedInformation ?? []), { message, location }];
+      } else if (!isConsequent) known.set(key, diagnostic);
+      (isConsequent || first ? consequences : names).push(diagnostic);
     }
     return { names, consequences };
   }
@@ -157,7 +181,8 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
       inspection: (node) => lowering.inspection(node),
       report: (finding) => {
         if (!running || [finding.absence ?? []].flat().some((absence) => faults.explain(absence))) return;
-        found.push(this.diagnosticFor(running, at, document, finding));
+        const diagnostic = this.diagnosticFor(running, at, document, finding);
+        if (!faults.spoil(diagnostic.range.start.line)) found.push(diagnostic);
       },
     };
     let passed = 0;
@@ -216,8 +241,13 @@ function withLintLevel(
   return level === 'off' ? undefined : { ...diagnostic, severity: severities[level] };
 }
 
+/** What names belong to: a framework or an inspection. */
+function isSubjectOfNames(node: AstNode): node is Framework | Inspection {
+  return isFramework(node) || isInspection(node);
+}
+
 function nameHolder(node: AstNode): AstNode {
-  return AstUtils.getContainerOfType(node, (around) => isFramework(around) || isInspection(around)) ?? node;
+  return AstUtils.getContainerOfType(node, isSubjectOfNames) ?? node;
 }
 
 function placeOf(node: AstNode, property?: string): { uri: string; range: Diagnostic['range'] } {

@@ -1,16 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { hasWord } from '../parsing/whole-words.js';
 import type { Absence } from './check-rule.js';
-
-/** Codes of slips that were read as what the author meant, so that nothing of the text was lost. */
-const readAllTheSame = new Set([
-  'unknown-word',
-  'keyword-case',
-  'name-case',
-  'curly-quotes',
-  'unclosed-text',
-  'unknown-character',
-]);
 
 /**
  * The places of a text that could not be understood. What seems to be missing there may only be unreadable, and one mistake
@@ -23,8 +14,11 @@ export class Faults {
     readonly isName: boolean;
   }[];
 
+  private readonly spoilt: ReadonlySet<number>;
+
   constructor(text: TextDocument, syntax: readonly Diagnostic[], names: readonly Diagnostic[]) {
-    const lost = syntax.filter(({ code, data }) => !(readAllTheSame.has(String(code)) && isReplaced(data)));
+    const lost = syntax.filter(({ data }) => !isReplaced(data));
+    this.spoilt = new Set(lost.map(({ range }) => range.start.line));
     this.places = [...lost, ...names].map(({ range }, index) => ({
       isName: index >= lost.length,
       offset: text.offsetAt(range.start),
@@ -35,31 +29,28 @@ export class Faults {
     }));
   }
 
+  /** Whether words of a line were lost: then what a check says of the rest of it is not to be trusted. */
+  spoil(line: number): boolean {
+    return this.spoilt.has(line);
+  }
+
   /** Whether something missing from a node may be there in words that could not be understood. */
-  explain({ from, of, despiteNames = false }: Absence): boolean {
+  explain({ from, of, between, despiteNames = false }: Absence): boolean {
     const cst = from.$cstNode;
     if (!cst) return false;
+    const start = between?.[0]?.$cstNode?.end ?? cst.offset;
+    const end = between?.[1]?.$cstNode?.offset ?? cst.end;
     return this.places.some(
       ({ offset, line, isName }) =>
         !(isName && despiteNames) &&
-        offset >= cst.offset &&
-        offset <= cst.end &&
+        offset >= start &&
+        offset <= end &&
         (of === undefined || hasWord(line, of)),
     );
   }
 }
 
-/** An unknown word that is near none was left out, and whatever it meant with it. */
-function isReplaced(data: unknown): boolean {
+/** Whether it is known what should be written instead: then it was read as that, and nothing of the text was lost. */
+export function isReplaced(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'replacement' in data;
-}
-
-/** Whether a line holds a name or number as a whole word: `2.1` is not in `2.1.3`. */
-function hasWord(line: string, word: string): boolean {
-  for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
-    const before = line[at - 1] ?? ' ';
-    const after = line.slice(at + word.length, at + word.length + 2);
-    if (!/[\w.]/.test(before) && !/^\w|^\.\w/.test(after)) return true;
-  }
-  return false;
 }

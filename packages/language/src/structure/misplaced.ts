@@ -56,11 +56,12 @@ function misplacedFrom(item: MergedItem, siblings: readonly MergedItem[]): Mispl
 function isInPlace({ node, kind, parent }: MergedItem): boolean {
   // An addition whose number leads to no parent has no place yet; the addition itself is reported.
   if (!parent && isAddition(node.$container)) return true;
-  return fits(kind, parent?.kind ?? 'top');
+  return fits(kind, parent ? parent.kind : 'top');
 }
 
-function fits(kind: ItemKind | undefined, place: ItemKind | 'top'): boolean {
-  return kind === undefined || places[kind].includes(place);
+/** Where a kind could not be read, nothing can be said against it. */
+function fits(kind: ItemKind | undefined, place: ItemKind | 'top' | undefined): boolean {
+  return kind === undefined || place === undefined || places[kind].includes(place);
 }
 
 /** The kind under which an item and all its children would be in place: if it can, that of an item beside it. */
@@ -74,7 +75,7 @@ function kindMeant(
     (other) =>
       other !== kind &&
       children.length > 0 &&
-      fits(other, parent?.kind ?? 'top') &&
+      fits(other, parent ? parent.kind : 'top') &&
       children.every((child) => fits(child.kind, other)),
   );
 }

@@ -2,6 +2,7 @@ import type { ProblemCode } from '@yardstick/model';
 import type { CheckContext, CheckRule } from '../check-rule.js';
 import { isMissing, isUnanswered, problemsOf, type InspectionProblem } from './model-problems.js';
 import { placeOfProblem } from './problem-place.js';
+import { whereMissing } from './where-missing.js';
 
 interface ModelCheck {
   /** The code under which the model finds it. */
@@ -42,7 +43,7 @@ export function reportProblems(
       context.report({
         ...placeOfProblem(found.inspection.nodeAt(path) ?? node, path),
         message,
-        ...(isMissing(found) && { absence: { from: node, of: found.subject } }),
+        ...(isMissing(found) && { absence: whereMissing(node, found) }),
       });
     }
   };

@@ -17,7 +17,7 @@ export const numberOutsideParent = defineCheck({
   at: {
     Framework: onFramework(function* ({ merged }) {
       for (const { parent, numbered } of siblingsIn(merged)) {
-        if (parent && parent.number !== parent.node.name) yield wrongParent(parent, numbered);
+        if (parent?.node.name && parent.number !== parent.node.name) yield wrongParent(parent, numbered);
         for (const entry of numbered) if (parent && isOutside(entry, parent)) yield wrongChild(entry, parent);
       }
     }),

@@ -1,0 +1,57 @@
+import type { Framework, Item } from '@yardstick/model';
+import * as ast from '../../generated/ast.js';
+import type { Absence } from '../check-rule.js';
+import type { InspectionProblem } from './model-problems.js';
+
+/** The places of a framework's items and checks in its published order. */
+const kept = new WeakMap<Framework, ReadonlyMap<string, number>>();
+
+/**
+ * Where an answer that is missing should have stood: on a line that names it, or between the answers of what comes before and after it.
+ * Where a total is entered, whatever is under it may be left out; so an unreadable total explains it too.
+ */
+export function whereMissing(node: ast.Inspection, { subject, framework }: InspectionProblem): Absence[] {
+  const between = neighbours(node, subject, orderIn(framework));
+  return [
+    { from: node, of: subject },
+    { from: node, of: 'score' },
+    { from: node, of: 'overall' },
+    ...(between ? [{ from: node, between }] : []),
+  ];
+}
+
+function neighbours(
+  node: ast.Inspection,
+  subject: string,
+  order: ReadonlyMap<string, number>,
+): Absence['between'] | undefined {
+  const own = order.get(subject);
+  if (own === undefined) return undefined;
+  let before: { readonly place: number; readonly answer: ast.Answer } | undefined;
+  let after: { readonly place: number; readonly answer: ast.Answer } | undefined;
+  for (const answer of node.members.filter(ast.isAnswer)) {
+    const place = answer.subject?.ref && order.get(answer.subject.$refText);
+    if (place === undefined || place === own) continue;
+    if (place < own && place > (before?.place ?? -1)) before = { place, answer };
+    if (place > own && place < (after?.place ?? Infinity)) after = { place, answer };
+  }
+  const [start, end] = [before?.answer.$cstNode, after?.answer.$cstNode];
+  return start && end && start.end > end.offset ? undefined : [before?.answer, after?.answer];
+}
+
+function orderIn(framework: Framework): ReadonlyMap<string, number> {
+  let order = kept.get(framework);
+  if (!order) {
+    const ids = new Set(framework.checks.map(({ name }) => name));
+    const collect = (items: readonly Item[]): void => {
+      for (const { id, items: inside } of items) {
+        ids.add(id);
+        collect(inside);
+      }
+    };
+    collect(framework.items);
+    order = new Map([...ids].map((id, place) => [id, place]));
+    kept.set(framework, order);
+  }
+  return order;
+}
