@@ -34,9 +34,10 @@ describe('above an inspection', () => {
   test('stands how many expectations are not met', async () => {
     const files = bradfordFiles();
     const text = (files['bradford-2020.inspection'] ?? '').replace('2.1.3 43%', '2.1.3 50%');
-    // 2.1.3, 2.1 and the score: 3 of the 37 lines (12 standards, the overall, the score and 23 questions).
+    // 2.1.3 and its percentage, 2.1 and the score: 4 of the 62 lines (12 standards, the overall, the score, 23 questions, each with its
+    // percentage, and 2 samples).
     expect((await shown({ ...files, 'bradford-2020.inspection': text }, 'bradford-2020.inspection'))[0]).toBe(
-      'Overall: Requires improvement · 8 of 36 · 3 of 37 expectations not met (yardstick.preview)',
+      'Overall: Requires improvement · 8 of 36 · 4 of 62 expectations not met (yardstick.preview)',
     );
   });
 
@@ -52,7 +53,7 @@ describe('above an inspection', () => {
 describe('above a framework', () => {
   test('stand its inspections and how many of their expectations agree', async () => {
     expect((await shown(bradfordFiles(), 'youth-2018.yardstick'))[0]).toBe(
-      '1 inspection · 37 of 37 expectations agree (yardstick.test)',
+      '1 inspection · 62 of 62 expectations agree (yardstick.test)',
     );
   });
 

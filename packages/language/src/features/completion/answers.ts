@@ -10,7 +10,9 @@ import {
   isNotRatedRule,
   isSampleSize,
   type Answer,
+  type Cases,
 } from '../../generated/ast.js';
+import type { MergedFramework } from '../../structure/merged-framework.js';
 import { isOfCases, ratingStructure, type Ruled } from '../../structure/rating-structure.js';
 import { sampleOf, wordingNamed } from '../../structure/scales.js';
 import { blank, choice, quotedText } from './entry.js';
@@ -131,4 +133,11 @@ export function figuresIn({ cursor }: Request): Figures {
 /** `0%`, or `0` where it is no percentage. */
 export function statisticForm({ merged }: Request, name: string): string {
   return merged?.statistics.get(name)?.unit === 'percent' ? `${blank(1, '0')}%` : blank(1, '0');
+}
+
+/** The cases that the framework declares, and those of other files that its items sample. */
+export function samplesOf(merged: MergedFramework): Cases[] {
+  const sampled = ratingStructure(merged).items.flatMap(({ item }) => item?.node.samples?.ref ?? []);
+  const all = new Map([...merged.cases.values(), ...sampled].map((cases) => [cases.name, cases]));
+  return [...all.values()].filter(({ name }) => name);
 }

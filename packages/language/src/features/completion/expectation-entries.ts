@@ -1,37 +1,49 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { isDescribedRule, isExpectation, isInspection } from '../../generated/ast.js';
+import { isBandingRule, isDescribedRule, isExpectation, isInspection } from '../../generated/ast.js';
 import { ratingStructure, type Ruled } from '../../structure/rating-structure.js';
 import { wordingNamed } from '../../structure/scales.js';
 import { inSnippet } from '../workspace-edit.js';
-import { statisticForm } from './answers.js';
+import { answerForms, figuresIn, samplesOf, statisticForm } from './answers.js';
 import { blank, choice, onOneLine, quotedText, type Entry } from './entry.js';
 import { isAddedUp } from './keyword-places.js';
 import { overallLevels } from './level-entries.js';
 import { isUnderWay, type Request } from './request.js';
 
-/**
- * A line for everything that is rated and of which nothing is expected yet, then for what is only entered. The figure of an item is
- * offered after its number, where it is one more thing that can be expected.
- */
+/** A line for everything that is rated: its rating, and once that is expected its figure. Then a line for what is only entered. */
 export function expectationEntries(request: Request, before: string): Entry[] {
   const { merged, cursor } = request;
   if (!merged || !isInspection(cursor.block)) return [];
   const said = alreadySaid(request);
   const entries: Entry[] = [];
+  const { overall, items } = ratingStructure(merged);
   const levels = overallLevels(request);
-  if (!said.has('overall'))
-    entries.push(expected(before, 'overall', levels.length > 0 ? choice(1, levels) : 'not rated'));
+  const ofOverall = levels.length > 0 ? choice(1, levels) : 'not rated';
+  if (!said.has('overall')) entries.push(expected(before, 'overall', ofOverall));
+  else if (!said.has('figure of overall'))
+    for (const form of figureForms(request, overall)) entries.push(expected(before, 'overall', form));
   if (isAddedUp(request) && !said.has('score')) entries.push(expected(before, 'score', blank(1, '0')));
-  for (const ruled of ratingStructure(merged).items) {
+  for (const ruled of items) {
     const { item } = ruled;
-    const value = expectedValue(request, ruled);
-    if (!item || item.id === '' || said.has(item.id) || value === undefined) continue;
+    if (!item || item.id === '') continue;
+    const [figure] = said.has(`figure of ${item.id}`) ? [] : figureForms(request, ruled);
+    const value = said.has(item.id) ? figure : (expectedValue(request, ruled) ?? figure);
+    if (value === undefined) continue;
     entries.push({
       ...expected(before, inSnippet(item.id), value),
       detail: onOneLine(item.node.title?.value),
     });
   }
   return [...entries, ...enteredEntries(request, before, said)];
+}
+
+/** How the figure of an item or of the overall is written, the form that fits best first; none where it has no figure. */
+function figureForms(request: Request, ruled: Ruled): string[] {
+  const rule = ruled.inForce?.rule;
+  if (isBandingRule(rule) && rule.aggregate)
+    return [rule.aggregate === 'share' ? `${blank(1, '0')}%` : blank(1, '0')];
+  return answerForms(request, ruled, figuresIn(request))
+    .filter(({ label }) => label === 'counts' || label === 'a percentage')
+    .map(({ insert }) => insert);
 }
 
 /** What goes into no rating of its own: restated, it is held against a slip of the hand. */
@@ -43,7 +55,7 @@ function enteredEntries(request: Request, before: string, said: ReadonlySet<stri
     detail: onOneLine(title),
     order: before === '' ? 'usual' : 'last',
   });
-  const cases = [...merged.cases.values()].map(({ name, title }) => ({
+  const cases = samplesOf(merged).map(({ name, title }) => ({
     key: `cases ${name}`,
     name,
     made: entry(`cases ${name}`, blank(1, '0'), title?.value),
@@ -74,6 +86,7 @@ function alreadySaid(request: Request): ReadonlySet<string> {
     if (what === 'cases') said.add(`cases ${cases?.$refText ?? ''}`);
     // The figure of an item is expected beside its rating.
     else if (!figures || request.merged?.statistics.has(name)) said.add(what ?? name);
+    else said.add(`figure of ${what ?? name}`);
   }
   return said;
 }

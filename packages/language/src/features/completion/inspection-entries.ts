@@ -3,7 +3,7 @@ import { isInspection, isSampleSize } from '../../generated/ast.js';
 import { ruledBy } from '../../structure/discretions.js';
 import { memberKindOf } from '../../structure/rules.js';
 import { ratingStructure } from '../../structure/rating-structure.js';
-import { answerForms, figuresIn, otherAnswers, statisticForm, unanswered } from './answers.js';
+import { answerForms, figuresIn, otherAnswers, samplesOf, statisticForm, unanswered } from './answers.js';
 import { blank, choice, onOneLine, type Entry } from './entry.js';
 import { expectationEntries } from './expectation-entries.js';
 import { inSnippet } from '../workspace-edit.js';
@@ -136,14 +136,7 @@ export function sizeEntries(request: Request, before: string): Entry[] {
       .filter((member) => member.size !== undefined && !isUnderWay(request, member))
       .map(({ cases }) => cases?.$refText),
   );
-  const samples = new Map(
-    [...ratingStructure(merged).items].flatMap(({ item }) => {
-      const named = item?.node.samples?.ref;
-      return named ? [[named.name, named] as const] : [];
-    }),
-  );
-  return [...merged.cases.values(), ...samples.values()]
-    .filter((cases, at, all) => cases.name && all.findIndex(({ name }) => name === cases.name) === at)
+  return samplesOf(merged)
     .filter(({ name }) => !sized.has(name))
     .map(({ name, title }) => ({
       label: `${before}${name}`,

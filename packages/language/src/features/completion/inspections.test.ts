@@ -134,14 +134,8 @@ describe('after the number of an item', () => {
 
 describe('the other lines', () => {
   it('expect what is rated and not expected yet', async () => {
-    expect((await labels('expect 1.1 Good\n expect ▮')).slice(0, 6)).toEqual([
-      'overall',
-      'score',
-      '1',
-      '1.2',
-      '1.3',
-      '2',
-    ]);
+    const rated = await labels('expect 1.1 Good\n expect 1.1 67%\n expect ▮');
+    expect(rated.slice(0, 6)).toEqual(['overall', 'score', '1', '1.2', '1.3', '2']);
     expect(await labels('expect overall ▮')).toEqual(['Poor', 'Fair', 'Good', 'not rated']);
   });
 
@@ -158,7 +152,8 @@ describe('the other lines', () => {
 
   it('expect the figure of an item beside its rating', async () => {
     expect(await labels('expect 1.1 ▮')).toEqual(['Poor', 'Fair', 'Good', '67%', '18 of 42', 'not rated']);
-    expect(await labels('expect 1.1 67%\n expect ▮')).toContain('1.1');
+    expect(await written('expect 1.1 67%\n expect ▮')).toMatchObject({ '1.1': '1.1 ${1|Poor,Fair,Good|}' });
+    expect(await written('expect 1.1 Good\n expect ▮')).toMatchObject({ '1.1': '1.1 ${1:0}%' });
     expect(await labels('expect 2 ▮')).toEqual(['Poor', 'Fair', 'Good', 'not rated']);
   });
 

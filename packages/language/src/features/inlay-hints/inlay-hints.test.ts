@@ -39,6 +39,7 @@ describe('in the inspection of Bradford', () => {
     // 2.1 is now the lowest of Good and twice Requires improvement; the score goes from 7 to 8.
     expect(hints.filter((hint) => hint.startsWith('expect'))).toEqual([
       'expect 2.1 Inadequate → computed: Requires improvement',
+      'expect 2.1.3 43% → entered: 50%',
       'expect score 7 of 36 → computed: 8 of 36',
       'expect 2.1.3 Inadequate → computed: Requires improvement',
     ]);
