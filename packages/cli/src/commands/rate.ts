@@ -1,20 +1,15 @@
 import { Option } from 'commander';
-import { ratingsCsv, ratingsMarkdown, type RatedInspection } from '@yardstick/generator';
-import { counted } from '@yardstick/model';
+import { ratingsCsv, ratingsMarkdown, type RatedInspection } from '@yardstick/generator/ratings';
 import { BadData } from '../data/data-problem.js';
-import { CannotRun } from '../host/cannot-run.js';
 import { exitCodes, type ExitCode } from '../host/exit-codes.js';
 import { Progress } from '../host/progress.js';
 import type { Terminal } from '../host/terminal.js';
-import { inReadingOrder } from '../problems/file-problem.js';
-import { printProblems, summariseProblems } from '../problems/print-problems.js';
-import { rateSources } from '../rating/rate-sources.js';
+import { tellBadData } from '../problems/tell-bad-data.js';
+import { rateGiven } from '../rating/rate-given.js';
 import { ratingsJson } from '../report/rating-json.js';
 import { ratingsTable } from '../report/table.js';
 import { defaultInputName, takeGivenText } from '../workspace/given-text.js';
-import { inspectionsIn } from '../workspace/members.js';
 import { openWorkspace } from '../workspace/open-workspace.js';
-import { textsOf, type Workspace } from '../workspace/workspace.js';
 import type { DefineCommand } from './command.js';
 
 interface RateOptions {
@@ -62,40 +57,14 @@ async function rate(files: readonly string[], options: RateOptions, terminal: Te
     ...(given && { given }),
   });
   try {
-    const { rated, isList } = await rateAll(workspace, files, options, terminal, progress);
+    const { rated, isList } = await rateGiven(workspace, files, options, terminal, progress);
     await terminal.output.writeAll(pieces(rated, isList, options, terminal));
     return exitCodes.clean;
   } catch (error) {
     if (!(error instanceof BadData)) throw error;
-    tellProblems(error, workspace, terminal);
+    tellBadData(error, workspace, terminal, 'Nothing was rated.');
     return exitCodes.cannotRun;
   }
-}
-
-interface Rated {
-  readonly rated: Iterable<RatedInspection>;
-  readonly isList: boolean;
-}
-
-async function rateAll(
-  workspace: Workspace,
-  files: readonly string[],
-  options: RateOptions,
-  terminal: Terminal,
-  progress: Progress,
-): Promise<Rated> {
-  if (options.data ?? options.cases) {
-    const { rateDataFiles } = await import('../rating/rate-data-files.js');
-    return rateDataFiles(workspace, files.join(', '), options, terminal, progress);
-  }
-  const inspections = inspectionsIn(workspace.documents);
-  if (inspections.length === 0)
-    throw new CannotRun(
-      `there is no inspection in ${files.join(', ')}. To rate data by a framework, name the data with --data.`,
-    );
-  const { rated, problems } = await rateSources(inspections, workspace);
-  if (problems.length > 0) throw new BadData(problems);
-  return { rated, isList: inspections.length > 1 };
 }
 
 /** The output piece by piece, each made when it is written. */
@@ -128,16 +97,4 @@ function* apart(
     yield before + report(one);
     before = '\n';
   }
-}
-
-/** A file of a hundred thousand inspections can be wrong in as many places: nobody reads more than these. */
-const mostTold = 500;
-
-function tellProblems({ problems }: BadData, workspace: Workspace, { folder, messages }: Terminal): void {
-  const { colours, width } = messages;
-  const told = inReadingOrder(problems).slice(0, mostTold);
-  messages.write(`${printProblems(told, { colours, width, folder, textOf: textsOf(workspace) })}\n`);
-  if (problems.length > told.length) messages.write(`… and ${problems.length - told.length} more.\n\n`);
-  const files = new Set(problems.map(({ file }) => file)).size;
-  messages.write(`${summariseProblems(problems, counted(files, 'file'))} Nothing was rated.\n`);
 }

@@ -6,6 +6,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'check', summary: 'check frameworks and inspections', load: () => import('./check.js') },
   { name: 'rate', summary: 'rate inspections and show why', load: () => import('./rate.js') },
   { name: 'test', summary: 'compare ratings with what was published', load: () => import('./test.js') },
+  { name: 'report', summary: 'write reports of inspections', load: () => import('./report.js') },
   {
     name: 'generate',
     summary: 'write an engine or a schema for a framework',

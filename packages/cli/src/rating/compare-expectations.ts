@@ -1,4 +1,4 @@
-import type { Labels } from '@yardstick/generator';
+import type { Labels } from '@yardstick/generator/ratings';
 import type { LoweredExpectation } from '@yardstick/language';
 import { compareExpectation, type Comparison, type Expectation, type Rated } from '@yardstick/model';
 import { printable } from '../text/printable.js';

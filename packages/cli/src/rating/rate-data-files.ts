@@ -1,4 +1,4 @@
-import type { RatedInspection } from '@yardstick/generator';
+import type { RatedInspection } from '@yardstick/generator/ratings';
 import { BadData } from '../data/data-problem.js';
 import { readData } from '../data/data-text.js';
 import { readInspections, type JsonInspection } from '../data/inspections.js';

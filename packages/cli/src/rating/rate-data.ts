@@ -1,4 +1,4 @@
-import { Labels, type RatedInspection } from '@yardstick/generator';
+import { Labels, type RatedInspection } from '@yardstick/generator/ratings';
 import { evaluate, validate, type Framework, type Inspection } from '@yardstick/model';
 import { BadData } from '../data/data-problem.js';
 import type { DataText } from '../data/data-text.js';

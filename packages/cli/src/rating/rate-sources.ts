@@ -1,4 +1,4 @@
-import { Labels, type RatedInspection } from '@yardstick/generator';
+import { Labels, type RatedInspection } from '@yardstick/generator/ratings';
 import type { ast, LoweredInspection } from '@yardstick/language';
 import { evaluate, type Framework, type Problem } from '@yardstick/model';
 import type { FileProblem } from '../problems/file-problem.js';

@@ -1,4 +1,4 @@
-import { Labels } from '@yardstick/generator';
+import { Labels } from '@yardstick/generator/ratings';
 import type { Result } from '@yardstick/model';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import type { RatedInspection } from '@yardstick/generator';
+import type { RatedInspection } from '@yardstick/generator/ratings';
 
 /** The results as JSON, piece by piece: one, or a list of them. The whole is what `JSON.stringify(…, null, 2)` gives. */
 export function* ratingsJson(inspections: Iterable<RatedInspection>, isList: boolean): Generator<string> {

@@ -10,7 +10,7 @@ import {
   statisticRows,
   summarise,
   type SummaryRow,
-} from '@yardstick/generator';
+} from '@yardstick/generator/ratings';
 import { inWords } from '@yardstick/model';
 import { inColumns, type Column } from './layout.js';
 

@@ -1,4 +1,4 @@
-import { traceBetween } from '@yardstick/generator';
+import { traceBetween } from '@yardstick/generator/ratings';
 import type { Difference } from '../rating/compare-expectations.js';
 import type { RatedSource } from '../rating/rate-sources.js';
 

@@ -11,7 +11,34 @@ export interface Chart {
   readonly width: number;
   readonly height: number;
   readonly drawing: readonly Html[];
+  /** The same as figures, for what draws charts itself. */
+  readonly data: ChartData;
 }
+
+export type ChartData =
+  | {
+      readonly kind: 'score';
+      /** `Overall: 7 of 36`. */
+      readonly words: string;
+      /** From the lowest values; the widths are parts of the whole. */
+      readonly bands: readonly {
+        readonly label: string;
+        readonly range: string;
+        readonly width: number;
+        readonly place: number;
+        readonly isHere: boolean;
+      }[];
+    }
+  | {
+      readonly kind: 'percentages';
+      readonly rows: readonly {
+        readonly name: string;
+        readonly value: number;
+        /** What it came to: `Good`. */
+        readonly words: string;
+        readonly place?: number;
+      }[];
+    };
 
 /** The chart as an element of a page, whose style sheet has `chartStyle` in it. */
 export function chartElement(chart: Chart): Html {

@@ -57,7 +57,7 @@ export function percentagesChart(items: RatingsView['items'], title: string, id:
     const keyY = bottom + 12 + Math.floor(place / 2) * 20;
     drawing.push(
       band(keyX, keyY, 14, 14, at),
-      text(keyX + 20, keyY + 12, fitted(`${range}%: ${label}`, 13, width / 2 - 30), { size: 13 }),
+      text(keyX + 20, keyY + 12, fitted(`${range}: ${label}`, 13, width / 2 - 30), { size: 13 }),
     );
   });
   const boundaries =
@@ -71,6 +71,15 @@ export function percentagesChart(items: RatingsView['items'], title: string, id:
     width,
     height: bottom + 16 + Math.ceil(shared.length / 2) * 20,
     drawing,
+    data: {
+      kind: 'percentages',
+      rows: drawn.map(({ item, value }) => ({
+        name: `${item.id} ${item.title}`.trim(),
+        value,
+        words: item.rating?.words ?? '',
+        ...(item.rating?.level && { place: item.rating.level.place }),
+      })),
+    },
   };
 }
 
@@ -84,7 +93,8 @@ function linesOf(items: readonly ItemView[]): Line[] {
         : [{ heading: `${item.id} ${item.title}`.trim() }, ...inner];
     }
     const { rating } = item;
-    if (rating?.value === undefined || rating.bands?.unit === '') return [];
+    // A share of what could be scored is a percentage too, but not one of cases.
+    if (rating?.value === undefined || (rating.rule !== 'percentage' && rating.rule !== 'wording')) return [];
     return [{ item, value: rating.value }];
   });
 }

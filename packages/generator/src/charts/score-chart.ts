@@ -3,7 +3,7 @@ import type { Html } from '../encoding/html.js';
 import type { BandsView, BandView } from '../report/bands-view.js';
 import type { RatingView } from '../report/ratings-view.js';
 import type { Chart } from './chart.js';
-import { band, fitted, line, pointer, text, widthOf } from './shapes.js';
+import { band, fitted, line, place, pointer, text, widthOf } from './shapes.js';
 
 const width = 640;
 const margin = 12;
@@ -21,20 +21,20 @@ export function scoreChart(rating: RatingView, name: string, id: string): Chart 
   const axis = axisOf(bands, value);
   const x = (at: number) =>
     margin + ((at - axis.least) / (axis.most - axis.least || 1)) * (width - 2 * margin);
-  const segments = bands.bands.map((one, place) => ({
+  const segments = bands.bands.map((one, index) => ({
     one,
-    key: String(place + 1),
+    key: String(index + 1),
+    isHere: holds(one, value, bands),
     from: x(Math.max(axis.least, one.from)),
-    to: x(place === bands.bands.length - 1 ? axis.most : Math.min(axis.most, one.to)),
+    to: x(index === bands.bands.length - 1 ? axis.most : Math.min(axis.most, one.to)),
   }));
   const needsKey = segments.some(({ one, from, to }) => widthOf(one.label, 14) > to - from - 8);
   const bottom = top + barHeight;
   const drawing: Html[] = segments.map(({ one, from, to }) =>
     band(from, top, to - from, barHeight, one.place),
   );
-  for (const { one, key, from, to } of segments) {
+  for (const { one, key, from, to, isHere } of segments) {
     const middle = (from + to) / 2;
-    const isHere = one.level === rating.level?.name && holds(one, value, bands);
     drawing.push(
       line(from, top, from, bottom),
       text(middle, top + 27, needsKey ? key : one.label, {
@@ -65,14 +65,25 @@ export function scoreChart(rating: RatingView, name: string, id: string): Chart 
     pointer(at, top - 2),
   );
   const keys = needsKey ? segments.map(({ one, key }) => `${key} ${one.label} (${one.range})`) : [];
-  keys.forEach((words, place) => drawing.push(text(margin, bottom + 44 + place * 20, words)));
+  keys.forEach((one, index) => drawing.push(text(margin, bottom + 44 + index * 20, one)));
   return {
     id,
     title: `${name}: ${rating.figure}, ${rating.words}`,
-    description: `${name} is ${rating.figure}. The bands are: ${bands.bands.map(({ label, range }) => `${label}, ${range}${bands.unit}`).join('; ')}. ${[rating.reason, ...rating.distances].join(' ')}`,
+    description: `${name} is ${rating.figure}. The bands are: ${bands.bands.map(({ label, range }) => `${label}, ${range}`).join('; ')}. ${[rating.reason, ...rating.distances].join(' ')}`,
     width,
     height: bottom + 28 + keys.length * 20,
     drawing,
+    data: {
+      kind: 'score',
+      words,
+      bands: segments.map(({ one, from, to, isHere }) => ({
+        label: one.label,
+        range: one.range,
+        width: place(to - from),
+        place: one.place,
+        isHere,
+      })),
+    },
   };
 }
 

@@ -12,7 +12,7 @@ export interface BandsView {
 }
 
 export interface BandView {
-  /** As the framework writes it: `65 to 79`. */
+  /** As the framework writes it, with its unit: `65 to 79%`, `80% or more`. */
   readonly range: string;
   /** Included; on the axis, so the first begins at its least value. */
   readonly from: number;
@@ -36,10 +36,11 @@ export function bandsOf(id: string, labels: Labels): BandsView | undefined {
   const { least, most } = ends(id, banding, labels);
   const ascending = [...banding.bands].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
   const scale = labels.scaleOf(id);
+  const unit = banding.measure === 'percent' ? '%' : '';
   const bands = ascending.map((band, index): BandView => {
     const words = band.words && labels.say(band.words);
     return {
-      range: bandRange(band),
+      range: withUnit(bandRange(band), unit),
       from: band.from ?? least,
       to: ascending[index + 1]?.from ?? most,
       level: band.level,
@@ -48,7 +49,12 @@ export function bandsOf(id: string, labels: Labels): BandsView | undefined {
       place: placeOf(band.level, scale),
     };
   });
-  return { least, most, unit: banding.measure === 'percent' ? '%' : '', bands };
+  return { least, most, unit, bands };
+}
+
+/** The unit stands at the last number: `50 to 64%`, `80% or more`. */
+export function withUnit(range: string, unit: string): string {
+  return range.replace(/\d(?=\D*$)/, (digit) => `${digit}${unit}`);
 }
 
 /** Percentages lie between 0 and 100; what a rule adds up, between the least and the most that it can reach. */

@@ -1,4 +1,4 @@
-import { counted, inWords, type Item, type ItemKind, type TraceEntry } from '@yardstick/model';
+import { counted, inWords, type Item, type ItemKind, type Rule, type TraceEntry } from '@yardstick/model';
 import { bandsOf, type BandsView } from './bands-view.js';
 import { departures, distances, reason } from './explain.js';
 import { placeOf } from './level-place.js';
@@ -55,6 +55,8 @@ export interface ItemView {
 export interface RatingView {
   /** An item id, or `overall`. */
   readonly id: string;
+  /** What kind of rule it has: what its figure is. */
+  readonly rule: Rule['by'];
   /** `notGiven`: a level or total above it was entered as published, and this was left out. */
   readonly outcome: 'rated' | 'described' | 'notRated' | 'notGiven';
   /** The level's name and where it stands: from 0 for the worst of its scale to 1 for the best. */
@@ -173,6 +175,7 @@ function viewRating(entry: TraceEntry, { labels, result }: RatedInspection): Rat
           : 'notRated';
   return {
     id,
+    rule: labels.ruleOf(id)?.by ?? 'inspectors',
     outcome,
     ...(rating !== null && { level: { name: rating, place: placeOf(rating, labels.scaleOf(id)) } }),
     words: outcome === 'notGiven' ? 'not given' : (description ?? labels.rating(id, rating)),

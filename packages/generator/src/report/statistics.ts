@@ -7,12 +7,13 @@ export interface StatisticRow {
   readonly average: string;
   readonly range: string;
   readonly target: string;
+  readonly note?: string;
 }
 
 /** The statistics that were entered, in the order of the framework: the service's value beside its comparators. */
 export function statisticRows({ labels, inspection }: RatedInspection): StatisticRow[] {
   const entered = inspection.statistics ?? {};
-  return labels.framework.statistics.flatMap(({ name, title, unit, target }) => {
+  return labels.framework.statistics.flatMap(({ name, title, unit, target, note }) => {
     const value = Object.hasOwn(entered, name) ? entered[name] : undefined;
     if (!value) return [];
     const figure = (number: number | undefined) =>
@@ -25,6 +26,7 @@ export function statisticRows({ labels, inspection }: RatedInspection): Statisti
         average: figure(value.average),
         range: value.range ? `${figure(lowest)} to ${figure(highest)}` : '',
         target: figure(target),
+        ...(note && { note: labels.say(note) }),
       },
     ];
   });

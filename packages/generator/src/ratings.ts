@@ -1,0 +1,11 @@
+/** What is said of ratings, and nothing that is large: for hosts that start often. */
+export type { BandsView, BandView } from './report/bands-view.js';
+export { departures, explain, reason } from './report/explain.js';
+export { Labels, type LabelOptions } from './report/labels.js';
+export { ratingsCsv } from './report/ratings-csv.js';
+export { ratingsMarkdown } from './report/ratings-markdown.js';
+export { viewRatings, type ItemView, type RatingsView, type RatingView } from './report/ratings-view.js';
+export { remarksOn } from './report/remarks.js';
+export { statisticRows, type StatisticRow } from './report/statistics.js';
+export { overallRow, summarise, type RatedInspection, type SummaryRow } from './report/summary.js';
+export { traceBetween } from './report/trace-between.js';

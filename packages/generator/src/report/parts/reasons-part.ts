@@ -1,0 +1,34 @@
+import type { Block } from '../../document/document.js';
+import type { ItemView, RatingsView, RatingView } from '../ratings-view.js';
+import { reportWords } from '../report-words.js';
+import { inEnglish, ratingWords } from './rating-words.js';
+
+/** Each rating with what decided it, how far the next levels are, and what a limit or an override made of it. */
+export function reasonsPart(view: RatingsView): readonly Block[] {
+  const words = reportWords(view.language);
+  return [
+    { block: 'heading', level: 1, text: words.reasons, id: 'reasons', newPage: true },
+    ...(view.overall ? [reasonFor(words.overall, view.overall, view)] : []),
+    ...view.items.flatMap((item) => reasonsFor(item, 2, view)),
+  ];
+}
+
+function reasonsFor(
+  { id, title, rating, items }: ItemView,
+  level: 2 | 3 | 4,
+  view: RatingsView,
+): readonly Block[] {
+  const inner = items.flatMap((item) => reasonsFor(item, level === 2 ? 3 : 4, view));
+  if (rating) return [reasonFor(`${id} ${title}`.trim(), rating, view), ...inner];
+  return inner.length === 0 ? [] : [{ block: 'heading', level, text: `${id}. ${title}` }, ...inner];
+}
+
+function reasonFor(name: string, rating: RatingView, view: RatingsView): Block {
+  const { reason, distances, departures } = rating;
+  const words = ratingWords(rating, reportWords(view.language));
+  const sentences = [reason, ...distances, ...departures].filter((sentence) => sentence !== '').join(' ');
+  return {
+    block: 'paragraph',
+    text: [{ text: `${name}: ${words}. `, strong: true }, inEnglish(sentences, view.language)],
+  };
+}

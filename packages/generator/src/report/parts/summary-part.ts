@@ -1,0 +1,88 @@
+import { percentagesChart } from '../../charts/percentages-chart.js';
+import { scoreChart } from '../../charts/score-chart.js';
+import { cell, type Block, type Row } from '../../document/document.js';
+import type { ItemView, RatingsView, RatingView } from '../ratings-view.js';
+import { reportWords } from '../report-words.js';
+import { inEnglish, ratingCell, ratingWords } from './rating-words.js';
+
+/** The summary of ratings: the overall rating, the rating of every standard or section, and what must be read with them. */
+export function summaryPart(view: RatingsView): readonly Block[] {
+  const words = reportWords(view.language);
+  const { overall, noOverall, items, remarks, checks } = view;
+  const score = overall && scoreChart(overall, words.overall, 'chart-overall');
+  const percentages = percentagesChart(items, words.percentagesTitle, 'chart-percentages');
+  return [
+    { block: 'heading', level: 1, text: words.summary, id: 'summary' },
+    ...(overall ? [panel(overall, view)] : []),
+    ...(noOverall === undefined ? [] : [{ block: 'paragraph', text: noOverall, tone: 'lead' } as const]),
+    ...(score ? [{ block: 'chart', chart: score } as const] : []),
+    {
+      block: 'table',
+      caption: words.summary,
+      repeatsHeading: true,
+      columns: [
+        { heading: words.number, width: 10 },
+        { heading: words.standard, width: 48 },
+        { heading: words.figure, align: 'right', width: 18 },
+        { heading: words.rating, width: 24 },
+      ],
+      rows: items.flatMap((item) => rowsOf(item, 0, view)),
+    },
+    ...(checks.length === 0 ? [] : [checksTable(view)]),
+    ...(remarks.length === 0
+      ? []
+      : ([
+          { block: 'heading', level: 2, text: words.remarks, id: 'remarks' },
+          { block: 'list', items: remarks.map((remark) => inEnglish(remark, view.language)) },
+        ] as const)),
+    ...(percentages
+      ? ([
+          { block: 'heading', level: 2, text: words.percentages, id: 'percentages' },
+          { block: 'chart', chart: percentages },
+        ] as const)
+      : []),
+  ];
+}
+
+function panel(overall: RatingView, view: RatingsView): Block {
+  const words = reportWords(view.language);
+  return {
+    block: 'panel',
+    label: words.overall,
+    text: ratingWords(overall, words),
+    ...(overall.figure !== '' && { detail: `${words.score}: ${overall.figure}` }),
+  };
+}
+
+/** What a rated item is made of stands in the annex: here are the groups and what is rated first in each. */
+function rowsOf({ id, title, sample, rating, items }: ItemView, depth: number, view: RatingsView): Row[] {
+  const words = reportWords(view.language);
+  const inner = rating ? [] : items.flatMap((item) => rowsOf(item, depth + 1, view));
+  if (!rating && inner.length === 0) return [];
+  const row: Row = {
+    cells: [
+      cell(id),
+      cell(title, { isHeading: true }),
+      cell(rating ? rating.figure : (sample?.size ?? '')),
+      ratingCell(rating, words),
+    ],
+    ...(!rating && { isGroup: true }),
+    depth,
+  };
+  return [row, ...inner];
+}
+
+function checksTable({ checks, language }: RatingsView): Block {
+  const words = reportWords(language);
+  return {
+    block: 'table',
+    caption: words.checks,
+    columns: [
+      { heading: words.question, width: 80 },
+      { heading: words.answer, width: 20 },
+    ],
+    rows: checks.map(({ title, answer }) => ({
+      cells: [cell(title, { isHeading: true }), cell(answer === 'yes' ? words.yes : words.no)],
+    })),
+  };
+}
