@@ -8,13 +8,17 @@ import { createSample } from './commands/create-sample.js';
 import { emptyFolder } from './projects/empty-folder.js';
 import { newProject } from './projects/new-project.js';
 import { welcomeView } from './projects/welcome-view.js';
+import { firstRating } from './walkthrough/first-rating.js';
+import { openWalkthrough } from './walkthrough/open-walkthrough.js';
 import type { Contribution } from './yardstick.js';
 
 /** Everything that the extension adds to the editor beside the language itself, in every host. */
 export const contributions: readonly Contribution[] = [
   createSample,
   emptyFolder,
+  firstRating,
   newProject,
+  openWalkthrough,
   testingView,
   welcomeView,
   languageStatus,

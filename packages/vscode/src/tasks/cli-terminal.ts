@@ -3,6 +3,8 @@ import { EventEmitter, type Pseudoterminal, type TerminalDimensions } from 'vsco
 
 /** Where nobody says how wide the terminal is. */
 const usualWidth = 100;
+/** In milliseconds. */
+const timeToTakeIn = 200;
 const interrupt = '\u0003';
 
 /** A terminal in which the command line of the extension runs: a process of its own, started from the extension's folder. */
@@ -40,9 +42,11 @@ export class CliTerminal implements Pseudoterminal {
       this.written.fire(`${message}\r\n`);
       this.closed.fire(2);
     });
-    // Once it has ended and all that it wrote has been read.
+    // Once it has ended and all that it wrote has been read. What the editor has not taken in by then, no problem matcher sees.
     child.on('close', (exitCode) => {
-      this.closed.fire(exitCode ?? 2);
+      setTimeout(() => {
+        this.closed.fire(exitCode ?? 2);
+      }, timeToTakeIn);
     });
   }
 

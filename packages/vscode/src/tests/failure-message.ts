@@ -1,4 +1,4 @@
-import { Labels, traceBetween } from '@yardstick/generator';
+import { Labels, traceBetween } from '@yardstick/generator/ratings';
 import type { RunTestAnswer } from '@yardstick/server';
 import { l10n, Location, MarkdownString, TestMessage, Uri } from 'vscode';
 import { rangeOf } from './test-tree.js';

@@ -1,28 +1,35 @@
 import { commands, l10n, Uri, window, type Disposable, type TestItem } from 'vscode';
+import { isOurs } from '../languages.js';
 import type { TestTree } from './test-tree.js';
 
 /**
  * `yardstick.test`: `(uri, name)` of an inspection or a framework from a code lens, `(Uri)` from the explorer, nothing from the
- * palette, where it is the inspection around the cursor.
+ * palette, where it is the inspection around the cursor, or all there are where no file of ours is in front.
  */
 export function registerTestCommand(
   tree: TestTree,
-  list: (uris: readonly string[]) => Promise<void>,
+  list: (uris?: readonly string[]) => Promise<void>,
   run: (items: readonly TestItem[]) => Promise<void>,
 ): Disposable {
   return commands.registerCommand('yardstick.test', async (file?: unknown, name?: unknown) => {
     const editor = window.activeTextEditor;
-    const uri = file === undefined ? editor?.document.uri.toString() : uriOf(file);
-    if (uri === undefined) return;
-    await list([uri]);
+    const isAsked = file !== undefined;
+    const uri = isAsked
+      ? uriOf(file)
+      : editor && isOurs(editor.document)
+        ? editor.document.uri.toString()
+        : undefined;
+    await list(uri === undefined ? undefined : [uri]);
     const all = [...tree.all()];
-    const inFile = all.filter(([, test]) => test.uri === uri);
+    const inFile = all.filter(
+      ([, test]) => uri === undefined || test.uri === uri || test.framework?.uri === uri,
+    );
     const wanted =
-      typeof name === 'string'
+      uri !== undefined && typeof name === 'string'
         ? all.filter(([, test]) => isNamed(test, uri, name) || isNamed(test.framework, uri, name))
-        : file === undefined
-          ? aroundCursor(inFile)
-          : inFile;
+        : isAsked
+          ? inFile
+          : aroundCursor(inFile);
     const items = wanted.map(([item]) => item);
     if (items.length > 0) {
       await run(items);
