@@ -50,7 +50,7 @@ export function checkTotal(
   const totals = totalsInReach(framework, id);
   if (!totals || totals.holds(score, maximum)) return;
   const isScore = ast.isExpectation(node);
-  const what = isScore ? 'score' : 'total';
+  const what = isScore || id === 'overall' ? 'the score' : `the total of ${id}`;
   if (totals.holds(score)) {
     const [most, ...others] = totals.maxima.map(printedValue);
     context.report({
@@ -58,8 +58,8 @@ export function checkTotal(
       property: isScore ? 'maximum' : 'relevant',
       message:
         others.length === 0
-          ? `The most that the ${what} could be is ${most ?? ''}, not ${maximum ?? ''}.`
-          : `A ${what} of ${score} cannot be out of ${maximum ?? ''}, whatever is left out.`,
+          ? `The most that ${what} could be is ${most ?? ''}, not ${maximum ?? ''}.`
+          : `${score} of ${maximum ?? ''} cannot be ${what}, whatever is left out.`,
     });
     return;
   }
@@ -67,6 +67,6 @@ export function checkTotal(
   context.report({
     node,
     property: isScore ? 'score' : 'figure',
-    message: `No ratings add up to a ${what} of ${score}. It lies between ${least} and ${most}.`,
+    message: `No ratings add up to ${score}: ${what} lies between ${least} and ${most}.`,
   });
 }
