@@ -27,7 +27,7 @@ const NOTHING_PUBLISHED = 'not read in the sources of this example';
 
 /**
  * Everything in an inspection that a report prints and a hand could mistype, each changed once or more: a figure by one up and by one
- * down, a level to every other level, words to every other words, a yes to a no.
+ * down, a level to every other level, words to every other words, a yes to a no. Dates, sources, notes and reasons are no figures.
  */
 export function changesTo(inspection: ast.Inspection, framework: Framework): Change[] {
   const labels = new Labels(framework);
