@@ -6,6 +6,7 @@ import {
   interruptAndCheck,
   type AstNode,
   type LangiumDocument,
+  type ReferenceInfo,
   type ValidationOptions,
 } from 'langium';
 import type { Diagnostic, DiagnosticTag } from 'vscode-languageserver-types';
@@ -21,11 +22,13 @@ import { syntaxProblems } from '../parsing/syntax-diagnostics.js';
 import { isConsequence } from '../references/consequences.js';
 import { isLost } from '../references/lost-names.js';
 import { misspeltDeclarations, type MisspeltDeclaration } from '../references/misspelt-declarations.js';
+import { isNumbered } from '../structure/published-number.js';
 import { treeParts } from '../structure/tree-parts.js';
 import { unknownName } from '../references/unknown-name.js';
 import { applyAllowances } from './allowances.js';
 import type { CheckContext, CheckRule, Finding, Severity } from './check-rule.js';
 import { checksByType } from './checks-by-type.js';
+import { hasDisputedNumbers } from './disputed-numbers.js';
 import { Faults, isReplaced } from './faults.js';
 import { checkRules } from './registry.js';
 
@@ -114,7 +117,8 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
         explained.has($refNode) ||
         lostLines.has($refNode.range.start.line) ||
         isConsequence(this.services.shared, error.info, type) ||
-        isLost(this.services.shared, error.info, type);
+        isLost(this.services.shared, error.info, type) ||
+        this.isRenumbered(error.info);
       const diagnostic: Diagnostic = {
         severity: severities.error,
         code: unknownName,
@@ -135,6 +139,16 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
       (isConsequent || first ? consequences : names).push(diagnostic);
     }
     return { names, consequences };
+  }
+
+  /** Whether an inspection speaks of a number that its framework may have mistyped. */
+  private isRenumbered({ container, reference }: ReferenceInfo): boolean {
+    const framework = AstUtils.getContainerOfType(container, isInspection)?.framework?.ref;
+    return (
+      framework !== undefined &&
+      isNumbered(reference.$refText) &&
+      hasDisputedNumbers(framework, this.services)
+    );
   }
 
   private misspeltDeclarations(document: LangiumDocument): MisspeltDeclaration[] {

@@ -38,7 +38,7 @@ export class Faults {
   explain({ from, of, between, despiteNames = false }: Absence): boolean {
     const cst = from.$cstNode;
     if (!cst) return false;
-    const start = between?.[0]?.$cstNode?.end ?? cst.offset;
+    const start = between?.[0]?.$cstNode?.offset ?? cst.offset;
     const end = between?.[1]?.$cstNode?.offset ?? cst.end;
     return this.places.some(
       ({ offset, line, isName }) =>

@@ -180,7 +180,7 @@ export class RepairSearch {
     if (!token || !above || !canBeginLine(type) || node.edit?.kind === 'drop') return;
     // A number there begins the next entry, unless it is plainly a figure.
     const isFigure = ['%', 'of'].includes(this.tokens[at + 1]?.image ?? '');
-    if (isNumberType(type) && !isFigure) return;
+    if (isNumberType(type) && !isFigure && isNumberType(above.tokenType)) return;
     const write = `${above.image} ${token.image}`;
     this.follow(node, cost, {
       rewrite: 'next-line',

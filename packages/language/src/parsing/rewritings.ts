@@ -39,7 +39,6 @@ const rewritingCosts = {
   knownName: 9,
   nameOfWords: 14,
   nameOfSmallWords: 20,
-  nameOfKeywords: 26,
   eachWord: 4,
   quoted: 10,
   quotedWords: 14,
@@ -101,6 +100,7 @@ export class Rewritings {
   private *nameOfWords(tokens: readonly Token[], at: number, first: Token): Generator<Rewriting> {
     let whole = first;
     let least: number = rewritingCosts.nameOfWords;
+    let hasKeyword = false;
     let words = 1;
     for (let next = at + 1; next < tokens.length && words < mostNameWords; next++) {
       const token = tokens[next];
@@ -113,18 +113,21 @@ export class Rewritings {
       const isKeyword = isKeywordType(token.tokenType);
       const isSmall = isKeyword || name === terminalNames.unknownWord || name === terminalNames.language;
       if ((!isSmall && name !== terminalNames.name) || token.image === tokens[next - 1]?.image) return;
-      if (isSmall)
-        least = Math.max(least, isKeyword ? rewritingCosts.nameOfKeywords : rewritingCosts.nameOfSmallWords);
+      if (isSmall) least = rewritingCosts.nameOfSmallWords;
+      hasKeyword ||= isKeyword;
       const write = nameOfWords(whole.image);
-      const cost = this.hasName(tokens, write) ? rewritingCosts.knownName : least;
+      const isKnown = this.hasName(tokens, write);
+      const cost = isKnown ? rewritingCosts.knownName : least;
+      words++;
+      // Keywords are rather what they are, unless the text has that name elsewhere.
+      if (!isKnown && hasKeyword) continue;
       yield {
         rewrite: 'name-of-words',
         end: next + 1,
         words: [whole],
-        cost: cost + (words - 1) * rewritingCosts.eachWord,
+        cost: cost + (words - 2) * rewritingCosts.eachWord,
         write,
       };
-      words++;
     }
   }
 
@@ -173,12 +176,14 @@ export class Rewritings {
   private *notApplicable(tokens: readonly Token[], at: number, first: Token): Generator<Rewriting> {
     const [slash, last] = [tokens[at + 1], tokens[at + 2]];
     if (!slash || !last || !/^n\/a$/i.test(first.image + slash.image + last.image)) return;
-    const { not, rated, because, [terminalNames.text]: text } = this.types;
-    if (!not || !rated || !because || !text) return;
+    const { not, rated, because, [terminalNames.text]: text, [terminalNames.name]: name } = this.types;
+    if (!not || !rated || !because || !text || !name) return;
     const whole = retyped(together(together(first, slash), last), not);
     const notRated = [whole, invented(rated)];
     const cost = rewritingCosts.notApplicable;
     const rewrite = 'not-applicable';
+    const named = [retyped(whole, name)];
+    yield { rewrite, end: at + 3, words: named, cost: cost + 8, write: 'a name' };
     yield { rewrite, end: at + 3, words: notRated, cost, write: 'not rated' };
     const words = [...notRated, invented(because), invented(text)];
     yield { rewrite, end: at + 3, words, cost, write: 'not rated because "…"' };

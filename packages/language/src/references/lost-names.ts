@@ -9,7 +9,8 @@ import {
 import * as ast from '../generated/ast.js';
 import { syntaxProblems } from '../parsing/syntax-diagnostics.js';
 import { treeParts } from '../structure/tree-parts.js';
-import { hasWord, lineAround } from '../parsing/whole-words.js';
+import { lostLines } from '../parsing/lost-lines.js';
+import { hasWord } from '../parsing/whole-words.js';
 import { usedFiles } from './used-files.js';
 
 /** What a file may declare in words that could not be read. */
@@ -84,11 +85,11 @@ function unreadIn(file: ast.Document): Unread {
   return unread;
 }
 
-function findUnread(file: ast.Document, { parseResult, textDocument }: LangiumDocument): Unread {
+function findUnread(file: ast.Document, document: LangiumDocument): Unread {
+  const { parseResult, textDocument } = document;
   const text = textDocument.getText();
   const problems = syntaxProblems(parseResult, text);
   if (problems.length === 0) return nothing;
-  const lost = problems.filter(({ data }) => data?.replacement === undefined);
   const places = new Set(problems.map(({ offset }) => offset));
   const unnamed = new Set<string>();
   for (const node of treeParts(file).nodes) {
@@ -96,5 +97,5 @@ function findUnread(file: ast.Document, { parseResult, textDocument }: LangiumDo
     const place = GrammarUtils.findNodeForProperty(node.$cstNode, 'name')?.offset;
     if (place === undefined || places.has(place)) unnamed.add(node.$type);
   }
-  return { lines: lost.map(({ offset }) => lineAround(text, offset)), unnamed };
+  return { lines: [...lostLines(document).values()], unnamed };
 }

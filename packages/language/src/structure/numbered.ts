@@ -70,7 +70,9 @@ function numberMeant(
   }
   const [meant, ...others] = new Set(inside.map((number) => number.slice(0, number.lastIndexOf('.'))));
   if (!meant || others.length > 0 || merged.byId.has(meant)) return undefined;
-  if (!isNumbered(meant) || meant.split('.').length !== id.split('.').length) return undefined;
+  if (!isNumbered(meant)) return undefined;
+  const isBelow = parent && isNumbered(parent.id) && continues(meant, parent.id);
+  if (!isBelow && meant.split('.').length !== id.split('.').length) return undefined;
   return !parent || !isNumbered(parent.id) || continues(meant, parent.id) ? meant : undefined;
 }
 

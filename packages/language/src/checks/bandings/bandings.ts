@@ -6,6 +6,7 @@ import type { LoweredFramework } from '../../lowering/lower-framework.js';
 import { lowerScale } from '../../lowering/lower-vocabulary.js';
 import { Origins } from '../../lowering/origins.js';
 import { mostDecimals, soundFramework } from '../../lowering/sound-framework.js';
+import { isUncertain } from '../../structure/uncertain-rules.js';
 import { misplacedItems } from '../../structure/misplaced.js';
 import type { MergedFramework } from '../../structure/merged-framework.js';
 import { ratingStructure, type Ruled } from '../../structure/rating-structure.js';
@@ -99,7 +100,9 @@ function findShares(lowered: LoweredFramework): Map<ast.Banding, NonNullable<Rea
     const banding = ast.isBandingRule(rule) ? bandingNamed(merged, rule.banding) : undefined;
     if (!ast.isBandingRule(rule) || !banding) continue;
     const domain =
-      rule.aggregate === 'share' ? reach(soundFramework(lowered), ruled.item?.id ?? 'overall') : null;
+      rule.aggregate === 'share' && !isUncertain(ruled)
+        ? reach(soundFramework(lowered), ruled.item?.id ?? 'overall')
+        : null;
     if (!domain) {
       otherwise.add(banding);
       continue;
@@ -208,7 +211,9 @@ function scoreUses(lowered: LoweredFramework): Map<ast.Banding, ScoreUse[]> {
     if (!ast.isBandingRule(rule) || (rule.aggregate !== 'sum' && rule.aggregate !== 'mean')) continue;
     const banding = bandingNamed(merged, rule.banding);
     if (banding?.measure !== 'score') continue;
-    const domain = reach(soundFramework(lowered), ruled.item?.id ?? 'overall');
+    const domain = isUncertain(ruled)
+      ? undefined
+      : reach(soundFramework(lowered), ruled.item?.id ?? 'overall');
     if (!domain) unknown.add(banding);
     else uses.set(banding, [...(uses.get(banding) ?? []), { rule, ruled, domain }]);
   }

@@ -38,12 +38,13 @@ export function reportProblems(
       // Of an inspection without any answer it is said once, and not of each.
       if (isMissing(found) && isUnanswered(node)) continue;
       const message = say(found, context);
-      if (message === undefined) continue;
+      const absence = isMissing(found) ? whereMissing(node, found) : [];
+      if (message === undefined || absence === undefined) continue;
       const { path } = found.problem;
       context.report({
         ...placeOfProblem(found.inspection.nodeAt(path) ?? node, path),
         message,
-        ...(isMissing(found) && { absence: whereMissing(node, found) }),
+        ...(absence.length > 0 && { absence }),
       });
     }
   };

@@ -8,10 +8,14 @@ const kept = new WeakMap<Framework, ReadonlyMap<string, number>>();
 
 /**
  * Where an answer that is missing should have stood: on a line that names it, or between the answers of what comes before and after it.
- * Where a total is entered, whatever is under it may be left out; so an unreadable total explains it too.
+ * Nothing where the number before or after it is there twice: that is reported. Where a total is entered, whatever is under it may be left out; so an unreadable total explains it too.
  */
-export function whereMissing(node: ast.Inspection, { subject, framework }: InspectionProblem): Absence[] {
+export function whereMissing(
+  node: ast.Inspection,
+  { subject, framework }: InspectionProblem,
+): Absence[] | undefined {
   const between = neighbours(node, subject, orderIn(framework));
+  if (between === 'mistyped') return undefined;
   return [
     { from: node, of: subject },
     { from: node, of: 'score' },
@@ -24,7 +28,7 @@ function neighbours(
   node: ast.Inspection,
   subject: string,
   order: ReadonlyMap<string, number>,
-): Absence['between'] | undefined {
+): Absence['between'] | 'mistyped' {
   const own = order.get(subject);
   if (own === undefined) return undefined;
   let before: { readonly place: number; readonly answer: ast.Answer } | undefined;
@@ -35,6 +39,11 @@ function neighbours(
     if (place < own && place > (before?.place ?? -1)) before = { place, answer };
     if (place > own && place < (after?.place ?? Infinity)) after = { place, answer };
   }
+  // A number that stands there twice is the one that is missing, mistyped.
+  const numbers = node.members.filter(ast.isAnswer).map(({ subject }) => subject?.$refText);
+  const isTwice = (answer: ast.Answer | undefined): boolean =>
+    answer !== undefined && numbers.filter((number) => number === answer.subject?.$refText).length > 1;
+  if (isTwice(before?.answer) || isTwice(after?.answer)) return 'mistyped';
   const [start, end] = [before?.answer.$cstNode, after?.answer.$cstNode];
   return start && end && start.end > end.offset ? undefined : [before?.answer, after?.answer];
 }

@@ -5,6 +5,7 @@ import { soundFramework } from '../../lowering/sound-framework.js';
 import { limitsIn, testsIn } from '../../structure/conditions.js';
 import { selectedItems } from '../../structure/members.js';
 import { ratingStructure, type Ruled } from '../../structure/rating-structure.js';
+import { isUncertain } from '../../structure/uncertain-rules.js';
 import { misfitInLimit } from '../../structure/test-fit.js';
 import type { Passing } from './implication.js';
 import { foreignLevelIn } from './tested-levels.js';
@@ -34,6 +35,7 @@ export function limitCases(lowered: LoweredFramework): LimitCase[] {
     );
     if (isFaulty) return [];
     return limited.flatMap((ruled) => {
+      if (isUncertain(ruled)) return [];
       const id = ruled.item?.id ?? 'overall';
       const model = byId.get(id)?.find((one) => origins.of(one) === limit);
       return model ? [{ limit, model, ruled, id }] : [];

@@ -1,4 +1,11 @@
-import { bandRange, exactDecimal, printedValue, unreachedBands, type Domain } from '@yardstick/model';
+import {
+  bandRange,
+  overlapsOf,
+  exactDecimal,
+  printedValue,
+  unreachedBands,
+  type Domain,
+} from '@yardstick/model';
 import type { LoweredFramework } from '../../../lowering/lower-framework.js';
 import { defineCheck, type Finding } from '../../check-rule.js';
 import { domainOf, isReversed, onBandings, usedScoreBandings, type ReadBanding } from '../bandings.js';
@@ -30,8 +37,10 @@ function* beyond({ banding, nodeOf }: ReadBanding, domain: Domain, what: string)
   const unreached = new Set(unreachedBands(banding, domain));
   // A band without any value says by itself that the bands were made for more.
   if (unreached.size > 0) return;
+  const overlapping = new Set(overlapsOf(banding, domainOf(banding)).map(({ lower }) => lower));
   for (const band of banding.bands) {
-    if (band.to === undefined || isReversed(band)) continue;
+    // A band that reaches into another is reported for that.
+    if (band.to === undefined || isReversed(band) || overlapping.has(band)) continue;
     if (!isAbove(exactDecimal(band.to), most)) continue;
     const end = band.from === undefined ? `0 to ${printedValue(most)}` : `${band.from} or more`;
     yield {

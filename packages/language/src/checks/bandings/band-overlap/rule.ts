@@ -1,6 +1,7 @@
-import { bandRange, overlapsOf, printedValue } from '@yardstick/model';
-import { defineCheck } from '../../check-rule.js';
-import { domainOf, isReversed, onBandings } from '../bandings.js';
+import { bandRange, overlapsOf, printedValue, type Band } from '@yardstick/model';
+import { defineCheck, type Finding } from '../../check-rule.js';
+import { listed } from '../../listed.js';
+import { domainOf, isReversed, onBandings, type ReadBanding } from '../bandings.js';
 
 export const bandOverlap = defineCheck({
   code: 'band-overlap',
@@ -9,7 +10,14 @@ export const bandOverlap = defineCheck({
   summary: 'A value falls in two bands.',
   at: onBandings(function* ({ banding, nodeOf }) {
     const sound = { ...banding, bands: banding.bands.filter((band) => !isReversed(band)) };
-    for (const { value, lower, upper } of overlapsOf(sound, domainOf(banding))) {
+    const overlaps = overlapsOf(sound, domainOf(banding));
+    for (const { value, lower, upper } of overlaps) {
+      const others = overlaps.filter((other) => other.lower === lower);
+      // A band that reaches into several has its own end mistyped.
+      if (others.length > 1) {
+        if (others[0]?.upper === upper) yield reachesTooFar(nodeOf, lower, others);
+        continue;
+      }
       const [low, high] = [bandRange(lower), bandRange(upper)];
       const advice =
         low === high
@@ -27,3 +35,17 @@ export const bandOverlap = defineCheck({
     }
   }),
 });
+
+function reachesTooFar(
+  nodeOf: ReadBanding['nodeOf'],
+  band: Band,
+  overlaps: readonly { readonly upper: Band }[],
+): Finding {
+  const uppers = overlaps.map(({ upper }) => upper);
+  return {
+    node: nodeOf(band),
+    property: band.to === undefined ? 'lower' : 'upper',
+    message: `"${bandRange(band)}" holds what is in ${listed(uppers.map(bandRange), 'and')} too. Correct where it ${band.to === undefined ? 'starts' : 'ends'}.`,
+    related: uppers.map((upper) => ({ node: nodeOf(upper), message: `"${bandRange(upper)}" is here.` })),
+  };
+}

@@ -67,7 +67,8 @@ function expectationEntry(expectation: ast.Expectation): Entry | undefined {
       : undefined;
   }
   const { subject } = expectation;
-  const ofItem = what === 'overall' || ast.isItem(subject?.ref);
+  // Of a number that leads nowhere it is not known that it is a check or a statistic.
+  const ofItem = what === 'overall' || !subject?.ref || ast.isItem(subject.ref);
   if (ofItem && phrase !== undefined)
     return subjectEntry(expectation, 'subject', 'an expectation of the words of');
   if (ofItem && figures?.relevant !== undefined)
