@@ -1,5 +1,5 @@
 /** What every generated engine holds beside the rules of its framework. */
-export { evaluate, relevanceOf, tally, validate } from '@yardstick/model';
+export { evaluate, relevanceOf, validate } from '@yardstick/model';
 export { UNRATED, UNUSUAL, WholePercentages, levelOf } from './bands.js';
 export { countedColumn, startsOf } from './case-columns.js';
 export {
@@ -22,6 +22,7 @@ export { explainWords } from './explanation/words.js';
 export { isAtLeast, isAtMost, isBelow, isExactly, roundHalfUp } from './fraction.js';
 export { InvalidInspectionError } from './invalid-inspection-error.js';
 export { PercentageBytes } from './percentage-bytes.js';
+export { tally } from './plain-cases.js';
 export { fieldsOf, hasPlainParticulars, isRecord, sized } from './plain.js';
 export { bit, highest, howMany, lower, lowest, median, rated } from './pick.js';
 export { SimdRows } from './simd-rows.js';
