@@ -28,7 +28,8 @@ function example(name: string): string {
 const files: Files = Object.fromEntries([framework, bradford].map((name) => [name, example(name)]));
 
 async function started(more: Files = {}): Promise<Session> {
-  const session = await Session.start({ ...files, ...more });
+  const capabilities = { experimental: { yardstick: { preview: true } } };
+  const session = await Session.start({ ...files, ...more }, capabilities);
   await session.openFile(framework);
   return session;
 }

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { lateBuiltins } from '../../../scripts/late-builtins.mjs';
 import { asciiSources } from '../../../scripts/ascii-sources.mjs';
 import { slimProtocol } from '../../../scripts/slim-protocol.mjs';
+import { bundlePreview } from './bundle-preview.mjs';
 import { writeProjects } from './gather-projects.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -59,6 +60,7 @@ export async function bundleExtension() {
       plugins: [slimProtocol],
       entryPoints: [`${root}src/server/server-worker.ts`],
     }),
+    bundlePreview({ outdir }),
   ]);
   writeProjects(`${outdir}/projects.json`);
   copyFileSync(`${packages}language/yardstick.schema.json`, `${outdir}/yardstick.schema.json`);

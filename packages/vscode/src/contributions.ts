@@ -8,6 +8,7 @@ import { createSample } from './commands/create-sample.js';
 import { emptyFolder } from './projects/empty-folder.js';
 import { newProject } from './projects/new-project.js';
 import { welcomeView } from './projects/welcome-view.js';
+import { preview } from './preview/preview.js';
 import { firstRating } from './walkthrough/first-rating.js';
 import { openWalkthrough } from './walkthrough/open-walkthrough.js';
 import type { Contribution } from './yardstick.js';
@@ -20,6 +21,7 @@ export const contributions: readonly Contribution[] = [
   newProject,
   openWalkthrough,
   testingView,
+  preview,
   welcomeView,
   languageStatus,
   refreshHints,

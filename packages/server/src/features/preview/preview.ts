@@ -35,9 +35,10 @@ import { SavedVersion } from './saved-version.js';
 export const preview: Feature = {
   capabilities: {},
   register(context) {
-    const { connection, services, answer } = context;
+    const { connection, services, answer, client } = context;
     services.shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.IndexedReferences, () => {
-      void connection.sendNotification(previewStaleMethod);
+      // Editors complain of notifications that they do not know.
+      if (showsPreviews(client().experimental)) void connection.sendNotification(previewStaleMethod);
       return Promise.resolve();
     });
     connection.onRequest(previewMethod, contents(context));
@@ -105,6 +106,11 @@ function comparisons({ services, guard, host }: FeatureContext) {
     },
     () => null,
   );
+}
+
+function showsPreviews(experimental: unknown): boolean {
+  const { yardstick } = (experimental ?? {}) as { readonly yardstick?: { readonly preview?: unknown } };
+  return yardstick?.preview === true;
 }
 
 function named(document: SourceDocument, name: string): ast.Framework | ast.Inspection | undefined {

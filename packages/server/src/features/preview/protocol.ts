@@ -18,7 +18,10 @@ interface OfFile {
   readonly textDocument: { readonly uri: string };
 }
 
-/** To the client: the texts have been read anew, so what a preview shows may have changed. No parameters. */
+/**
+ * To a client whose experimental capabilities say `yardstick: { preview: true }`: the texts have been read anew, so what a preview
+ * shows may have changed. No parameters.
+ */
 export const previewStaleMethod = 'yardstick/previewStale';
 
 /** What a preview of the file shows: PreviewParams to PreviewContent. */

@@ -1,0 +1,224 @@
+import { languagesOf } from '@yardstick/generator/reports';
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { Content } from '../contract/content.js';
+import type { Host } from '../contract/messages.js';
+import { exported } from '../exports/exported.js';
+import { languageOf } from '../view/languages.js';
+import { movedBetween, movedInWords } from '../view/moved.js';
+import { ratedPreview, type RatedPreview } from '../view/rated-preview.js';
+import { nothingTried, tryAnswer, tryCheck, tryScore } from '../what-if/what-if.js';
+import { SavedComparison } from './comparison.js';
+import { NoInspection } from './empty.js';
+import { Header } from './header.js';
+import { Items } from './items.js';
+import { Overall } from './overall.js';
+import { Page, type PageContext } from './page-context.js';
+import { initialState, kept, nextState, type PageEvent, type PageState } from './page-state.js';
+import { Checks, Remarks, Statistics } from './particulars.js';
+import { Problems } from './problems.js';
+import { WhatIfBar } from './what-if-bar.js';
+
+interface Props {
+  readonly host: Host;
+}
+
+/** The page: what the host has shown, rated again with what is tried on it. */
+export function App({ host }: Props): JSX.Element {
+  const [state, dispatch] = useReducer<PageState, PageEvent, unknown>(
+    nextState,
+    host.restore(),
+    initialState,
+  );
+  useEffect(() => {
+    host.listen(dispatch);
+    host.post({ type: 'ready' });
+  }, [host]);
+  const { content, good, whatIf, language } = state;
+  useEffect(() => {
+    if (content) host.keep(kept(state));
+  }, [host, content?.subject, content?.shown?.key, whatIf, language]);
+  const visible = good ?? (content?.model && content.shown ? content : undefined);
+  if (!content) return <p class="waiting">Waiting for the first rating…</p>;
+  const problems = content.problems.length > 0 && (
+    <Problems
+      problems={content.problems}
+      hasLast={good !== undefined}
+      onReveal={(key) => {
+        host.post({ type: 'revealProblem', key });
+      }}
+    />
+  );
+  const isEmpty = content.model !== undefined && content.shown === undefined;
+  return (
+    <main>
+      {problems}
+      {isEmpty && (
+        <NoInspection
+          name={content.frameworkName}
+          onMake={() => {
+            host.post({ type: 'makeSample' });
+          }}
+        />
+      )}
+      {visible && !isEmpty && <Ratings host={host} state={state} visible={visible} dispatch={dispatch} />}
+    </main>
+  );
+}
+
+interface RatingsProps extends Props {
+  readonly state: PageState;
+  readonly visible: Content;
+  readonly dispatch: (event: PageEvent) => void;
+}
+
+function Ratings({ host, state, visible, dispatch }: RatingsProps): JSX.Element | null {
+  const { content, good, whatIf, language, followed, compared, comparison } = state;
+  const { model, shown } = visible;
+  const isStale = content !== good && good !== undefined;
+  const rated = useMemo(
+    () => (model && shown ? ratedPreview(model, shown, whatIf, language) : undefined),
+    [model, shown, whatIf, language],
+  );
+  const languages = useMemo(() => (model ? languagesOf(model) : []), [model]);
+  const { changed, news } = useNews(rated, shown?.key, isStale);
+  const page = usePageContext({
+    host,
+    rated,
+    visible,
+    whatIf,
+    language,
+    isStale,
+    followed,
+    changed,
+    dispatch,
+  });
+  if (!rated || !shown || !page) return null;
+  const { view } = rated.now;
+  return (
+    <Page.Provider value={page}>
+      <div class={`ratings ${isStale ? 'stale' : ''} ${rated.tried > 0 ? 'trying' : ''}`}>
+        <Header
+          view={view}
+          frameworkLanguage={languageOf(rated.labels.framework.title, language)}
+          choices={visible.choices}
+          chosen={shown.key}
+          languages={languages}
+          language={language}
+          onChoose={(key) => {
+            host.post({ type: 'choose', key });
+          }}
+          onLanguage={(chosen) => {
+            dispatch({ type: 'speak', language: chosen });
+          }}
+          onExport={(kind) => {
+            host.post(exported(kind, rated, visible.toolVersion));
+          }}
+        />
+        <WhatIfBar
+          rated={rated}
+          onReset={() => {
+            dispatch({ type: 'try', whatIf: nothingTried });
+          }}
+          onSave={() => {
+            host.post({ type: 'saveWhatIf', key: shown.key, whatIf });
+          }}
+        />
+        <p class="for-reader" role="status" aria-live="polite">
+          {news}
+        </p>
+        <Overall />
+        <Items items={view.items} />
+        <Checks />
+        <Statistics />
+        <Remarks />
+        <SavedComparison
+          labels={rated.labels}
+          choices={visible.choices}
+          chosen={compared}
+          comparison={comparison}
+          onChoose={(keys) => {
+            dispatch({ type: 'chooseCompared', keys });
+            host.post({ type: 'compare', keys });
+          }}
+        />
+      </div>
+    </Page.Provider>
+  );
+}
+
+type ContextParts = Pick<PageContext, 'language' | 'isStale' | 'followed' | 'changed'> &
+  Pick<PageState, 'whatIf'> &
+  Pick<RatingsProps, 'host' | 'visible' | 'dispatch'> & { readonly rated: RatedPreview | undefined };
+
+function usePageContext(parts: ContextParts): PageContext | undefined {
+  const { host, rated, visible, whatIf, language, isStale, followed, changed, dispatch } = parts;
+  const { shown } = visible;
+  const reveal = useCallback<PageContext['reveal']>(
+    (piece) => {
+      host.post({ type: 'reveal', piece });
+    },
+    [host],
+  );
+  return useMemo(() => {
+    if (!rated || !shown) return undefined;
+    const { inspection } = shown;
+    return {
+      rated,
+      language,
+      isStale,
+      followed,
+      changed,
+      // What was published says nothing of what is tried.
+      disagreements: new Map(
+        rated.tried > 0 ? [] : shown.disagreements.map((each) => [each.item, each] as const),
+      ),
+      reveal,
+      tryEntry: (id, entry) => {
+        dispatch({
+          type: 'try',
+          whatIf:
+            'score' in entry
+              ? tryScore(whatIf, inspection, entry.score)
+              : tryAnswer(whatIf, inspection, id, entry.answer),
+        });
+      },
+      tryCheck: (name, answer) => {
+        dispatch({ type: 'try', whatIf: tryCheck(whatIf, inspection, name, answer) });
+      },
+    };
+  }, [rated, shown, whatIf, language, isStale, followed, changed, reveal, dispatch]);
+}
+
+/** So long a rating that has just changed is marked, in milliseconds. */
+const markedFor = 2500;
+
+/** What has just become another rating: marked for a moment, and said once to someone who cannot see it. */
+function useNews(
+  rated: RatedPreview | undefined,
+  key: string | undefined,
+  isStale: boolean,
+): { readonly changed: ReadonlySet<string>; readonly news: string } {
+  const last = useRef<{ readonly rated: RatedPreview; readonly key: string | undefined }>(undefined);
+  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
+  const [news, setNews] = useState('');
+  useEffect(() => {
+    const before = last.current;
+    if (!rated || isStale) return undefined;
+    last.current = { rated, key };
+    if (!before || before.key !== key || before.rated.labels.language !== rated.labels.language)
+      return undefined;
+    const moved = movedBetween(before.rated.now, rated.now, rated.labels);
+    if (rated.refusals.length > 0) setNews(`This cannot be rated: ${rated.refusals.join(' ')}`);
+    else if (moved.length > 0 || before.rated.tried !== rated.tried) setNews(movedInWords(moved));
+    if (moved.length === 0) return undefined;
+    setChanged(new Set(moved.map(({ id }) => id)));
+    const timer = setTimeout(() => {
+      setChanged(new Set());
+    }, markedFor);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [rated, key, isStale]);
+  return { changed, news };
+}

@@ -1,0 +1,99 @@
+import type { RatingsView } from '@yardstick/generator/ratings';
+import type { JSX } from 'preact';
+import type { Choice } from '../contract/content.js';
+import type { ExportKind } from '../exports/exported.js';
+import { languageName } from '../view/languages.js';
+
+interface Props {
+  readonly view: RatingsView;
+  readonly frameworkLanguage: string | undefined;
+  readonly choices: readonly Choice[];
+  readonly chosen: string;
+  readonly languages: readonly string[];
+  readonly language: string | undefined;
+  readonly onChoose: (key: string) => void;
+  readonly onLanguage: (language: string | undefined) => void;
+  readonly onExport: (kind: ExportKind) => void;
+}
+
+const exportKinds: readonly (readonly [kind: ExportKind, name: string])[] = [
+  ['markdown', 'Copy as Markdown'],
+  ['html', 'Export as HTML…'],
+  ['csv', 'Export as CSV…'],
+  ['svg', 'Export charts as SVG…'],
+  ['print', 'Print'],
+];
+
+/** What is rated, by which framework, and what can be done with the page. */
+export function Header(props: Props): JSX.Element {
+  const { view, frameworkLanguage, choices, chosen, languages, language, onChoose, onLanguage, onExport } =
+    props;
+  const about = [
+    ...(view.fieldwork === undefined ? [] : [`Fieldwork ${view.fieldwork}`]),
+    ...(view.published === undefined ? [] : [`Published ${view.published}`]),
+  ];
+  return (
+    <header>
+      <h1>{view.title}</h1>
+      <p class="about">
+        <span lang={frameworkLanguage}>{view.framework.title}</span>
+        {about.map((each) => (
+          <span key={each}> · {each}</span>
+        ))}
+      </p>
+      <div class="tools">
+        <label>
+          <span class="tool-name">Inspection</span>
+          <select
+            value={chosen}
+            onChange={(event) => {
+              onChoose(event.currentTarget.value);
+            }}
+          >
+            {choices.map(({ key, name, service }) => (
+              <option key={key} value={key}>
+                {service === undefined ? name : `${service} (${name})`}
+              </option>
+            ))}
+          </select>
+        </label>
+        {languages.length > 0 && (
+          <label>
+            <span class="tool-name">Language</span>
+            <select
+              value={language ?? ''}
+              onChange={(event) => {
+                onLanguage(event.currentTarget.value === '' ? undefined : event.currentTarget.value);
+              }}
+            >
+              <option value="">As written</option>
+              {languages.map((code) => (
+                <option key={code} value={code}>
+                  {languageName(code)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label>
+          <span class="tool-name">Share</span>
+          <select
+            value=""
+            onChange={(event) => {
+              const kind = exportKinds.find(([each]) => each === event.currentTarget.value)?.[0];
+              event.currentTarget.value = '';
+              if (kind) onExport(kind);
+            }}
+          >
+            <option value="">Copy, export, print…</option>
+            {exportKinds.map(([kind, name]) => (
+              <option key={kind} value={kind}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Piece } from '../contract/piece.js';
+import { usePage } from './page-context.js';
+
+interface Props {
+  readonly to: Piece;
+  /** What happens, for someone who hears it: `Go to the rule of 2.1`. */
+  readonly says: string;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+/** Leads the editor to where something is written. It is a button: it goes nowhere in this page. */
+export function Link({ to, says, class: look = '', children }: Props): JSX.Element {
+  const { reveal } = usePage();
+  return (
+    <button
+      type="button"
+      class={`link ${look}`}
+      title={says}
+      onClick={() => {
+        reveal(to);
+      }}
+    >
+      {children}
+      <span class="for-reader"> {says}</span>
+    </button>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Limit } from '@yardstick/model';
+import type { JSX } from 'preact';
+
+import { AxisNumbers } from './band-bar.js';
+import { BandKey } from './band-key.js';
+import { Figure, FigureText } from './figure.js';
+import { Link } from './link.js';
+import { usePage } from './page-context.js';
+import { RatingMark } from './rating-mark.js';
+
+/** The overall rating with its score on the bands, what limits it, and how far the next rating is. */
+export function Overall(): JSX.Element {
+  const { rated, changed, followed } = usePage();
+  const { view, trace } = rated.now;
+  const rating = view.overall;
+  const isFollowed = followed !== null && 'id' in followed && followed.id === 'overall';
+  const look = `overall ${changed.has('overall') ? 'changed' : ''} ${isFollowed ? 'followed' : ''}`;
+  if (!rating) {
+    return (
+      <section class={look} aria-labelledby="heading-overall">
+        <h2 id="heading-overall">No overall rating</h2>
+        <p>{view.noOverall ?? 'It is given once everything that it needs is answered.'}</p>
+      </section>
+    );
+  }
+  const before = rated.tried > 0 ? rated.original.ratings.get('overall') : undefined;
+  const entry = trace.get('overall');
+
+  // The list of limits says what became of each.
+  const departures = rating.departures.slice(entry?.limits?.length ?? 0);
+  return (
+    <section class={look} aria-labelledby="heading-overall">
+      <div class="head">
+        <h2 id="heading-overall">Overall</h2>
+        <RatingMark rating={rating} before={before} size="large" />
+        <span class="score">
+          <FigureText rating={rating} />
+          {before && before.figure !== rating.figure && <span class="before">was {before.figure}</span>}
+        </span>
+      </div>
+      {rating.bands && rating.value !== undefined && (
+        <div class="overall-bar">
+          <Figure rating={rating} before={before} name="the overall score" named />
+          <AxisNumbers axis={rating.bands} apart={0.04} />
+          <BandKey axis={rating.bands} />
+        </div>
+      )}
+      {!rating.bands && <Figure rating={rating} before={before} name="the overall rating" />}
+      <Disagreement />
+      <p class="reason">{[rating.reason, ...rating.distances].join(' ')}</p>
+
+      <Limits id="overall" limits={rated.labels.framework.overall.limits} />
+      {departures.map((sentence) => (
+        <p key={sentence} class="departure">
+          {sentence}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Disagreement(): JSX.Element | null {
+  const { disagreements } = usePage();
+  const published = disagreements.get('overall')?.published;
+  return published === undefined ? null : <p class="aside differs">published: {published}</p>;
+}
+
+/** Every limit of a rule and whether it holds: one that does not hold now may after the next change. */
+function Limits({
+  id,
+  limits,
+}: {
+  readonly id: string;
+  readonly limits: readonly Limit[];
+}): JSX.Element | null {
+  const { rated } = usePage();
+  const held = new Map(rated.now.trace.get(id)?.limits?.map(({ words, changed }) => [words, changed]));
+  if (limits.length === 0) return null;
+  return (
+    <>
+      <h3 class="small">Limits</h3>
+      <ul class="limits">
+        {limits.map(({ words }, place) => {
+          const changed = held.get(words);
+          const state =
+            changed === undefined
+              ? 'not met'
+              : changed
+                ? 'holds and lowers the rating'
+                : 'holds, changes nothing';
+          return (
+            <li key={words} class={changed === undefined ? 'off' : changed ? 'on' : 'idle'}>
+              <Link to={{ of: 'limit', id, place }} says="Go to this limit">
+                {words}
+              </Link>
+              <span class="state"> {state}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

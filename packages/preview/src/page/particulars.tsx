@@ -1,0 +1,129 @@
+import type { Discretion, Ground } from '@yardstick/model';
+import { counted, listed } from '@yardstick/model';
+import type { JSX } from 'preact';
+import { languageOf } from '../view/languages.js';
+import { Link } from './link.js';
+import { usePage } from './page-context.js';
+
+/** The yes and no questions that limits ask, each of which can be answered otherwise. */
+export function Checks(): JSX.Element | null {
+  const { rated, isStale, tryCheck, language } = usePage();
+  const { checks } = rated.labels.framework;
+  const entered = rated.inspection.checks ?? {};
+  const asked = checks.filter(({ name }) => Object.hasOwn(entered, name));
+  if (asked.length === 0) return null;
+  return (
+    <section aria-labelledby="heading-checks">
+      <h2 id="heading-checks">Checks</h2>
+      <ul class="checks">
+        {asked.map(({ name, title }) => {
+          const original = rated.original.inspection.checks?.[name];
+          return (
+            <li key={name}>
+              <Link to={{ of: 'check', name }} says="Go to this check in the framework" class="plain">
+                <span lang={languageOf(title, language)}>{rated.labels.say(title)}</span>
+              </Link>
+              <span role="radiogroup" aria-label={`What if: ${rated.labels.say(title)}`} class="yes-no">
+                {[true, false].map((answer) => (
+                  <label key={String(answer)} class={answer === original ? 'original' : ''}>
+                    <input
+                      type="radio"
+                      name={`check-${name}`}
+                      checked={entered[name] === answer}
+                      disabled={isStale || !rated.isWhole}
+                      onChange={() => {
+                        tryCheck(name, answer);
+                      }}
+                    />
+                    {answer ? 'Yes' : 'No'}
+                  </label>
+                ))}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Figures that stand beside the ratings and feed none of them. */
+export function Statistics(): JSX.Element | null {
+  const { rated } = usePage();
+  const { statistics } = rated.now.view;
+  if (statistics.length === 0) return null;
+  const columns = (['average', 'range', 'target'] as const).filter((column) =>
+    statistics.some((row) => row[column] !== ''),
+  );
+  return (
+    <section aria-labelledby="heading-statistics">
+      <h2 id="heading-statistics">Statistics</h2>
+      <div class="wide" role="region" aria-labelledby="heading-statistics" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Statistic</th>
+              <th scope="col">Service</th>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {`${column.charAt(0).toUpperCase()}${column.slice(1)}`}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {statistics.map((row) => (
+              <tr key={row.title}>
+                <th scope="row">{row.title}</th>
+                <td>{row.value}</td>
+                {columns.map((column) => (
+                  <td key={column}>{row[column]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** What a reader must know beside the ratings, and where ratings may be departed from. */
+export function Remarks(): JSX.Element | null {
+  const { rated } = usePage();
+  const { remarks } = rated.now.view;
+  const { discretions } = rated.labels.framework;
+  if (remarks.length === 0 && discretions.length === 0) return null;
+  return (
+    <section aria-labelledby="heading-remarks">
+      <h2 id="heading-remarks">Remarks</h2>
+      <ul class="remarks">
+        {remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+        {discretions.map((discretion) => (
+          <li key={discretion.title.text}>
+            {discretionInWords(discretion, rated.labels.say(discretion.title))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function discretionInWords({ overall, ids, levels, grounds }: Discretion, title: string): string {
+  const covered = [...(overall ? ['the overall rating'] : []), ...ids];
+  const when = grounds.length === 0 ? '' : ` when ${listed(grounds.map(groundInWords), 'or')}`;
+  return `“${title}” may change ${listed(covered)} by up to ${counted(levels, 'level')}${when}.`;
+}
+
+function groundInWords(ground: Ground): string {
+  switch (ground.ground) {
+    case 'nearBoundary':
+      return `within ${counted(ground.points, 'point')} of a boundary`;
+    case 'casesChange':
+      return `${counted(ground.cases, 'case')} would change the rating`;
+    case 'fewCases':
+      return `no more than ${counted(ground.cases, 'case')} were relevant`;
+  }
+}

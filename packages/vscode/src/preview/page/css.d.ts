@@ -1,0 +1,2 @@
+/** The bundler takes style sheets up where a script imports them. */
+declare module '*.css';

@@ -1,0 +1,78 @@
+import { commands, l10n, Uri, ViewColumn, window, type Disposable, type WebviewPanel } from 'vscode';
+import { previewStaleMethod } from '@yardstick/server';
+import { isOurs } from '../languages.js';
+import type { Contribution } from '../yardstick.js';
+import { subjectIn } from './content.js';
+import { PreviewPanel, viewType, type Shown } from './preview-panel.js';
+import { showsPreviews } from './shows-previews.js';
+
+/** The ratings beside the text. There is one panel, which goes along with the editor that is in front. */
+export const preview: Contribution = ({ context, client }) => {
+  let open: PreviewPanel | undefined;
+  client.registerFeature(showsPreviews);
+
+  const take = (panel: WebviewPanel, shown: Shown): PreviewPanel => {
+    open?.dispose();
+    const taken = new PreviewPanel(panel, client, context, shown);
+    open = taken;
+    panel.onDidDispose(() => {
+      if (open === taken) open = undefined;
+    });
+    return taken;
+  };
+
+  const showPreview = (uri?: unknown, name?: unknown): void => {
+    const shown = askedFor(uri, name);
+    if (!shown) return;
+    if (open) {
+      open.show(shown);
+      return;
+    }
+    const panel = window.createWebviewPanel(
+      viewType,
+      'Yardstick',
+      { viewColumn: ViewColumn.Beside, preserveFocus: true },
+      PreviewPanel.options(context.extensionUri),
+    );
+    take(panel, shown);
+  };
+
+  const listening: Disposable[] = [
+    commands.registerCommand('yardstick.preview', showPreview),
+    window.registerWebviewPanelSerializer(viewType, {
+      deserializeWebviewPanel: (panel, kept: unknown) => {
+        const subject = subjectIn(kept);
+        if (!subject) {
+          panel.dispose();
+          return Promise.resolve();
+        }
+        panel.webview.options = PreviewPanel.options(context.extensionUri);
+        const { framework, inspection } = subject;
+        take(panel, { ...framework, ...(inspection && { inspection }) });
+        return Promise.resolve();
+      },
+    }),
+    client.onNotification(previewStaleMethod, () => open?.refresh()),
+    window.onDidChangeActiveTextEditor((editor) => {
+      if (editor && isOurs(editor.document)) open?.goAlong(editor);
+    }),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (isOurs(textEditor.document)) open?.follow(textEditor);
+    }),
+  ];
+  context.subscriptions.push(...listening, { dispose: () => open?.dispose() });
+};
+
+/** A lens says which file and name, a menu of files which file, the palette neither: the editor in front is meant then. */
+function askedFor(uri: unknown, name: unknown): Shown | undefined {
+  const given = uri instanceof Uri ? uri.toString() : typeof uri === 'string' ? uri : undefined;
+  const editor = window.activeTextEditor;
+  const inFront = editor && isOurs(editor.document) ? editor.document.uri.toString() : undefined;
+  if (editor && inFront !== undefined && (given ?? inFront) === inFront && name === undefined)
+    return { uri: inFront, position: editor.selection.active };
+  if (given !== undefined) return { uri: given, ...(typeof name === 'string' && { name }) };
+  void window.showInformationMessage(
+    l10n.t('Open a framework or an inspection first: the preview shows the ratings of what is in front.'),
+  );
+  return undefined;
+}

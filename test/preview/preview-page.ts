@@ -1,0 +1,151 @@
+import type {
+  Comparison,
+  Content,
+  HostMessage,
+  PageMessage,
+  Piece,
+} from '../../packages/preview/src/index.js';
+import type { Browser, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { bundlePreview } from '../../packages/vscode/scripts/bundle-preview.mjs';
+import { pageHtml } from '../../packages/vscode/src/preview/page-html.js';
+import { themes, type ThemeName } from './themes.js';
+
+export interface PageOptions {
+  readonly theme?: ThemeName;
+  /** In pixels: as wide as an editor beside another, or as a whole window. */
+  readonly width?: number;
+  /** What an earlier life of the page kept. */
+  readonly kept?: object;
+}
+
+const origin = 'https://preview.invalid';
+
+let built: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** The page as it ships, in a browser, with an editor that only remembers what it was told. */
+export class PreviewPage {
+  readonly page: Page;
+  /** What the browser complained of: violations of the page's policy among it. */
+  readonly complaints: string[] = [];
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(
+    browser: Browser,
+    { theme = 'light', width = 900, kept }: PageOptions = {},
+  ): Promise<PreviewPage> {
+    built ??= bundled();
+    const files = await built;
+    const page = await browser.newPage({ viewport: { width, height: 1000 }, deviceScaleFactor: 1 });
+    onTestFinished(() => page.close());
+    const opened = new PreviewPage(page);
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) opened.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => opened.complaints.push(error.message));
+    await page.route('**/*', async (route) => {
+      const content = files.get(route.request().url());
+      if (content === undefined) {
+        opened.complaints.push(`The page asked for ${route.request().url()}.`);
+        await route.abort();
+      } else {
+        const type = route.request().url().endsWith('.js')
+          ? 'text/javascript'
+          : route.request().url().endsWith('.css')
+            ? 'text/css'
+            : 'text/html';
+        await route.fulfill({ body: content, contentType: `${type}; charset=utf-8` });
+      }
+    });
+    await page.addInitScript(fakeEditor, kept);
+    await page.goto(`${origin}/`);
+    await page.evaluate(dress, themes[theme]);
+    return opened;
+  }
+
+  async show(content: Content): Promise<void> {
+    await this.send({ type: 'show', content });
+  }
+
+  async follow(piece: Piece | null): Promise<void> {
+    await this.send({ type: 'follow', piece });
+  }
+
+  async compared(comparison: Comparison): Promise<void> {
+    await this.send({ type: 'compared', comparison });
+  }
+
+  /** What the page has told its host since it was opened, but that it listens. */
+  async told(): Promise<PageMessage[]> {
+    const all = await this.page.evaluate(() => (window as unknown as FakeWindow).told);
+    return all.filter(({ type }) => type !== 'ready');
+  }
+
+  /** What the page keeps for its next life. */
+  kept(): Promise<unknown> {
+    return this.page.evaluate(() => (window as unknown as FakeWindow).kept);
+  }
+
+  /** What a screen reader would say last of its own accord. */
+  async news(): Promise<string> {
+    return (await this.page.getByRole('status').textContent()) ?? '';
+  }
+
+  /** The words of a row or section, as they are read. */
+  async wordsOf(id: string): Promise<string> {
+    const words = await this.page.locator(`[data-item="${id}"]`).innerText();
+    return words.replaceAll(/\s+/g, ' ');
+  }
+
+  private async send(message: HostMessage): Promise<void> {
+    await this.page.evaluate((data) => {
+      window.postMessage(data, '*');
+    }, message);
+    // Two frames: the message is an event of its own, and what it changes is drawn in the next.
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0))));
+  }
+}
+
+interface FakeWindow {
+  told: PageMessage[];
+  kept: unknown;
+}
+
+function fakeEditor(kept: object | undefined): void {
+  const editor = window as unknown as FakeWindow;
+  editor.told = [];
+  editor.kept = kept;
+  Object.assign(window, {
+    acquireVsCodeApi: () => ({
+      postMessage: (message: PageMessage) => editor.told.push(message),
+      getState: () => editor.kept,
+      setState: (state: object) => {
+        editor.kept = state;
+      },
+    }),
+  });
+}
+
+function dress({ body, colours }: (typeof themes)[ThemeName]): void {
+  document.body.className = body;
+  for (const [name, colour] of Object.entries(colours)) {
+    document.documentElement.style.setProperty(`--vscode-${name}`, colour);
+  }
+}
+
+async function bundled(): Promise<ReadonlyMap<string, string>> {
+  const { outputFiles = [] } = await bundlePreview({ write: false, outdir: '/' });
+  const files = new Map(
+    outputFiles.map(({ path, text }) => [`${origin}/${path.slice(path.lastIndexOf('/') + 1)}`, text]),
+  );
+  const parts = {
+    script: `${origin}/preview.js`,
+    style: `${origin}/preview.css`,
+    source: origin,
+    nonce: 'Ab12',
+  };
+  return files.set(`${origin}/`, pageHtml(parts));
+}
