@@ -2,11 +2,28 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import type * as vscode from 'vscode';
 
-/** What is handed over is the function's text: it sees VS Code's API and its parameters, and nothing around it. */
-export type InsideVsCode<P extends readonly unknown[], R> = (
-  api: typeof vscode,
-  ...parameters: P
-) => R | Promise<R>;
+/** What a function inside the extension host is given: VS Code's API, and what every scenario does with it. */
+export interface Host {
+  readonly vscode: typeof vscode;
+  /** Of a path in the folder that is open. */
+  readonly uriOf: (path: string) => vscode.Uri;
+  /** Opens a file of the folder in an editor. */
+  readonly open: (path: string) => Promise<vscode.TextDocument>;
+  /** Where words first stand in a text: at `▮`, or before them if they have none. */
+  readonly place: (document: vscode.TextDocument, marked: string) => vscode.Position;
+  /** Puts other words in the place of the first that read so, without saving. */
+  readonly replace: (document: vscode.TextDocument, words: string, by: string) => Promise<void>;
+  /** What a function gives once it is neither nothing nor false. */
+  readonly until: <T>(
+    what: string,
+    holds: () => T | Thenable<T>,
+  ) => Promise<Exclude<T, false | null | undefined>>;
+  /** Takes back everything that is not saved. */
+  readonly revert: (document: vscode.TextDocument) => Promise<void>;
+}
+
+/** What is handed over is the function's text: it sees the host and its parameters, and nothing around it. */
+export type InsideVsCode<P extends readonly unknown[], R> = (host: Host, ...parameters: P) => R | Promise<R>;
 
 interface Hello {
   readonly hello: string | null;

@@ -18,6 +18,7 @@ export function describeInVsCode(
     let opened: VsCode | undefined;
     beforeAll(async () => {
       opened = await VsCode.open(browser(), inject('vsCode'), options);
+      if (options.example !== undefined) await opened.serving();
     });
     afterAll(async () => {
       await opened?.close();

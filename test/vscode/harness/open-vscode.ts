@@ -95,6 +95,18 @@ export class VsCode {
     return this.agent.run(work, ...parameters);
   }
 
+  /** The extension is active, and its language server has started: from now on every request is answered. */
+  async serving(): Promise<void> {
+    await this.run(async ({ vscode, until }) => {
+      const extension = vscode.extensions.getExtension<{
+        readonly client: { readonly isRunning: () => boolean };
+      }>('yardstick.yardstick');
+      if (!extension) throw new Error('The extension is not installed.');
+      const { client } = await extension.activate();
+      await until('language server', () => client.isRunning());
+    });
+  }
+
   /** What the server has written, for a failure that says too little. */
   words(): string {
     return readFileSync(this.log, 'utf8');

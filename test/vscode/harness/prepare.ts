@@ -22,13 +22,20 @@ export default function prepare(project: TestProject): () => void {
   };
 }
 
-/** @returns the path of a copy that stays as it is, whoever packages the extension meanwhile. */
+/**
+ * The extension as it is in the sources, or the package that YARDSTICK_VSIX names, which is how one that was released is tried.
+ *
+ * @returns the path of a copy that stays as it is, whoever packages the extension meanwhile
+ */
 export function packageExtension(folder: string): string {
-  execFileSync(process.execPath, [join(root, 'packages/vscode/scripts/vsix.mjs')], {
-    cwd: root,
-    stdio: 'pipe',
-  });
+  const named = process.env['YARDSTICK_VSIX'];
+  if (named === undefined) {
+    execFileSync(process.execPath, [join(root, 'packages/vscode/scripts/vsix.mjs')], {
+      cwd: root,
+      stdio: 'pipe',
+    });
+  }
   const vsix = join(folder, 'yardstick.vsix');
-  copyFileSync(join(root, 'output/yardstick.vsix'), vsix);
+  copyFileSync(named ?? join(root, 'output/yardstick.vsix'), vsix);
   return vsix;
 }

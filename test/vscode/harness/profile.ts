@@ -17,6 +17,8 @@ const settings = {
   'chat.disableAIFeatures': true,
   'git.enabled': false,
   'window.restoreWindows': 'none',
+  // In a browser VS Code saves by itself; on a desk it does not.
+  'files.autoSave': 'off',
 } as const;
 
 /** Folders of a VS Code that has never been started. */
