@@ -7,15 +7,15 @@ import { build } from 'esbuild';
 
 const from = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** One script: a module that exports one function, as an expression that gives the function. */
-export async function inlineForm(entry) {
+/** One script: a module as a statement that gives its exports a name. */
+export async function inlineForm(entry, globalName) {
   const { outputFiles } = await build({
     entryPoints: [from(`../../forms/src/${entry}.ts`)],
     absWorkingDir: from('../../..'),
     bundle: true,
     write: false,
     format: 'iife',
-    globalName: 'form',
+    globalName,
     target: 'es2022',
     conditions: ['yardstick-source'],
     charset: 'ascii',
@@ -30,11 +30,16 @@ const target = from('../src/forms/runtime/generated/runtime-texts.ts');
 
 /** Writes the module that the generator imports; leaves it alone when nothing changed, so that no build has to start again. */
 export async function writeForms() {
-  const [caseForm, workbook] = await Promise.all(['case-form', 'workbook'].map(inlineForm));
+  const [caseForm, workbook, welsh] = await Promise.all([
+    inlineForm('case-form', 'form'),
+    inlineForm('workbook', 'form'),
+    inlineForm('welsh', 'welsh'),
+  ]);
   const text = [
     '// Written by scripts/inline-forms.mjs.',
     `export const caseFormText: string = ${JSON.stringify(caseForm)};`,
     `export const workbookText: string = ${JSON.stringify(workbook)};`,
+    `export const welshText: string = ${JSON.stringify(welsh)};`,
     '',
   ].join('\n');
   if (existsSync(target) && readFileSync(target, 'utf8') === text) return;

@@ -11,7 +11,7 @@ export function caseBindings(
     ['case', { key: 'case' }],
     ...(sample?.fields ?? []).map(({ name, choices }, place): [string, Binding] => [
       `field.${place}`,
-      { key: `fields/${name}`, ...(choices && { choices: choices.map(({ text }) => text) }) },
+      { key: `fields/${name}`, ...(choices && { choices: choicesOf(choices.map(({ text }) => text)) }) },
     ]),
     ...questions.flatMap(({ id }, place): [string, Binding][] => [
       [`answer.${place}`, { key: `answers/${id}` }],
@@ -20,4 +20,9 @@ export function caseBindings(
     ]),
     ['summary', { key: 'summary' }],
   ]);
+}
+
+/** Radio buttons are called by their place. */
+export function choicesOf(texts: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(texts.map((text, place) => [String(place), text]));
 }

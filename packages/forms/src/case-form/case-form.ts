@@ -2,7 +2,8 @@ import type { Sample } from '@yardstick/model';
 import { AskedQuestions, cleared } from '../cases/asked.js';
 import { questionsOf, sectionsOf, type SampledQuestion } from '../cases/questions.js';
 import type { FormEngine } from '../engine.js';
-import { Controls } from '../page/controls.js';
+import { Conflicts } from '../page/conflicts.js';
+import { Controls, labelOf } from '../page/controls.js';
 import { byId } from '../page/elements.js';
 import { FormPage } from '../page/form-page.js';
 import { clearProblems, focusField, showProblems, type FieldProblem } from '../page/problems.js';
@@ -13,7 +14,6 @@ import { caseBindings } from './case-bindings.js';
 import { drawCaseList, drawResults } from './case-list.js';
 import { caseProblems } from './case-problems.js';
 import { drawCase, drawAnswers, drawQuestions } from './case-view.js';
-import { Conflicts } from './conflicts.js';
 import { Exchange } from './exchange.js';
 
 /** The case assessment: a list of cases, and one of them open on the fields of the page. */
@@ -50,7 +50,17 @@ export class CaseForm {
       },
     );
     this.#views = new Views('list', (place) => this.#open(place));
-    this.#conflicts = new Conflicts(this.#page, this.#controls, this.#questions);
+    this.#conflicts = new Conflicts(
+      this.#page,
+      {
+        name: (sheet, key) => this.#fieldName(sheet, key),
+        value: (key, value) =>
+          this.#controls.words(this.#controls.nameOf(key) ?? '', new Map([[key, value]])),
+      },
+      () => {
+        this.#redraw();
+      },
+    );
     this.#exchange = new Exchange(engine, this.#sample, this.#questions, this.#page, () => {
       this.#redraw();
     });
@@ -61,6 +71,14 @@ export class CaseForm {
     this.#exchange.offerOtherVersions();
     this.#listen();
     this.#views.show();
+  }
+
+  /** A field of a case in words. The label of an answer has the number of its question; those beside it have not. */
+  #fieldName(sheet: Sheet, key: string): string {
+    const name = this.#controls.nameOf(key) ?? '';
+    const id = /^(?:reasons|evidence)\//.test(key) ? key.slice(key.indexOf('/') + 1) : '';
+    const pieces = [sheet.values.get('case') ?? this.#page.words.newCase, id, labelOf(name)];
+    return pieces.filter((piece) => piece !== '').join(', ');
   }
 
   get #sheet(): Sheet | undefined {

@@ -3,6 +3,7 @@ import { recordOf } from '../cases/case-values.js';
 import type { SampledQuestion } from '../cases/questions.js';
 import type { FormEngine } from '../engine.js';
 import { byId, make } from '../page/elements.js';
+import { tag } from '../page/tag.js';
 import type { Words } from '../page/words.js';
 import { addressOf } from '../page/views.js';
 import type { Sheet } from '../storage/sitting.js';
@@ -20,10 +21,6 @@ export function caseStatus(
   return asked.progress(places).answered === 0
     ? tag(words.notStarted, 'grey')
     : tag(words.inProgress, 'blue');
-}
-
-export function tag(words: string, colour: string): HTMLElement {
-  return make('strong', `govuk-tag govuk-tag--${colour}`, words);
 }
 
 /** Writes the table of cases. */
@@ -69,9 +66,7 @@ export function drawResults(
     case: String(place),
   }));
   const { cases, answers } = engine.tally(records);
-  // Checks are of the inspection and have no part in what is shown here; the engine asks for them.
-  const checks = Object.fromEntries(engine.framework.checks.map(({ name }) => [name, true]));
-  const result = ratedSoFar(engine, { framework: engine.framework.name, cases, answers, checks });
+  const result = ratedSoFar(engine, { framework: engine.framework.name, cases, answers })?.result;
   questions.forEach(({ id }, place) => {
     const counts = Object.hasOwn(answers, id) ? answers[id] : undefined;
     const figure = result?.trace.find(({ item }) => item === id)?.figure;

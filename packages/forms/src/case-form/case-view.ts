@@ -3,11 +3,12 @@ import type { SampledQuestion } from '../cases/questions.js';
 import type { Controls } from '../page/controls.js';
 import { make } from '../page/elements.js';
 import type { FieldProblem } from '../page/problems.js';
+import { tag } from '../page/tag.js';
 import { addressOf } from '../page/views.js';
 import type { Words } from '../page/words.js';
 import type { Sheet } from '../storage/sitting.js';
 import type { Values } from '../values/values.js';
-import { caseStatus, tag } from './case-list.js';
+import { caseStatus } from './case-list.js';
 import { titleOf } from './case-problems.js';
 
 /** The name of the case above every view, its links, and how far each part of it is. */

@@ -1,14 +1,14 @@
 import type { Sample } from '@yardstick/model';
 import { problemsOf } from '../cases/problems.js';
 import type { SampledQuestion } from '../cases/questions.js';
+import { takeCases } from '../cases/take-cases.js';
 import type { FormEngine } from '../engine.js';
 import { casesCsv, casesJson, readCases } from '../exchange/case-file.js';
 import { fileName } from '../exchange/file-name.js';
 import { download } from '../page/download.js';
 import { byId } from '../page/elements.js';
 import type { FormPage } from '../page/form-page.js';
-import { mergeValues } from '../values/merge.js';
-import { NO_VALUES, type Values } from '../values/values.js';
+import type { Values } from '../values/values.js';
 
 /** The way out and in for cases: files, and what this browser holds of another version of the framework. */
 export class Exchange {
@@ -81,39 +81,15 @@ export class Exchange {
         this.#page.say(words.refusedFile(file.name, words.whyRefused[refusal] ?? ''));
         continue;
       }
-      const counts = this.#take(found.flatMap(({ cases }) => cases));
+      const counts = takeCases(
+        this.#page.sitting,
+        found.flatMap(({ cases }) => cases),
+      );
       this.#page.say(words.imported(file.name, counts.added, counts.merged, counts.differing));
       if (found.some(({ digest }) => digest !== undefined && digest !== this.#engine.digest))
         this.#page.say(words.importedOther(file.name));
     }
     this.#redraw();
-  }
-
-  /** Puts cases together with those that are here, by their reference. */
-  #take(cases: readonly Values[]): {
-    readonly added: number;
-    readonly merged: number;
-    readonly differing: number;
-  } {
-    const { sitting } = this.#page;
-    const counts = { added: 0, merged: 0, differing: 0 };
-    const byReference = new Map(
-      sitting.sheets.map((sheet) => [(sheet.values.get('case') ?? '').trim(), sheet.id]),
-    );
-    for (const values of cases) {
-      const reference = (values.get('case') ?? '').trim();
-      const here = sitting.sheet(byReference.get(reference) ?? '');
-      if (!here) {
-        byReference.set(reference, sitting.add(values).id);
-        counts.added += 1;
-        continue;
-      }
-      const merged = mergeImported(here.values, values);
-      sitting.change(here.id, merged.values, new Map([...here.conflicts, ...merged.conflicts]));
-      counts.merged += 1;
-      if (merged.conflicts.size > 0) counts.differing += 1;
-    }
-    return counts;
   }
 
   /** Says that this browser holds cases of another version of the framework, and brings them in if asked. */
@@ -125,18 +101,12 @@ export class Exchange {
     this.#page.say(this.#page.words.otherVersion(others.length), {
       words: this.#page.words.bringIn,
       act: () => {
-        this.#take(others.map(({ values }) => values));
+        takeCases(
+          this.#page.sitting,
+          others.map(({ values }) => values),
+        );
         this.#redraw();
       },
     });
   }
-}
-
-/** What is blank on one side is taken from the other: a file does not say what it was made from. */
-function mergeImported(here: Values, imported: Values): ReturnType<typeof mergeValues> {
-  const { values, conflicts } = mergeValues(NO_VALUES, here, imported);
-  return {
-    values,
-    conflicts: new Map([...conflicts].filter(([key, value]) => value !== '' && key !== 'complete')),
-  };
 }

@@ -3,8 +3,8 @@ import type { Values } from '../values/values.js';
 /** What a field of the page stands for. */
 export interface Binding {
   readonly key: string;
-  /** The values that the radio buttons stand for, by their place, where data holds a text. */
-  readonly choices?: readonly string[];
+  /** What each radio button stands for, by its value, where data holds another text. */
+  readonly choices?: ReadonlyMap<string, string>;
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -50,7 +50,7 @@ export class Controls {
     const binding = this.#bindings.get(name);
     if (!binding) return;
     const value = values.get(binding.key) ?? '';
-    const code = binding.choices ? String(binding.choices.indexOf(value)) : value;
+    const code = codeOf(binding, value);
     const dateParts = value.split('-');
     for (const control of this.#controls.get(name) ?? []) {
       if (control instanceof HTMLInputElement && control.type === 'radio')
@@ -74,7 +74,7 @@ export class Controls {
       const code =
         controls.find((control) => control instanceof HTMLInputElement && control.checked)?.value ?? '';
       const choices = this.#bindings.get(name)?.choices;
-      return choices && code !== '' ? (choices[Number(code)] ?? '') : code;
+      return choices ? (choices.get(code) ?? '') : code;
     }
     if (first.dataset['part'] === undefined) return first.value;
     const [year = '', month = '', day = ''] = DATE_PARTS.map(
@@ -89,12 +89,18 @@ export class Controls {
   words(name: string, values: Values): string {
     const binding = this.#bindings.get(name);
     const value = values.get(binding?.key ?? '') ?? '';
-    const code = binding?.choices ? String(binding.choices.indexOf(value)) : value;
+    const code = codeOf(binding, value);
     const chosen = (this.#controls.get(name) ?? []).find(
       (control) => control instanceof HTMLInputElement && control.type === 'radio' && control.value === code,
     );
     return chosen?.labels?.[0]?.textContent ?? value;
   }
+}
+
+/** The value of the radio button that stands for a text. */
+function codeOf(binding: Binding | undefined, value: string): string {
+  if (!binding?.choices) return value;
+  return [...binding.choices].find(([, stored]) => stored === value)?.[0] ?? '';
 }
 
 /** What a field is called on the page. */

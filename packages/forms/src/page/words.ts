@@ -13,6 +13,9 @@ export interface Words {
   readonly notStarted: string;
   readonly notAsked: string;
   readonly optional: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly notApplicable: string;
   readonly toResolve: string;
   readonly answered: (answered: number, asked: number) => string;
   readonly left: (count: number) => string;
@@ -59,6 +62,9 @@ const english: Words = {
   notStarted: 'Not yet started',
   notAsked: 'Not asked',
   optional: 'Optional',
+  yes: 'Yes',
+  no: 'No',
+  notApplicable: 'Not applicable',
   toResolve: 'Two answers',
   answered: (answered, asked) => `${answered} of ${asked}`,
   left: (count) => `${count} left`,
@@ -101,63 +107,13 @@ const english: Words = {
   markedComplete: 'The case is marked as complete.',
 };
 
-const welsh: Words = {
-  savedAt: (time) => `Cadwyd am ${time}`,
-  saving: 'Yn cadw …',
-  full: 'Nid oes lle ar ôl i gadw ar y cyfrifiadur hwn. Allforiwch yr hyn rydych wedi’i nodi nawr.',
-  refused:
-    'Nid yw’r porwr hwn yn gadael i’r ffurflen gadw dim. Collir yr hyn a nodwch pan gaewch y dudalen: allforiwch ef cyn hynny.',
-  problem: 'Mae problem',
-  error: 'Gwall:',
-  undo: 'Dadwneud',
-  close: 'Cau’r neges hon',
-  completed: "Wedi'i gwblhau",
-  inProgress: 'Ar y gweill',
-  notStarted: 'Heb ei ddechrau',
-  notAsked: 'Ni ofynnir',
-  optional: 'Dewisol',
-  toResolve: 'Dau ateb',
-  answered: (answered, asked) => `${answered} o ${asked}`,
-  left: (count) => `${count} ar ôl`,
-  newCase: 'Achos newydd',
-  caseNamed: (reference) => `Achos ${reference}`,
-  questionNotAsked: (id, title) => `Ni ofynnir ${id} ${title} am yr achos hwn.`,
-  clearedAnswers: (ids) => `Ni ofynnir y rhain am yr achos hwn mwyach, ac fe’u cliriwyd: ${ids}.`,
-  clearedSection: 'Cliriwyd yr adran hon.',
-  deletedCase: (reference) => `Dilëwyd ${reference}.`,
-  elsewhere: 'Mae’r ffurflen hon ar agor mewn tab arall hefyd. Dangosir yma yr hyn a nodwyd yno.',
-  otherVersion: (count) =>
-    `Mae’r porwr hwn yn dal ${count} achos a nodwyd gyda fersiwn arall o’r fframwaith hwn. Ni chaiff atebion i gwestiynau na ofynnir mwyach eu hallforio fel CSV.`,
-  bringIn: 'Dod â nhw i mewn',
-  imported: (file, added, merged, differing) =>
-    `${file}: ychwanegwyd ${added}, cyfunwyd ${merged} ag achosion a oedd yma${differing > 0 ? `, ${differing} ag atebion gwahanol: dewiswch isod` : ''}.`,
-  importedOther: (file) =>
-    `Gwnaed ${file} gyda fersiwn arall o’r fframwaith hwn. Gwiriwch atebion yr achosion a ddaeth gydag ef.`,
-  refusedFile: (file, why) => `Ni fewnforiwyd ${file}: ${why}`,
-  whyRefused: {
-    'not-json': 'nid yw’n gyflawn, neu nid yw’n JSON.',
-    'not-cases':
-      'nid oes achosion ynddo. Dewiswch ffeil a allforiwyd gan ffurflen achos, neu dabl â’r colofnau case a sample.',
-    'other-framework': 'mae’n perthyn i fframwaith arall.',
-    'csv-quotes': 'nid yw ei ddyfynodau dwbl yn cyfateb.',
-    'no-sample': 'nid oes ynddo achosion o’r math y mae’r ffurflen hon ar eu cyfer.',
-  },
-  differs: (what) => `Nodwyd ${what} ddwywaith, ac mae’n wahanol.`,
-  keepMine: 'Cadw hwn',
-  takeTheirs: 'Cymryd hwn',
-  blank: '(gwag)',
-  noReason: 'Dim rheswm wedi’i roi',
-  csvIncomplete: (count) =>
-    `Mae cwestiynau ar ôl i’w hateb mewn ${count} achos. Maent yn y ffeil; bydd "yardstick rate" yn eu henwi.`,
-  answerQuestion: (id, title) => `Dewiswch ateb i ${id} ${title}`,
-  needed: (label) => `Nodwch ${label}: mae cwestiynau eraill yn dibynnu arno`,
-  enterCase: 'Nodwch gyfeirnod yr achos',
-  sameCase: 'Mae achos arall â’r cyfeirnod hwn: rhowch ei gyfeirnod ei hun i bob achos',
-  aNumber: (label) => `Rhaid i ${label} fod yn rhif mewn digidau, megis 12 neu 12.5`,
-  aDate: (label) => `Rhaid i ${label} fod yn ddyddiad go iawn, megis 16 9 2019`,
-  markedComplete: 'Nodwyd bod yr achos yn gyflawn.',
-};
+const known = new Map([['en', english]]);
+
+/** Adds a language, which only pages with that language carry. */
+export function addWords(language: string, words: Words): void {
+  known.set(language, words);
+}
 
 export function wordsIn(language: string): Words {
-  return language === 'cy' ? welsh : english;
+  return known.get(language) ?? english;
 }

@@ -83,6 +83,15 @@ export class Sitting {
     });
   }
 
+  /** The one sheet of its name; a blank one where there is none yet. */
+  named(id: string): Sheet {
+    const known = this.#sheets.get(id);
+    if (known) return known;
+    const blank: Sheet = { id, order: 0, values: NO_VALUES, conflicts: NO_VALUES };
+    this.#sheets.set(id, blank);
+    return blank;
+  }
+
   /** Sets what is on the screen, and saves it soon. */
   change(id: string, values: Values, conflicts?: Values): void {
     const sheet = this.#sheets.get(id);

@@ -1,13 +1,25 @@
 import { stringLiteral } from '../encoding/string-literal.js';
 
+import { welshText } from './runtime/generated/runtime-texts.js';
+
 /**
  * The whole script of a page: the framework's engine, the form's script, and the call that brings them together. What the form
  * accepts is what the engine accepts, because it asks the engine.
  */
-export function formScript(engine: string, form: string, sample?: string): string {
-  const given = sample === undefined ? '' : `, ${stringLiteral(sample).toString()}`;
+export function formScript(
+  engine: string,
+  form: string,
+  languages: readonly string[],
+  sample?: string,
+): string {
+  const inWelsh = languages.includes('cy');
+  const given = [
+    ...(sample === undefined ? [] : [stringLiteral(sample).toString()]),
+    ...(inWelsh ? ['welsh.words'] : []),
+  ];
   return [
     engine,
+    ...(inWelsh ? [welshText] : []),
     form,
     `form.start({
   framework: model,
@@ -16,7 +28,7 @@ export function formScript(engine: string, form: string, sample?: string): strin
   validate,
   tally,
   relevanceOf: (record) => runtime.relevanceOf(model, record),
-}${given});`,
+}${given.map((argument) => `, ${argument}`).join('')});`,
     '',
   ].join('\n');
 }

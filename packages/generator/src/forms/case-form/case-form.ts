@@ -4,6 +4,8 @@ import { button } from '../components/button.js';
 import { textArea } from '../components/fields.js';
 import { summaryList } from '../components/summary-list.js';
 import { taskList } from '../components/task-list.js';
+import { viewHeading } from '../components/view-heading.js';
+import { footerMarkup, type FormContext } from '../form-context.js';
 import { sayer, textIn, type Say } from '../languages.js';
 import { sectionsOf, type CaseSection } from '../outline.js';
 import { pageText } from '../page.js';
@@ -13,14 +15,6 @@ import { caseWords, pageWords } from '../words.js';
 import { caseListMarkup } from './case-list.js';
 import { detailsMarkup } from './details.js';
 import { questionMarkup } from './questions.js';
-
-export interface FormContext {
-  readonly framework: Framework;
-  readonly toolVersion: string;
-  readonly languages: readonly string[];
-  /** The framework's engine, as a module. */
-  readonly engine: string;
-}
 
 /** The case assessment of one sample: many cases in one sitting, on one page. */
 export function caseForm(context: FormContext, sample: Sample): string {
@@ -42,19 +36,8 @@ export function caseForm(context: FormContext, sample: Sample): string {
       checkView(sample, sections, say),
     ],
     footer: footerMarkup(context),
-    script: formScript(context.engine, caseFormText, sample.name),
+    script: formScript(context.engine, caseFormText, languages, sample.name),
   });
-}
-
-/** What a form was made from. Data that was entered by another version is told by the digest. */
-export function footerMarkup({ framework, toolVersion }: FormContext): Html {
-  return markup`
-    <p class="govuk-body-s">${framework.name}${framework.version !== undefined && ` ${framework.version}`} · Yardstick ${toolVersion} · <span class="digest">${framework.digest}</span></p>`;
-}
-
-/** The title of a view: what is open, and in print what the page is of. */
-export function viewHeading(caption: HtmlHole, heading: HtmlHole): Html {
-  return markup`<h1 class="govuk-heading-l" tabindex="-1"><span class="govuk-caption-l" data-case-name>${caption}</span>${heading}</h1>`;
 }
 
 function sectionName({ parent }: CaseSection, say: Say): HtmlHole {

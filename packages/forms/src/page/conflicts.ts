@@ -1,21 +1,26 @@
-import type { SampledQuestion } from '../cases/questions.js';
-import type { Controls } from '../page/controls.js';
-import { labelOf } from '../page/controls.js';
-import { byId, make, makeButton } from '../page/elements.js';
-import type { FormPage } from '../page/form-page.js';
 import type { Sheet } from '../storage/sitting.js';
 import { withValue } from '../values/values.js';
+import { byId, make, makeButton } from './elements.js';
+import type { FormPage } from './form-page.js';
+
+/** How a form words what was entered twice. */
+export interface ConflictWords {
+  /** Which field of which sheet. */
+  readonly name: (sheet: Sheet, key: string) => string;
+  /** A value as the page words it. */
+  readonly value: (key: string, value: string) => string;
+}
 
 /** Where the same field was entered twice, in two tabs or by two people: both are shown, and somebody chooses. */
 export class Conflicts {
   readonly #page: FormPage;
-  readonly #controls: Controls;
-  readonly #questions: readonly SampledQuestion[];
+  readonly #words: ConflictWords;
+  readonly #chosen: () => void;
 
-  constructor(page: FormPage, controls: Controls, questions: readonly SampledQuestion[]) {
+  constructor(page: FormPage, words: ConflictWords, chosen: () => void) {
     this.#page = page;
-    this.#controls = controls;
-    this.#questions = questions;
+    this.#words = words;
+    this.#chosen = chosen;
   }
 
   draw(sheets: readonly Sheet[]): void {
@@ -27,17 +32,11 @@ export class Conflicts {
 
   #box(sheet: Sheet, key: string, theirs: string): HTMLElement {
     const { words } = this.#page;
-    const name = this.#controls.nameOf(key) ?? '';
-    const [part, id] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)];
-    // The label of an answer has the number of its question.
-    const isBesideAnswer =
-      (part === 'reasons' || part === 'evidence') && this.#questions.some((one) => one.id === id);
-    const what = [sheet.values.get('case') ?? words.newCase, isBesideAnswer ? id : '', labelOf(name)];
     const options = [
       { value: sheet.values.get(key) ?? '', act: words.keepMine },
       { value: theirs, act: words.takeTheirs },
     ].map(({ value, act }) => {
-      const said = this.#controls.words(name, withValue(sheet.values, key, value)) || words.blank;
+      const said = value === '' ? words.blank : this.#words.value(key, value);
       const choose = makeButton(act, () => {
         this.#choose(sheet.id, key, value);
       });
@@ -47,7 +46,7 @@ export class Conflicts {
     return make(
       'div',
       'conflict',
-      make('h2', 'govuk-heading-s', words.differs(what.filter((piece) => piece !== '').join(', '))),
+      make('h2', 'govuk-heading-s', words.differs(this.#words.name(sheet, key))),
       make('div', 'conflict-options', ...options),
     );
   }
@@ -58,6 +57,6 @@ export class Conflicts {
     const conflicts = new Map(sheet.conflicts);
     conflicts.delete(key);
     this.#page.sitting.change(id, withValue(sheet.values, key, value), conflicts);
-    this.draw(this.#page.sitting.sheets);
+    this.#chosen();
   }
 }

@@ -1,0 +1,13 @@
+import { welshWords } from './page/welsh.js';
+import type { Words } from './page/words.js';
+import { welshWorkbookWords } from './workbook/welsh.js';
+import type { WorkbookWords } from './workbook/words.js';
+
+/** What the forms say, in one language. */
+export interface FormWords {
+  readonly page: Words;
+  readonly workbook: WorkbookWords;
+}
+
+/** For pages that can be shown in Welsh. */
+export const words: FormWords = { page: welshWords, workbook: welshWorkbookWords };

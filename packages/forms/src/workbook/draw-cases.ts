@@ -1,0 +1,53 @@
+import type { Problem, Tally } from '@yardstick/model';
+import { recordOf } from '../cases/case-values.js';
+import type { FormEngine } from '../engine.js';
+import { make } from '../page/elements.js';
+import type { Sheet } from '../storage/sitting.js';
+import type { WorkbookWords } from './words.js';
+
+/** Problems of cases that are listed one by one; the rest are counted. */
+const MOST_LISTED = 30;
+
+/** What the cases of the workbook add up to, counted by the engine. */
+export function tallyOf(engine: FormEngine, cases: readonly Sheet[]): Tally {
+  return engine.tally(cases.map(({ values }) => recordOf(values, values.get('sample') ?? '')));
+}
+
+/** Writes how many cases there are of each sample, and what is left to do in them. */
+export function drawCases(
+  { framework }: FormEngine,
+  cases: readonly Sheet[],
+  { problems }: Tally,
+  words: WorkbookWords,
+): void {
+  const unfinished = new Set(problems.map(rowOf));
+  framework.samples.forEach(({ name }, place) => {
+    const rows = cases.flatMap(({ values }, row) => (values.get('sample') === name ? [row] : []));
+    write('count', place, rows.length);
+    write('unfinished', place, rows.filter((row) => unfinished.has(row)).length);
+  });
+  const lines = problems.slice(0, MOST_LISTED).map((problem) => {
+    const values = cases[rowOf(problem)]?.values;
+    const message = problem.message.replace(/^Row \d+: /, '');
+    return make('li', '', words.caseProblem(values?.get('sample') ?? '', values?.get('case') ?? '', message));
+  });
+  const more = problems.length - lines.length;
+  if (more > 0) lines.push(make('li', '', words.toDo(more)));
+  const list = document.getElementById('case-problems');
+  list?.replaceChildren(...lines);
+  if (list) list.hidden = lines.length === 0;
+}
+
+function rowOf({ path }: Problem): number {
+  return Number(path.split('/')[1] ?? -1);
+}
+
+function write(part: string, place: number, count: number): void {
+  const cell = document.querySelector(`[data-sample-${part}="${place}"]`);
+  if (cell) cell.textContent = String(count);
+}
+
+/** Whether the page has a place for cases at all. */
+export function hasCases(): boolean {
+  return document.getElementById('case-problems') !== null;
+}

@@ -1,0 +1,98 @@
+import type { Answer, Framework, Inspection, Item, Override, StatisticValue, Tally } from '@yardstick/model';
+import { partOf, type Values } from '../values/values.js';
+import { UNRATED, headingsOf, noteKey } from './bindings.js';
+
+/** What is counted from cases. */
+export type Counted = Pick<Tally, 'cases' | 'answers'>;
+
+/**
+ * The inspection that a workbook holds, as the engine takes it. What was entered is handed over as it is, wrong or not: the engine
+ * says what is wrong.
+ */
+export function inspectionOf(framework: Framework, values: Values, counted: Counted): Inspection {
+  const text = (key: string): string | undefined => values.get(key)?.trim();
+  const [inspection, service, from, to] = ['inspection', 'service', 'from', 'to'].map(text);
+  const fieldwork = [from, to].filter((date) => date !== undefined).join('/');
+  const parts = {
+    cases: counted.cases,
+    answers: Object.fromEntries(answersIn(framework.items, values, counted)),
+    checks: Object.fromEntries(
+      [...partOf(values, 'checks')].map(([name, answer]) => [name, answer === 'yes']),
+    ),
+    statistics: Object.fromEntries(statisticsIn(framework, values)),
+    notes: Object.fromEntries(notesIn(framework, framework.items, values)),
+    overrides: Object.fromEntries(overridesIn(values)),
+  };
+  return {
+    framework: framework.name,
+    ...(inspection !== undefined && { inspection }),
+    ...(service !== undefined && { service }),
+    ...(fieldwork !== '' && { fieldwork }),
+    ...Object.fromEntries(Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0)),
+  };
+}
+
+/** In published order. What is not rated says so for everything inside it, which then has no answers of its own. */
+function answersIn(items: readonly Item[], values: Values, counted: Counted): [string, Answer][] {
+  return items.flatMap((item): [string, Answer][] => {
+    const { id, rule } = item;
+    const level = values.get(`levels/${id}`);
+    const reason = values.get(`reasons/${id}`)?.trim();
+    const unrated = rule?.by === 'inspectors' ? level === UNRATED : reason !== undefined;
+    if (unrated) return [[id, { notRated: reason ?? '' }]];
+    const counts = Object.hasOwn(counted.answers, id) ? counted.answers[id] : undefined;
+    const answer = rule?.by === 'inspectors' ? level : counts;
+    return [
+      ...(answer === undefined ? [] : ([[id, answer]] as const)),
+      ...answersIn(item.items, values, counted),
+    ].map(([key, value]) => [key, value]);
+  });
+}
+
+/** A figure in digits; anything else is handed over as it is and refused. */
+function figure(text: string): number {
+  return (/^-?\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : text) as number;
+}
+
+function statisticsIn(framework: Framework, values: Values): [string, StatisticValue][] {
+  return framework.statistics.flatMap(({ name }): [string, StatisticValue][] => {
+    const [value, average, lowest, highest] = ['value', 'average', 'lowest', 'highest'].map((part) =>
+      values.get(`${part}/${name}`),
+    );
+    const all = [value, average, lowest, highest];
+    if (all.every((one) => one === undefined)) return [];
+    const entered = {
+      ...(value !== undefined && { value: figure(value) }),
+      ...(average !== undefined && { average: figure(average) }),
+      ...((lowest !== undefined || highest !== undefined) && {
+        range: [lowest, highest].map((one) => figure(one ?? '')),
+      }),
+    };
+    return [[name, entered as unknown as StatisticValue]];
+  });
+}
+
+function notesIn(
+  framework: Framework,
+  items: readonly Item[],
+  values: Values,
+): [string, Record<string, string>][] {
+  return items.flatMap(({ id, kind, items: inside }): [string, Record<string, string>][] => {
+    const notes = headingsOf(framework, kind).flatMap((heading): [string, string][] => {
+      const note = values.get(noteKey(id, heading));
+      return note === undefined ? [] : [[heading, note]];
+    });
+    return [
+      ...(notes.length > 0 ? ([[id, Object.fromEntries(notes)]] as [string, Record<string, string>][]) : []),
+      ...notesIn(framework, inside, values),
+    ];
+  });
+}
+
+function overridesIn(values: Values): [string, Override][] {
+  const [to, because] = [partOf(values, 'to'), partOf(values, 'because')];
+  return [...new Set([...to.keys(), ...because.keys()])].map((id) => [
+    id,
+    { to: to.get(id) ?? '', because: because.get(id)?.trim() ?? '' },
+  ]);
+}

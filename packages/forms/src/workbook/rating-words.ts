@@ -1,0 +1,55 @@
+import type { Framework, Text, TraceEntry } from '@yardstick/model';
+import type { WorkbookWords } from './words.js';
+
+/** A text in a language, or as it was written where it is not translated. */
+export function textIn({ text, translations = {} }: Text, language: string): string {
+  return (Object.hasOwn(translations, language) ? translations[language] : undefined) ?? text;
+}
+
+/** A level as printed. */
+export function levelLabel(framework: Framework, level: string, language: string): string {
+  const found = framework.scales.flatMap(({ levels }) => levels).find(({ name }) => name === level);
+  return found?.label ? textIn(found.label, language) : level;
+}
+
+/** What a rating rests on: counts, a percentage, a sum. */
+export function figureWords({ figure, kind, rule }: TraceEntry, words: WorkbookWords): string {
+  if (!figure) return '';
+  const { yes, of, value, score, maximum } = figure;
+  if (yes !== undefined && of !== undefined) return words.counts(yes, of, value);
+  if (score !== undefined && maximum !== undefined) {
+    const sum = words.outOf(score, maximum);
+    return rule.includes(' share ') ? `${sum} (${value}%)` : rule.includes(' mean ') ? String(value) : sum;
+  }
+  return kind === 'overall' ? String(value) : `${value}%`;
+}
+
+/** Nearer than this many points, where the framework names no distance of its own, a boundary is worth a look. */
+const NEAR_PERCENT = 2;
+const NEAR_SCORE = 1;
+const NEAR_MEAN = 0.1;
+
+/** The boundaries that are near: by points, or by one case. */
+export function nearWords(
+  { boundaries, figure, rule }: TraceEntry,
+  framework: Framework,
+  words: WorkbookWords,
+  language: string,
+): string {
+  const declared = framework.discretions.flatMap(({ grounds }) =>
+    grounds.flatMap((ground) => (ground.ground === 'nearBoundary' ? [ground.points] : [])),
+  );
+  const isTotal = figure?.score !== undefined && !rule.includes(' share ');
+  const near = isTotal
+    ? rule.includes(' mean ')
+      ? NEAR_MEAN
+      : NEAR_SCORE
+    : Math.max(NEAR_PERCENT, ...declared);
+  return [boundaries?.lower, boundaries?.upper]
+    .flatMap((edge) => {
+      if (!edge || !(edge.cases === 1 || edge.points <= near)) return [];
+      const level = levelLabel(framework, edge.level, language);
+      return [edge.cases === undefined ? words.points(edge.points, level) : words.cases(edge.cases, level)];
+    })
+    .join('; ');
+}

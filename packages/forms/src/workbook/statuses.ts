@@ -1,0 +1,38 @@
+import { tag } from '../page/tag.js';
+import type { Words } from '../page/words.js';
+import type { Sheet } from '../storage/sitting.js';
+import type { Values } from '../values/values.js';
+import type { WorkbookProblem } from './workbook-problems.js';
+import type { WorkbookWords } from './words.js';
+
+/** How far each part of the workbook is. */
+export function drawStatuses(
+  problems: readonly WorkbookProblem[],
+  values: Values,
+  cases: readonly Sheet[],
+  words: Words,
+  workbook: WorkbookWords,
+): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const keys = [...values.keys()];
+  for (const place of document.querySelectorAll<HTMLElement>('[data-status]')) {
+    const view = place.dataset['status'] ?? '';
+    const left =
+      view === 'ratings' || view === 'sign-off'
+        ? errors.length
+        : errors.filter((one) => one.view === view).length;
+    place.replaceChildren(statusOf(view, left));
+  }
+
+  function statusOf(view: string, left: number): HTMLElement | string {
+    if (view === 'sign-off') return values.has('signed') ? workbook.signed : tag(words.notStarted, 'grey');
+    if (view === 'cases' && cases.some(({ conflicts }) => conflicts.size > 0))
+      return tag(words.toResolve, 'red');
+    if (left > 0) return tag(workbook.toDo(left), 'blue');
+    if (view === 'statistics' && !keys.some((key) => /^(?:value|average|lowest|highest)\//.test(key)))
+      return tag(words.optional, 'grey');
+    if (view === 'departures' && !keys.some((key) => key.startsWith('to/')))
+      return tag(words.optional, 'grey');
+    return words.completed;
+  }
+}

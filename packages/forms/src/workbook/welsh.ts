@@ -1,0 +1,36 @@
+import type { WorkbookWords } from './words.js';
+
+export const welshWorkbookWords: WorkbookWords = {
+  counts: (yes, of, percent) => `${yes} o ${of} (${percent}%)`,
+  outOf: (score, of) => `${score} o ${of}`,
+  points: (points, level) => `${points} pwynt o ${level}`,
+  cases: (cases, level) => `${cases} achos o ${level}`,
+  notRated: 'Heb ei raddio eto',
+  open: 'Yn dibynnu ar wiriad',
+  judge: (id, title) => `Dewiswch ddyfarniad ar ${id} ${title}`,
+  giveReason: (id) => `Nodwch y rheswm pam nad yw ${id} wedi’i raddio`,
+  giveDepartureReason: (id) => `Nodwch y rheswm dros wyro oddi wrth radd ${id}`,
+  chooseDeparture: (id) => `Dewiswch y radd sydd i fod gan ${id} yn ei lle`,
+  casesMissing: (id, title) => `Nid oes achosion eto ar gyfer ${id} ${title}: mewnforiwch nhw`,
+  answerCheck: (check) => `Dewiswch ie neu na: ${check}`,
+  mayDepart: (level, grounds) =>
+    grounds === '' ? `Gellir gwyro i ${level}.` : `Gellir gwyro i ${level}: ${grounds}.`,
+  noGrounds: 'Nid oes sail yn y fframwaith yn bodoli ar hyn o bryd.',
+  departed: (from, to, because) => `${to} yn lle ${from}: ${because}`,
+  caseProblem: (sample, reference, message) => `${sample} ${reference}: ${message}`,
+  toDo: (count) => `${count} i’w wneud`,
+  signed: 'Wedi’i gymeradwyo',
+  signedOff: 'Cymeradwywyd y graddau hyn. Allforiwch yr arolygiad a’r graddau.',
+  cleared: 'Mae’r llyfr gwaith yn wag ar gyfer arolygiad newydd.',
+  otherVersion:
+    'Mae’r porwr hwn yn dal llyfr gwaith a lenwyd gyda fersiwn arall o’r fframwaith hwn. Nid yw’r hyn na ofynnir mwyach yn rhan o’r graddau.',
+  notYetRatable:
+    'Nid oes dim i’w raddio eto, neu mae rhywbeth a nodwyd yn rhwystro hynny: gweler yr hyn sydd ar goll neu’n anghywir.',
+  framework: 'Fframwaith',
+  inspection: 'Arolygiad',
+  sampleCases: 'Achosion',
+  overall: 'Cyffredinol',
+  departures: 'Gwyriadau',
+  none: 'Dim',
+  stillMissing: 'Ar goll neu’n anghywir',
+};

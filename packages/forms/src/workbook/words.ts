@@ -1,0 +1,78 @@
+/** What the workbook says while it is used, beside what every form says. */
+export interface WorkbookWords {
+  readonly counts: (yes: number, of: number, percent: number) => string;
+  readonly outOf: (score: number, of: number) => string;
+  readonly points: (points: number, level: string) => string;
+  readonly cases: (cases: number, level: string) => string;
+  readonly notRated: string;
+  readonly open: string;
+  readonly judge: (id: string, title: string) => string;
+  readonly giveReason: (id: string) => string;
+  readonly giveDepartureReason: (id: string) => string;
+  readonly chooseDeparture: (id: string) => string;
+  readonly casesMissing: (id: string, title: string) => string;
+  readonly answerCheck: (check: string) => string;
+  readonly mayDepart: (level: string, grounds: string) => string;
+  readonly noGrounds: string;
+  readonly departed: (from: string, to: string, because: string) => string;
+  readonly caseProblem: (sample: string, reference: string, message: string) => string;
+  readonly toDo: (count: number) => string;
+  readonly signed: string;
+  readonly signedOff: string;
+  readonly cleared: string;
+  readonly otherVersion: string;
+  readonly notYetRatable: string;
+  readonly framework: string;
+  readonly inspection: string;
+  readonly sampleCases: string;
+  readonly overall: string;
+  readonly departures: string;
+  readonly none: string;
+  readonly stillMissing: string;
+}
+
+const english: WorkbookWords = {
+  counts: (yes, of, percent) => `${yes} of ${of} (${percent}%)`,
+  outOf: (score, of) => `${score} of ${of}`,
+  points: (points, level) => `${points} ${points === 1 ? 'point' : 'points'} from ${level}`,
+  cases: (cases, level) => `${cases} ${cases === 1 ? 'case' : 'cases'} from ${level}`,
+  notRated: 'Not rated yet',
+  open: 'Turns on a check',
+  judge: (id, title) => `Select a judgement of ${id} ${title}`,
+  giveReason: (id) => `Enter the reason why ${id} is not rated`,
+  giveDepartureReason: (id) => `Enter the reason for departing from the rating of ${id}`,
+  chooseDeparture: (id) => `Select the rating that ${id} is to have instead`,
+  casesMissing: (id, title) => `${id} ${title} has no cases yet: import them`,
+  answerCheck: (check) => `Select yes or no: ${check}`,
+  mayDepart: (level, grounds) =>
+    grounds === '' ? `May depart to ${level}.` : `May depart to ${level}: ${grounds}.`,
+  noGrounds: 'No ground of the framework holds now.',
+  departed: (from, to, because) => `${to} instead of ${from}: ${because}`,
+  caseProblem: (sample, reference, message) => `${sample} ${reference}: ${message}`,
+  toDo: (count) => `${count} to do`,
+  signed: 'Signed off',
+  signedOff: 'These ratings are signed off. Export the inspection and the ratings.',
+  cleared: 'The workbook is blank for a new inspection.',
+  otherVersion:
+    'This browser holds a workbook that was filled in with another version of this framework. What is not asked any more stays out of the ratings.',
+  notYetRatable:
+    'There is nothing to rate yet, or something that was entered stands in the way: see what is missing or wrong.',
+  framework: 'Framework',
+  inspection: 'Inspection',
+  sampleCases: 'Cases',
+  overall: 'Overall',
+  departures: 'Departures',
+  none: 'None',
+  stillMissing: 'Missing or wrong',
+};
+
+const known = new Map([['en', english]]);
+
+/** Adds a language, which only pages with that language carry. */
+export function addWorkbookWords(language: string, words: WorkbookWords): void {
+  known.set(language, words);
+}
+
+export function workbookWordsIn(language: string): WorkbookWords {
+  return known.get(language) ?? english;
+}

@@ -1,0 +1,72 @@
+import type { Framework } from '@yardstick/model';
+import { entryOf, own, valuesOf } from '../cases/case-values.js';
+import { readCases, type Refusal } from '../exchange/case-file.js';
+import type { Values } from '../values/values.js';
+
+/** What came from a file: values of the workbook, and cases that say which sample they are of. */
+export interface WorkbookFile {
+  readonly values: Values;
+  readonly cases: readonly Values[];
+  readonly digest?: string;
+}
+
+/** The whole workbook with its cases, for another computer. */
+export function workbookJson(
+  framework: Framework,
+  digest: string,
+  values: Values,
+  cases: readonly Values[],
+): string {
+  const { name, version } = framework;
+  return `${JSON.stringify(
+    {
+      form: 'workbook',
+      framework: { name, ...(version !== undefined && { version }), digest },
+      values: Object.fromEntries(values),
+      cases: cases.map((one) => entryOf(one, one.get('sample') ?? '')),
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+/** Reads a workbook, or cases of any sample of the framework. */
+export function readWorkbook(text: string, framework: Framework): WorkbookFile | Refusal {
+  const file = jsonOf(text);
+  if (own(file, 'form') !== 'workbook') {
+    const read = readCases(text, framework);
+    if (typeof read === 'string') return read;
+    const known = read.filter(({ sample }) => framework.samples.some(({ name }) => name === sample));
+    if (known.length === 0) return 'no-sample';
+    const digest = known.find((one) => one.digest !== undefined)?.digest;
+    return {
+      values: new Map(),
+      cases: known.flatMap(({ sample, cases }) => cases.map((values) => ofSample(values, sample))),
+      ...(digest !== undefined && { digest }),
+    };
+  }
+  const about = own(file, 'framework');
+  if (own(about, 'name') !== framework.name) return 'other-framework';
+  const [entries, given, digest] = [own(file, 'cases'), own(file, 'values'), own(about, 'digest')];
+  const values = Object.entries(typeof given === 'object' && given !== null ? given : {}).flatMap(
+    ([key, value]: [string, unknown]): [string, string][] =>
+      typeof value === 'string' && value.trim() !== '' ? [[key, value]] : [],
+  );
+  const cases = (Array.isArray(entries) ? (entries as readonly unknown[]) : []).flatMap((entry) => {
+    const [sample, read] = [own(entry, 'sample'), valuesOf(entry)];
+    return read && typeof sample === 'string' ? [ofSample(read, sample)] : [];
+  });
+  return { values: new Map(values), cases, ...(typeof digest === 'string' && { digest }) };
+}
+
+function ofSample(values: Values, sample: string): Values {
+  return new Map([...values, ['sample', sample]]);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

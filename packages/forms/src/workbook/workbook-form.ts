@@ -1,0 +1,349 @@
+import type { Inspection, Item, Tally } from '@yardstick/model';
+import { takeCases, mergeImported } from '../cases/take-cases.js';
+import type { FormEngine } from '../engine.js';
+import { fileName } from '../exchange/file-name.js';
+import { Conflicts } from '../page/conflicts.js';
+import { Controls } from '../page/controls.js';
+import { download } from '../page/download.js';
+import { FormPage } from '../page/form-page.js';
+import { clearProblems, focusField, showProblems } from '../page/problems.js';
+import { Views, addressOf } from '../page/views.js';
+import { ratedSoFar, type RatedSoFar } from '../rating/so-far.js';
+import type { Sheet } from '../storage/sitting.js';
+import { NO_VALUES, partOf, withValue, type Values } from '../values/values.js';
+import { workbookBindings } from './bindings.js';
+import { drawCases, hasCases, tallyOf } from './draw-cases.js';
+import { drawDepartures } from './draw-departures.js';
+import { drawProblems, drawRatings } from './draw-ratings.js';
+import { drawSignOff } from './draw-sign-off.js';
+import { conflictWords } from './conflict-words.js';
+import { flatItems } from './flat-items.js';
+import { inspectionOf } from './inspection-of.js';
+import { drawStatuses } from './statuses.js';
+import { readWorkbook, workbookJson } from './workbook-file.js';
+import { workbookProblems, type WorkbookProblem } from './workbook-problems.js';
+import { workbookWordsIn, type WorkbookWords } from './words.js';
+
+const MAIN = 'main';
+const NOTHING_COUNTED: Tally = { cases: {}, answers: {}, problems: [] };
+
+/** The workbook of one inspection: what is entered, and everything that follows from it while it is. */
+export class WorkbookForm {
+  readonly #engine: FormEngine;
+  readonly #items: readonly Item[];
+  readonly #controls: Controls;
+  readonly #page: FormPage;
+  readonly #views: Views;
+  readonly #conflicts: Conflicts;
+  #tally: Tally = NOTHING_COUNTED;
+  #drawing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(engine: FormEngine) {
+    this.#engine = engine;
+    this.#items = flatItems(engine.framework);
+    this.#controls = new Controls(workbookBindings(engine.framework, this.#items));
+    this.#page = new FormPage(
+      `${engine.framework.name}/workbook`,
+      engine.digest,
+      () => {
+        this.#page.say(this.#page.words.elsewhere);
+        this.#redrawAll();
+      },
+      () => {
+        this.#redrawAll();
+      },
+    );
+    this.#conflicts = new Conflicts(
+      this.#page,
+      conflictWords(engine.framework, this.#controls, this.#page),
+      () => {
+        this.#redrawAll();
+      },
+    );
+    this.#views = new Views('home', () => {
+      this.#draw();
+      return true;
+    });
+  }
+
+  async start(): Promise<void> {
+    await this.#page.open();
+    this.#page.sitting.named(MAIN);
+    this.#offerOtherVersion();
+    this.#listen();
+    this.#redrawAll();
+    this.#views.show();
+  }
+
+  get #main(): Sheet {
+    return this.#page.sitting.named(MAIN);
+  }
+
+  get #cases(): readonly Sheet[] {
+    return this.#page.sitting.sheets.filter(({ id }) => id !== MAIN);
+  }
+
+  get #words(): WorkbookWords {
+    return workbookWordsIn(this.#page.language.current);
+  }
+
+  get #inspection(): Inspection {
+    return inspectionOf(this.#engine.framework, this.#main.values, this.#tally);
+  }
+
+  /** Everything again: another language, another tab, cases from a file. */
+  #redrawAll(): void {
+    this.#tally = this.#cases.length === 0 ? NOTHING_COUNTED : tallyOf(this.#engine, this.#cases);
+    this.#controls.show(this.#main.values);
+    if (hasCases()) {
+      drawCases(this.#engine, this.#cases, this.#tally, this.#words);
+      this.#conflicts.draw(this.#page.sitting.sheets);
+    }
+    this.#draw();
+    this.#views.retitle();
+  }
+
+  #draw(): void {
+    const { framework } = this.#engine;
+    const language = this.#page.language.current;
+    const inspection = this.#inspection;
+    const rated = ratedSoFar(this.#engine, inspection);
+    const problems = workbookProblems(this.#engine, this.#items, inspection, this.#words);
+    drawRatings(framework, this.#items, rated, this.#words, language);
+    drawProblems(
+      problems.map(({ message, name, view }) => ({
+        message,
+        open: () => {
+          this.#go(view, name);
+        },
+      })),
+    );
+    const { view } = this.#views.current;
+    if (view === 'departures') this.#drawDepartures(rated);
+    if (view === 'sign-off') this.#drawSignOff(inspection, rated, problems);
+    drawStatuses(problems, this.#main.values, this.#cases, this.#page.words, this.#words);
+    for (const link of document.querySelectorAll<HTMLElement>('[data-go]'))
+      link.setAttribute('href', addressOf(link.dataset['go'] ?? 'home', ''));
+    for (const caption of document.querySelectorAll('[data-case-name]'))
+      caption.textContent = inspection.service ?? inspection.inspection ?? '';
+  }
+
+  #drawDepartures(rated: RatedSoFar | undefined): void {
+    const entered = new Set([
+      ...partOf(this.#main.values, 'to').keys(),
+      ...partOf(this.#main.values, 'because').keys(),
+    ]);
+    drawDepartures(this.#engine, this.#items, rated, entered, this.#words, this.#page.language.current);
+  }
+
+  #drawSignOff(
+    inspection: Inspection,
+    rated: RatedSoFar | undefined,
+    problems: readonly WorkbookProblem[],
+  ): void {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    drawSignOff(
+      this.#engine,
+      this.#items,
+      inspection,
+      rated,
+      errors,
+      this.#words,
+      this.#page.language.current,
+    );
+  }
+
+  #listen(): void {
+    document.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
+        this.#typed(target.name);
+    });
+    document.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#continue();
+    });
+    document.addEventListener('click', (event) => {
+      const target = event.target instanceof Element ? event.target : null;
+      const link = target?.closest<HTMLElement>('[data-go]');
+      if (link) {
+        event.preventDefault();
+        this.#go(link.dataset['go'] ?? 'home');
+      }
+      const departure = target
+        ?.closest('[data-do="clear-departure"]')
+        ?.closest<HTMLElement>('[data-departure]');
+      if (departure) this.#clearDeparture(departure.dataset['departure'] ?? '');
+    });
+    for (const input of document.querySelectorAll<HTMLInputElement>('[data-import]')) {
+      input.addEventListener('change', () => {
+        void this.#importFiles([...(input.files ?? [])]).then(() => {
+          input.value = '';
+        });
+      });
+    }
+    this.#page.on('print', () => {
+      document.body.dataset['open'] = 'print';
+      this.#drawForPrint();
+      print();
+      this.#views.show();
+    });
+    this.#page.on('start-anew', () => {
+      this.#startAnew();
+    });
+    this.#page.on('remove-cases', () => {
+      this.#removeCases();
+    });
+    this.#page.on('export-inspection', () => {
+      this.#download('inspection', `${JSON.stringify(this.#inspection, null, 2)}\n`);
+    });
+    this.#page.on('export-ratings', () => {
+      this.#exportRatings();
+    });
+    this.#page.on('export-workbook', () => {
+      const { framework, digest } = this.#engine;
+      const cases = this.#cases.map(({ values }) => values);
+      this.#download('workbook', workbookJson(framework, digest, this.#main.values, cases));
+    });
+  }
+
+  #drawForPrint(): void {
+    const inspection = this.#inspection;
+    const rated = ratedSoFar(this.#engine, inspection);
+    if (document.getElementById('no-departures')) this.#drawDepartures(rated);
+    const problems = workbookProblems(this.#engine, this.#items, inspection, this.#words);
+    this.#drawSignOff(inspection, rated, problems);
+  }
+
+  #download(what: string, text: string): void {
+    const name = this.#inspection.inspection ?? this.#engine.framework.name;
+    download(fileName(`${name}-${what}`, 'json'), 'application/json', text);
+  }
+
+  /** The engine's own result, as the command line and every other engine give it for this inspection. */
+  #exportRatings(): void {
+    const inspection = this.#inspection;
+    const errors = this.#engine.validate(inspection).filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) {
+      this.#page.say(this.#words.notYetRatable);
+      this.#go('ratings');
+      return;
+    }
+    this.#download('ratings', `${JSON.stringify(this.#engine.rate(inspection), null, 2)}\n`);
+  }
+
+  #typed(name: string): void {
+    const key = this.#controls.keyOf(name);
+    if (key === undefined) return;
+    const typed = withValue(this.#main.values, key, this.#controls.read(name));
+    this.#page.sitting.change(MAIN, withValue(typed, 'signed', ''));
+    clearTimeout(this.#drawing);
+    this.#drawing = setTimeout(() => {
+      this.#draw();
+    }, 80);
+  }
+
+  #go(view: string, name?: string): void {
+    this.#views.go(view, '');
+    if (name !== undefined && name !== 'cases')
+      setTimeout(() => {
+        focusField(name);
+      });
+  }
+
+  #clearDeparture(place: string): void {
+    const before = this.#main.values;
+    const id = place === 'overall' ? place : (this.#items[Number(place)]?.id ?? '');
+    this.#change(withValue(withValue(before, `to/${id}`, ''), `because/${id}`, ''));
+  }
+
+  #change(values: Values): void {
+    this.#page.sitting.change(MAIN, values);
+    this.#redrawAll();
+  }
+
+  /** Goes on where nothing in the view is wrong. To sign off, nothing at all may be. */
+  #continue(): void {
+    const { view } = this.#views.current;
+    const found = workbookProblems(this.#engine, this.#items, this.#inspection, this.#words).filter(
+      ({ severity, view: where }) => severity === 'error' && (view === 'sign-off' || where === view),
+    );
+    this.#views.retitle();
+    if (found.length > 0) {
+      const problems = found.map(({ name, message }) => ({ name: name ?? '', message }));
+      showProblems(problems, this.#page.words, (name) => {
+        const there = found.find((problem) => (problem.name ?? '') === name)?.view ?? view;
+        if (there === view) focusField(name);
+        else this.#go(there, name);
+      });
+      return;
+    }
+    clearProblems();
+    if (view === 'sign-off') {
+      this.#change(withValue(this.#main.values, 'signed', 'yes'));
+      this.#page.say(this.#words.signedOff);
+      this.#go('home');
+      return;
+    }
+    const order = [...document.querySelectorAll<HTMLElement>('[data-view]')].map(
+      ({ dataset }) => dataset['view'] ?? '',
+    );
+    this.#go(order[order.indexOf(view) + 1] ?? 'home');
+  }
+
+  async #importFiles(files: readonly File[]): Promise<void> {
+    const { words, sitting } = this.#page;
+    for (const file of files) {
+      const read = readWorkbook(await file.text(), this.#engine.framework);
+      if (typeof read === 'string') {
+        this.#page.say(words.refusedFile(file.name, words.whyRefused[read] ?? ''));
+        continue;
+      }
+      const { added, merged, differing } = takeCases(sitting, read.cases);
+      const main = mergeImported(this.#main.values, read.values);
+      sitting.change(MAIN, main.values, new Map([...this.#main.conflicts, ...main.conflicts]));
+      this.#page.say(words.imported(file.name, added, merged, differing));
+      if (read.digest !== undefined && read.digest !== this.#engine.digest)
+        this.#page.say(words.importedOther(file.name));
+    }
+    this.#redrawAll();
+  }
+
+  #removeCases(): void {
+    this.#remove(this.#cases, this.#page.words.clearedSection);
+  }
+
+  #startAnew(): void {
+    this.#remove([...this.#cases, this.#main], this.#words.cleared);
+  }
+
+  /** Takes sheets out, and brings them back if asked. */
+  #remove(sheets: readonly Sheet[], text: string): void {
+    for (const { id, values } of sheets)
+      this.#page.sitting.change(id, id === MAIN ? NO_VALUES : withValue(values, 'deleted', 'yes'), NO_VALUES);
+    this.#redrawAll();
+    this.#page.say(text, {
+      words: this.#page.words.undo,
+      act: () => {
+        for (const { id, values, conflicts } of sheets) this.#page.sitting.change(id, values, conflicts);
+        this.#redrawAll();
+      },
+    });
+  }
+
+  #offerOtherVersion(): void {
+    const others = this.#page.sitting.others.filter(
+      ({ values }) => values.size > 0 && !values.has('deleted'),
+    );
+    if (others.length === 0) return;
+    this.#page.say(this.#words.otherVersion, {
+      words: this.#page.words.bringIn,
+      act: () => {
+        const cases = others.filter(({ id }) => id !== MAIN).map(({ values }) => values);
+        takeCases(this.#page.sitting, cases);
+        for (const { id, values } of others)
+          if (id === MAIN) this.#page.sitting.change(MAIN, mergeImported(this.#main.values, values).values);
+        this.#redrawAll();
+      },
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import type { Framework } from '@yardstick/model';
+import { markup, type Html, type HtmlHole } from '../../encoding/html.js';
+import { button } from '../components/button.js';
+import { radios, textArea } from '../components/fields.js';
+import type { Say } from '../languages.js';
+import { workbookWords } from '../workbook-words.js';
+import { scaleOf, type PlacedItem } from './rateables.js';
+
+/** Where the framework lets inspectors depart from what its rules give. The script shows where a ground holds, and which. */
+export function departuresMarkup(framework: Framework, placed: readonly PlacedItem[], say: Say): Html {
+  const covered = new Set(framework.discretions.flatMap(({ ids }) => ids));
+  const overall = framework.discretions.some((discretion) => discretion.overall);
+  const items = placed.filter(({ item }) => covered.has(item.id));
+  return markup`
+    <p class="govuk-body">${say(workbookWords.departuresHint)}</p>
+    <p class="govuk-body" id="no-departures">${say(workbookWords.noneNow)}</p>${items.map(({ item, place }) =>
+      departure(String(place), [item.id, ' ', item.title && say(item.title)], item.rule, framework, say),
+    )}${overall && departure('overall', say(workbookWords.overall), framework.overall.rule, framework, say)}`;
+}
+
+function departure(
+  place: string,
+  name: HtmlHole,
+  rule: Framework['overall']['rule'] | null,
+  framework: Framework,
+  say: Say,
+): Html {
+  const levels = scaleOf(framework, rule)?.levels ?? [];
+  return markup`
+    <section class="item item-large" data-departure="${place}">
+      <h2 class="govuk-heading-m">${name}</h2>
+      <p class="govuk-body live">${say(workbookWords.ratingNow)} <strong data-rating="${place}"></strong> <span data-figure="${place}"></span></p>
+      <p class="govuk-body" data-grounds="${place}"></p>
+      <div class="question">
+      <div class="question-answer">${radios(
+        {
+          name: `to.${place}`,
+          label: markup`<span class="label-name">${say(workbookWords.departTo)}</span>`,
+        },
+        levels.map((level, index) => ({
+          value: String(index),
+          label: say(level.label ?? { text: level.name }),
+        })),
+      )}</div>
+      <div class="question-notes">${textArea({
+        name: `because.${place}`,
+        label: markup`<span class="label-name">${say(workbookWords.because)}</span> <span class="govuk-visually-hidden">${name}</span>`,
+      })}</div>
+      </div>
+      <div data-place="${place}">${button('clear-departure', workbookWords.keepRating, say)}</div>
+    </section>`;
+}
