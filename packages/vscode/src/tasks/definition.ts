@@ -1,7 +1,7 @@
 import type { TaskDefinition } from 'vscode';
 
 /** What can be generated: the targets of the command line. */
-export const targets = ['engine', 'schema', 'forms'] as const;
+export const targets = ['engine', 'schema', 'forms', 'handbook'] as const;
 
 const commands = ['check', 'test', 'generate'] as const;
 

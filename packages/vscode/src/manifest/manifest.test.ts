@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { targets as generatorTargets } from '@yardstick/generator';
+import { describe, expect, it } from 'vitest';
+import { targets } from '../tasks/definition.js';
+import { extensionFolder, firstArguments, readJson, shippedSources } from '../testing/sources.js';
+
+interface Manifest {
+  readonly version: string;
+  readonly activationEvents: readonly string[];
+  readonly capabilities: {
+    readonly untrustedWorkspaces: { readonly supported: boolean };
+    readonly virtualWorkspaces: { readonly supported: boolean };
+  };
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly type: string }>> };
+    readonly taskDefinitions: readonly {
+      readonly properties: { readonly target: { readonly enum: string[] } };
+    }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+  };
+}
+
+const manifest = readJson('package.json') as Manifest;
+const { contributes } = manifest;
+const declared = contributes.commands.map(({ command }) => command);
+
+describe('the manifest', () => {
+  it('declares the commands that the sources register, and no other', () => {
+    expect([...firstArguments('commands.registerCommand')].sort()).toEqual([...declared].sort());
+  });
+
+  it('puts only commands of its own into menus', () => {
+    const inMenus = Object.values(contributes.menus).flatMap((items) => items.map(({ command }) => command));
+    expect(inMenus.filter((command) => !declared.includes(command))).toEqual([]);
+  });
+
+  it('links only to commands that there are', () => {
+    const linked = [...JSON.stringify(readJson('package.nls.json')).matchAll(/\(command:([\w.]+)/g)];
+    expect(
+      linked.map(([, command]) => command).filter((command) => !declared.includes(command ?? '')),
+    ).toEqual([]);
+  });
+
+  it('has only settings that something reads', () => {
+    const sources = [...shippedSources().values()].join('\n');
+    const unread = Object.keys(contributes.configuration.properties).filter((setting) => {
+      const [section, key] = [setting.slice(0, setting.lastIndexOf('.')), setting.split('.').at(-1)];
+      const isReadWhole = sources.includes(`'${setting}'`);
+      return !isReadWhole && !(sources.includes(`'${section}'`) && sources.includes(`'${String(key)}'`));
+    });
+    expect(unread).toEqual([]);
+  });
+
+  it('has no setting that could point at a program, a folder or an address', () => {
+    const settings = Object.entries(contributes.configuration.properties);
+    expect(settings.filter(([, { type }]) => type !== 'boolean' && type !== 'number')).toEqual([]);
+  });
+
+  it('offers to generate what the generator can', () => {
+    const names = generatorTargets.map(({ name }) => name);
+    expect([...targets]).toEqual(names);
+    expect(contributes.taskDefinitions[0]?.properties.target.enum).toEqual(names);
+  });
+
+  it('supports folders that are not trusted and folders that are on no disk', () => {
+    expect(manifest.capabilities).toMatchObject({
+      untrustedWorkspaces: { supported: true },
+      virtualWorkspaces: { supported: true },
+    });
+  });
+
+  it('has the version of the command line', () => {
+    const cli = JSON.parse(
+      readFileSync(new URL('../../../cli/package.json', import.meta.url), 'utf8'),
+    ) as Manifest;
+    expect(manifest.version).toBe(cli.version);
+  });
+
+  it('names only files that there are', () => {
+    const named = [
+      ...JSON.stringify(manifest).matchAll(/"(?:\.\/)?((?:media|syntaxes|snippets|l10n)[^"]*)"/g),
+    ];
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.map(([, path]) => path ?? '').filter((path) => !existsSync(extensionFolder + path))).toEqual(
+      [],
+    );
+  });
+});
