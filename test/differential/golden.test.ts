@@ -21,7 +21,7 @@ function withoutShared(text: string): string {
 
 /** Pages are large and alike: those of one example, which has every shape in it, show what changes. */
 function isKept(target: string, name: string): boolean {
-  return target !== 'forms' || name === 'care-services';
+  return !['forms', 'handbook'].includes(target) || name === 'care-services';
 }
 
 const examples = await exampleFrameworks();
@@ -43,12 +43,14 @@ describe('what is generated from the examples', () => {
         .filter((target) => isKept(target.name, name))
         .map((target) => ({ name, framework, target: target.name, generate: target.generate })),
     ),
-  )('has not changed: $name, $target', ({ name, framework, target, generate }) => {
-    const files = generate(framework, { toolVersion: '0.0.0-golden' });
-    expect(files).toEqual(generate(structuredClone(framework), { toolVersion: '0.0.0-golden' }));
+  )('has not changed: $name, $target', async ({ name, framework, target, generate }) => {
+    const files = await generate(framework, { toolVersion: '0.0.0-golden' });
+    expect(files).toEqual(await generate(structuredClone(framework), { toolVersion: '0.0.0-golden' }));
     for (const { path, text } of files) {
+      // A packed file shows nothing in review: that it is always the same was held above.
+      if (typeof text !== 'string') continue;
       const file = new URL(`${name}/${target}/${path}`, golden);
-      const now = withoutShared(String(text));
+      const now = withoutShared(text);
       if (update) {
         mkdirSync(fileURLToPath(new URL('.', file)), { recursive: true });
         writeFileSync(file, now);

@@ -8,4 +8,4 @@ export { docxDocument } from './document/docx-document.js';
 export { htmlPage } from './document/html-page.js';
 export { markdownDocument } from './document/markdown-document.js';
 export { isReportKind, reportDocument, reportKinds, type ReportKind } from './report/report.js';
-export { languagesOf } from './translation/languages.js';
+export { languagesOf } from './forms/languages.js';

@@ -1,4 +1,6 @@
 import type { Framework } from '@yardstick/model';
+import { generateHandbook } from './handbook/generate-handbook.js';
+import type { RatedInspection } from './report/summary.js';
 import { generateEngine } from './engine/generate-engine.js';
 import { generateForms } from './forms/generate-forms.js';
 import type { GeneratedFile } from './generated-file.js';
@@ -12,6 +14,10 @@ export interface TargetOptions {
   readonly packageVersion?: string;
   /** The licence of the npm package as npm writes it (`MIT`); without it the package says nothing. */
   readonly license?: string;
+  /** The framework that it revises, where it revises one: for the change log of a handbook. */
+  readonly revised?: Framework;
+  /** Inspections by the framework with their ratings: for the worked examples of a handbook. */
+  readonly inspections?: readonly RatedInspection[];
 }
 
 /** One thing that can be generated: the same framework and options always give the same bytes. */
@@ -20,7 +26,10 @@ export interface Target {
   /** In a list of targets: what it is for, in a few words. */
   readonly description: string;
   /** @throws RangeError for an option that it cannot use, in words for whoever gave it */
-  readonly generate: (framework: Framework, options: TargetOptions) => readonly GeneratedFile[];
+  readonly generate: (
+    framework: Framework,
+    options: TargetOptions,
+  ) => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
 }
 
 /** Everything that can be generated. A new target is a folder and a line here. */
@@ -35,5 +44,10 @@ export const targets: readonly Target[] = [
     name: 'forms',
     description: 'web pages to fill in without a network: cases and the inspection',
     generate: generateForms,
+  },
+  {
+    name: 'handbook',
+    description: 'the framework as it would be published: a web page and a Word file',
+    generate: generateHandbook,
   },
 ];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { counted } from '@yardstick/model';
+import { targets } from '@yardstick/generator';
+import { counted, listed } from '@yardstick/model';
 import { shownPath } from '../files/read-file.js';
 import { compareFiles, writeFiles, type FileChange } from '../files/write-files.js';
 import { generateJob, type Generated } from '../generating/generate-job.js';
@@ -30,11 +31,18 @@ Example:
   $ yardstick generate engine youth-2018.yardstick --output generated/engine
   $ yardstick generate schema
   $ yardstick generate forms --output forms
+  $ yardstick generate handbook examples/youth-2018 --output handbook
   $ yardstick generate --check`;
 
 export const define: DefineCommand = (command, run) => {
   command
-    .argument('[target]', 'what to generate: engine, schema or forms')
+    .argument(
+      '[target]',
+      `what to generate: ${listed(
+        targets.map(({ name }) => name),
+        'or',
+      )}`,
+    )
     .argument('[paths...]', 'files and folders with the framework', ['.'])
     .option('-o, --output <folder>', 'where the files go (generated/TARGET)')
     .option('--framework <name>', 'which framework, where there are several')
@@ -84,7 +92,8 @@ async function generateOnce(
     return { workspace, exitCode: exitCodes.problems };
   }
   // Everything is generated before anything is written.
-  const generated = jobs.map((job) => generateJob(job, workspace));
+  const generated: Generated[] = [];
+  for (const job of jobs) generated.push(await generateJob(job, workspace));
   return { workspace, exitCode: await settle(generated, options, terminal) };
 }
 

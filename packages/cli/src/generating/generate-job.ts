@@ -5,6 +5,7 @@ import { CannotRun } from '../host/cannot-run.js';
 import { printable } from '../text/printable.js';
 import { toolVersion } from '../version.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { handbookSources } from './handbook-sources.js';
 import type { Job } from './jobs.js';
 
 export interface Generated {
@@ -16,10 +17,10 @@ export interface Generated {
 }
 
 /** Generates the files of one job. Throws `CannotRun` where there is no such target, or where it refuses a name or version. */
-export function generateJob(
+export async function generateJob(
   { target: name, framework, output, within, packageName, packageVersion }: Job,
-  { services }: Workspace,
-): Generated {
+  workspace: Workspace,
+): Promise<Generated> {
   const target = targets.find((one) => one.name === name);
   if (!target) {
     const names = targets.map((one) => one.name);
@@ -29,10 +30,12 @@ export function generateJob(
     toolVersion: toolVersion(),
     ...(packageName !== undefined && { packageName }),
     ...(packageVersion !== undefined && { packageVersion }),
+    ...(name === 'handbook' && (await handbookSources(framework, workspace))),
   };
   try {
     const place = { output, ...(within !== undefined && { within }) };
-    return { ...place, files: target.generate(services.lowering.framework(framework).framework, options) };
+    const { framework: lowered } = workspace.services.lowering.framework(framework);
+    return { ...place, files: await target.generate(lowered, options) };
   } catch (error) {
     // How a generator refuses a package name or version; its message is written for the person who gave it.
     if (error instanceof RangeError) throw new CannotRun(printable(error.message));

@@ -12,6 +12,8 @@ export interface Document {
   readonly subtitle?: Inline;
   /** Facts beside it, as a label and what it is. */
   readonly facts?: readonly (readonly [label: Inline, value: Inline])[];
+  /** Whether a list of its headings stands before it. */
+  readonly contents?: boolean;
   readonly blocks: readonly Block[];
   /** At the very end: what made the document, from what. */
   readonly colophon?: string;

@@ -1,20 +1,16 @@
 import { sha256OfText } from '@yardstick/model';
 import { Html, markup } from '../encoding/html.js';
+import { chaptersOf, type Heading } from './contents.js';
 import { plainText, type Document } from './document.js';
 import { blocksAsHtml, inlineAsHtml } from './html-blocks.js';
 import { pageStyle } from './page-style.js';
 import { furniture } from './furniture.js';
 
-export interface PageOptions {
-  /** A list of what is on the page, before the content. */
-  readonly contents?: Html;
-}
-
 /** Nothing is loaded and nothing runs: only the style sheet of the page itself is let in, by its hash. */
 const policy = `default-src 'none'; style-src '${sha256OfText(pageStyle)}'; base-uri 'none'; form-action 'none'`;
 
 /** A document as one HTML page that needs nothing else: no script, no network, a strict content security policy. */
-export function htmlPage(document: Document, { contents }: PageOptions = {}): string {
+export function htmlPage(document: Document): string {
   const { language, title, subtitle, facts = [], blocks, colophon } = document;
   const words = furniture(language);
   return `${markup`<!DOCTYPE html>
@@ -37,8 +33,27 @@ ${subtitle !== undefined && markup`<p class="subtitle">${inlineAsHtml(subtitle)}
     markup`<dl class="facts">
 ${facts.map(([label, value]) => markup`<dt>${inlineAsHtml(label)}</dt><dd>${inlineAsHtml(value)}</dd>\n`)}</dl>\n`
   }</header>
-${contents !== undefined && markup`<nav aria-label="${words.contents}">${contents}</nav>\n`}<main id="main">
+${document.contents === true && contents(document, words.contents)}<main id="main">
 ${blocksAsHtml(blocks)}</main>
 ${colophon !== undefined && markup`<footer><p>${colophon}</p></footer>\n`}</body>
 </html>`.toString()}\n`;
+}
+
+function contents(document: Document, name: string): Html {
+  const items = chaptersOf(document).map(
+    ({ heading, sections }) =>
+      markup`<li>${linkTo(heading)}${
+        sections.length > 0 &&
+        markup`\n<ul>\n${sections.map((section) => markup`<li>${linkTo(section)}</li>\n`)}</ul>\n`
+      }</li>\n`,
+  );
+  return markup`<nav aria-label="${name}">
+<ul>
+${items}</ul>
+</nav>
+`;
+}
+
+function linkTo({ id, text }: Heading): Html {
+  return markup`<a href="#${id}">${inlineAsHtml(text)}</a>`;
 }

@@ -74,7 +74,8 @@ html { font-size: 10.5pt; }
 body { border-top: 0; }
 header { padding-top: 0; }
 header, main, nav, footer { padding-left: 0; padding-right: 0; max-width: none; }
-nav, .skip { display: none; }
+.skip { display: none; }
+nav { columns: 2; font-size: .9375rem; }
 h2, h3, h4, h5, caption { break-after: avoid; }
 tr, figure, .panel { break-inside: avoid; }
 thead { display: table-header-group; }

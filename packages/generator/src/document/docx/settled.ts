@@ -7,7 +7,7 @@ const moment = new Date(1980, 0, 1);
  * The same package without what the library puts in by time and by order of use: the moment of writing, and numbers that go on from
  * one document to the next. So the same content always gives the same bytes.
  */
-export function settled(bytes: Uint8Array, language: string): Uint8Array {
+export function settled(bytes: Uint8Array, language: string): Uint8Array<ArrayBuffer> {
   const files = unzipSync(bytes);
   const change = (path: string, by: (xml: string) => string) => {
     const held = files[path];

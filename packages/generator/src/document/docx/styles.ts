@@ -45,6 +45,13 @@ export function wordStyles(language: string): IStylesOptions {
         run: { size: 26, color: muted },
         paragraph: { spacing: { after: 240 } },
       },
+      {
+        id: 'Contents',
+        name: 'Contents',
+        basedOn: 'Normal',
+        run: { color: accent },
+        paragraph: { spacing: { after: 40 } },
+      },
       { id: 'Fact', name: 'Fact', basedOn: 'Normal', paragraph: { spacing: { after: 40 } } },
       { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 25 } },
       { id: 'Note', name: 'Note', basedOn: 'Normal', run: { size: 18, color: muted } },

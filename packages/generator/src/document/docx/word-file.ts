@@ -11,7 +11,9 @@ import { wordText } from '../../encoding/word-text.js';
 import { blocksAsWord } from './blocks.js';
 import { numbering, wordLanguage, wordStyles } from './styles.js';
 import { inlineAsWord } from './runs.js';
-import { plainText, type Document } from '../document.js';
+import { chaptersOf, type Heading } from '../contents.js';
+import { plainText, runsOf, type Document } from '../document.js';
+import { furniture } from '../furniture.js';
 import { settled } from './settled.js';
 
 /**
@@ -36,7 +38,7 @@ export async function wordFile(document: Document): Promise<Uint8Array> {
           },
         },
         footers: { default: footer(plainText(title)) },
-        children: [...opening(document), ...blocksAsWord(blocks), ...ending(colophon)],
+        children: [...opening(document), ...contents(document), ...blocksAsWord(blocks), ...ending(colophon)],
       },
     ],
   });
@@ -60,6 +62,24 @@ function opening({ title, subtitle, facts = [] }: Document): FileChild[] {
         }),
     ),
   ];
+}
+
+/** Links to the chapters and their sections; Word's own table of contents stays empty until someone updates it. */
+function contents(document: Document): FileChild[] {
+  if (document.contents !== true) return [];
+  const name = furniture(document.language).contents;
+  return [
+    new Paragraph({ style: 'Caption', children: inlineAsWord(name) }),
+    ...chaptersOf(document).flatMap(({ heading, sections }) => [
+      contentsLine(heading, 0),
+      ...sections.map((section) => contentsLine(section, 360)),
+    ]),
+  ];
+}
+
+function contentsLine({ id, text }: Heading, left: number): Paragraph {
+  const runs = runsOf(text).map((run) => ({ ...run, link: id }));
+  return new Paragraph({ style: 'Contents', indent: { left }, children: inlineAsWord(runs) });
 }
 
 function ending(colophon: string | undefined): FileChild[] {
