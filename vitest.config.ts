@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** These open a whole editor each, one at a time, when the machine has nothing else to do. */
@@ -5,7 +6,11 @@ const inVsCode = 'test/vscode/**/*.test.ts';
 
 export default defineConfig({
   // Tests run on the sources, so a failing line is the line to mend.
-  resolve: { conditions: ['yardstick-source'] },
+  resolve: {
+    conditions: ['yardstick-source'],
+    // There is no editor in a unit test.
+    alias: { vscode: fileURLToPath(new URL('packages/vscode/src/testing/vscode.ts', import.meta.url)) },
+  },
   ssr: { resolve: { conditions: ['yardstick-source'], externalConditions: ['yardstick-source'] } },
   test: {
     // Laws are tried many times over, on machines that may be slow or busy; no test is about time.

@@ -87,9 +87,9 @@ export class Folder {
   }
 }
 
-/** What decides about colours is the test's to say, whatever terminal the tests are run from. */
+/** What decides about colours and widths is the test's to say, whatever terminal the tests are run from. */
 function environmentWith(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const decided = new Set(['NO_COLOR', 'FORCE_COLOR', 'YARDSTICK_DEBUG']);
+  const decided = new Set(['NO_COLOR', 'FORCE_COLOR', 'YARDSTICK_DEBUG', 'COLUMNS']);
   const rest = Object.entries(process.env).filter(([name]) => !decided.has(name));
   return { ...Object.fromEntries(rest), ...more };
 }
