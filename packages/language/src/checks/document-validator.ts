@@ -143,12 +143,15 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
 
   /** Whether an inspection speaks of a number that its framework may have mistyped. */
   private isRenumbered({ container, reference }: ReferenceInfo): boolean {
-    const framework = AstUtils.getContainerOfType(container, isInspection)?.framework?.ref;
-    return (
-      framework !== undefined &&
-      isNumbered(reference.$refText) &&
-      hasDisputedNumbers(framework, this.services)
-    );
+    if (!isNumbered(reference.$refText)) return false;
+    const around = AstUtils.getContainerOfType(container, isSubjectOfNames);
+    const seen = new Set<Framework>();
+    let framework = isInspection(around) ? around.framework?.ref : around;
+    for (; framework && !seen.has(framework); framework = framework.base?.ref) {
+      if (hasDisputedNumbers(framework, this.services)) return true;
+      seen.add(framework);
+    }
+    return false;
   }
 
   private misspeltDeclarations(document: LangiumDocument): MisspeltDeclaration[] {
@@ -196,7 +199,7 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
       report: (finding) => {
         if (!running || [finding.absence ?? []].flat().some((absence) => faults.explain(absence))) return;
         const diagnostic = this.diagnosticFor(running, at, document, finding);
-        if (!faults.spoil(diagnostic.range.start.line)) found.push(diagnostic);
+        if (!faults.spoil(diagnostic.range.start) && !isSaid(found, diagnostic)) found.push(diagnostic);
       },
     };
     let passed = 0;
@@ -253,6 +256,19 @@ function withLintLevel(
   const level = Object.hasOwn(lint, code) ? lint[code] : undefined;
   if (level === undefined || diagnostic.severity === severities.error) return diagnostic;
   return level === 'off' ? undefined : { ...diagnostic, severity: severities[level] };
+}
+
+/** Whether the same check has said something of the same words already. */
+function isSaid(found: readonly Diagnostic[], { code, range: { start, end } }: Diagnostic): boolean {
+  const last = found.at(-1);
+  if (!last || last.code !== code) return false;
+  const { start: from, end: to } = last.range;
+  return (
+    from.line === start.line &&
+    from.character === start.character &&
+    to.line === end.line &&
+    to.character === end.character
+  );
 }
 
 /** What names belong to: a framework or an inspection. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Diagnostic, Position } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { hasWord } from '../parsing/whole-words.js';
 import type { Absence } from './check-rule.js';
@@ -15,10 +15,12 @@ export class Faults {
   }[];
 
   private readonly spoilt: ReadonlySet<number>;
+  private readonly words: ReadonlySet<string>;
 
   constructor(text: TextDocument, syntax: readonly Diagnostic[], names: readonly Diagnostic[]) {
     const lost = syntax.filter(({ data }) => !isReplaced(data));
     this.spoilt = new Set(lost.map(({ range }) => range.start.line));
+    this.words = new Set(syntax.map(({ range: { start } }) => `${start.line} ${start.character}`));
     this.places = [...lost, ...names].map(({ range }, index) => ({
       isName: index >= lost.length,
       offset: text.offsetAt(range.start),
@@ -29,9 +31,9 @@ export class Faults {
     }));
   }
 
-  /** Whether words of a line were lost: then what a check says of the rest of it is not to be trusted. */
-  spoil(line: number): boolean {
-    return this.spoilt.has(line);
+  /** Whether words of a line were lost, or the word there is at fault: then what a check says of it is not to be trusted. */
+  spoil({ line, character }: Position): boolean {
+    return this.spoilt.has(line) || this.words.has(`${line} ${character}`);
   }
 
   /** Whether something missing from a node may be there in words that could not be understood. */
@@ -45,7 +47,7 @@ export class Faults {
         !(isName && despiteNames) &&
         offset >= start &&
         offset <= end &&
-        (of === undefined || hasWord(line, of)),
+        (of === undefined || hasWord(line.toLowerCase(), of.toLowerCase())),
     );
   }
 }

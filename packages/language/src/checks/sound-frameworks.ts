@@ -13,7 +13,10 @@ import { checkRules } from './registry.js';
 const harmless = (rule: CheckRule): boolean =>
   rule.category === 'inspections' || rule.category === 'translations' || rule.code === 'duplicate-in-project';
 
-const decisive = checksByType(checkRules.filter((rule) => rule.severity === 'error' && !harmless(rule)));
+/** Levels in no order have a score mistyped, though it can be meant. */
+const decisive = checksByType(
+  checkRules.filter((rule) => (rule.severity === 'error' || rule.code === 'level-order') && !harmless(rule)),
+);
 
 /**
  * Which frameworks can be rated with. From a framework with errors every inspection would seem wrong, so inspections are not held

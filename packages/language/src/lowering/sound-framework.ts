@@ -1,11 +1,14 @@
 import type { Banding, Framework, Item, Limit, Rule, Scale } from '@yardstick/model';
-import { gapsOf, percentDomain } from '@yardstick/model';
+import { exactDecimal, gapsOf, overlapsOf, percentDomain, type Domain } from '@yardstick/model';
 import { isBanding, isScale } from '../generated/ast.js';
 import type { LoweredFramework } from './lower-framework.js';
 import type { Origins } from './origins.js';
 
 /** Decimals that no report prints. */
 export const mostDecimals = 10;
+
+/** More than any total is. */
+const allScores: Domain = { kind: 'interval', least: exactDecimal(0), most: exactDecimal(1_000_000) };
 
 const kept = new WeakMap<Framework, Framework>();
 
@@ -147,7 +150,14 @@ function percentageBandings(items: readonly Item[]): string[] {
 function isWholeScale(scale: Scale, origins: Origins): boolean {
   const node = origins.of(scale);
   if (!isScale(node) || node.levels.length !== scale.levels.length || scale.levels.length === 0) return false;
-  return new Set(scale.levels.map(({ score }) => score)).size === scale.levels.length;
+  return new Set(scale.levels.map(({ score }) => score)).size === scale.levels.length && isInOrder(scale);
+}
+
+/** Whether the levels of a scale go up, or down, in the order of their scores. */
+export function isInOrder({ levels }: Scale): boolean {
+  const scores = levels.map(({ score }) => score);
+  const direction = (scores.at(-1) ?? 0) > (scores[0] ?? 0) ? 1 : -1;
+  return scores.every((score, place) => place === 0 || (score - (scores[place - 1] ?? 0)) * direction >= 0);
 }
 
 /**
@@ -167,6 +177,11 @@ function isWholeBanding(
   if ((banding.decimals ?? 0) > mostDecimals) return false;
   const levels = new Set(scale?.levels.map(({ name }) => name));
   if (!banding.bands.every(({ level }) => levels.has(level))) return false;
+  if (
+    overlapsOf(banding, banding.measure === 'percent' ? percentDomain(banding.decimals) : allScores).length >
+    0
+  )
+    return false;
   if (banding.measure === 'score') return true;
   const gaps = gapsOf(banding, percentDomain(banding.decimals));
   return gaps.every(({ below }) => sharesOnly && below === null);

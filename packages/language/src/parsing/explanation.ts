@@ -188,6 +188,12 @@ function rereadProblem({ type, slip }: Reread, { image }: Token): Omit<SyntaxPro
         message: `"${image}" is not a word of the language. Did you mean "${type.name}"?`,
         data,
       };
+    case 'synonym':
+      return {
+        code: 'unknown-word',
+        message: `"${image}" is not how the language says it. Write "${type.name}".`,
+        data,
+      };
     case 'capital':
       return {
         code: 'keyword-case',
@@ -238,6 +244,20 @@ function rewriteProblem(
         data,
       };
     }
+    case 'single-quotes':
+      return {
+        code: 'curly-quotes',
+        message: `A text stands between double quotation marks: write ${quoted(write)}.`,
+        data,
+      };
+    case 'small-name':
+      return {
+        code: 'name-case',
+        message: `A name starts with a capital letter: write "${write}".`,
+        data,
+      };
+    case 'number-word':
+      return { code: 'expected-number', message: `Numbers are written in figures: write ${write}.`, data };
     case 'unopened':
       return {
         code: 'unclosed-text',

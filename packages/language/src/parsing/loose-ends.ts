@@ -204,6 +204,8 @@ function braceAfter(token: Token, from: number, types: Types): Token | undefined
 function keywordBeforeText(token: Token, next: Token | undefined, types: Types): Token | undefined {
   if (next?.tokenType.name !== terminalNames.text || next.startLine !== token.startLine) return undefined;
   const trimmed = token.image.trimEnd();
+  const comma = trimmed.endsWith(',') ? types[','] : undefined;
+  if (comma) return part(token, trimmed.length - 1, ',', comma);
   const image = trimmed.slice(trimmed.lastIndexOf(' ') + 1);
   const type = Object.hasOwn(types, image)
     ? types[image]

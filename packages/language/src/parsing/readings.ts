@@ -3,7 +3,7 @@ import { isKeywordType, terminalNames, type Token, type TokenType } from './toke
 
 /** Why a word may be read as another than it is written. */
 export type Slip =
-  'misspelt' | 'capital' | 'small-name' | 'other-keyword' | 'language' | 'character' | 'guess';
+  'misspelt' | 'synonym' | 'capital' | 'small-name' | 'other-keyword' | 'language' | 'character' | 'guess';
 
 /** Another word that the author may have meant, and how far that is to seek (a tenth of a slip of the pen is 1). */
 export interface Reading {
@@ -25,6 +25,36 @@ const charactersMeant: ReadonlyMap<string, readonly string[]> = new Map([
   [']', [')']],
   ['<', ['below']],
   ['>', ['above']],
+]);
+
+/** What authors write who know other languages, or another word for the same. */
+const wordsMeant: ReadonlyMap<string, readonly string[]> = new Map([
+  ['true', ['yes']],
+  ['false', ['no']],
+  ['minimum', ['lowest']],
+  ['min', ['lowest']],
+  ['worst', ['lowest']],
+  ['maximum', ['highest']],
+  ['max', ['highest']],
+  ['best', ['highest']],
+  ['middle', ['median']],
+  ['average', ['mean']],
+  ['avg', ['mean']],
+  ['total', ['sum']],
+  ['under', ['below']],
+  ['over', ['above']],
+  ['higher', ['more']],
+  ['less', ['fewer']],
+  ['if', ['when']],
+  ['where', ['when']],
+  ['every', ['all']],
+  ['each', ['all']],
+  ['some', ['any']],
+  ['include', ['use']],
+  ['import', ['use']],
+  ['extends', ['revises']],
+  ['until', ['to']],
+  ['equals', ['is']],
 ]);
 
 /** Knows what a word that cannot stand where it stands may have been meant to be. */
@@ -58,12 +88,14 @@ export class Readings {
       case terminalNames.unknownWord:
       case terminalNames.language:
         return [
+          ...this.meant(image),
           ...this.near(image, 'misspelt', 8, 6),
           ...this.as(terminalNames.name, 'small-name', 15),
           ...(image.length <= 3 ? this.as(terminalNames.language, 'language', 25) : []),
         ];
       case terminalNames.name:
         return [
+          ...this.meant(image.toLowerCase()),
           ...this.near(image.toLowerCase(), 'capital', 8, 8),
           ...(image.length <= 3 ? this.as(terminalNames.language, 'language', 25) : []),
         ];
@@ -71,7 +103,11 @@ export class Readings {
         return (charactersMeant.get(image) ?? []).flatMap((meant) => this.as(meant, 'character', 8));
       default:
         if (!isKeywordType(tokenType)) return [];
-        return [...this.near(image, 'other-keyword', 8, 7), ...this.as(terminalNames.name, 'small-name', 20)];
+        return [
+          ...this.meant(image),
+          ...this.near(image, 'other-keyword', 8, 7),
+          ...this.as(terminalNames.name, 'small-name', 20),
+        ];
     }
   }
 
@@ -79,10 +115,16 @@ export class Readings {
     return this.keywords.flatMap((type) => {
       if (slip === 'other-keyword' && type.name === word) return [];
       const count = slips(word, type.name);
+      // Of two words of the language, one is a slip for the other only where they are nearly the same: "mean" is no "median".
+      if (slip === 'other-keyword' && (count ?? 0) > 1 && !type.name.startsWith(word.slice(0, -1))) return [];
       return count === undefined
         ? []
         : [{ type, slip, cost: least + count * each - (word.startsWith(type.name.charAt(0)) ? 1 : 0) }];
     });
+  }
+
+  private meant(word: string): Reading[] {
+    return (wordsMeant.get(word) ?? []).flatMap((meant) => this.as(meant, 'synonym', 7));
   }
 
   private as(name: string, slip: Slip, cost: number): Reading[] {

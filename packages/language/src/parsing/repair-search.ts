@@ -56,6 +56,8 @@ const fitWords = 3;
 const mostAdded = 4;
 const mostChoices = 8;
 const mostNodes = 6000;
+/** So many words around one are looked through for a line like its own. */
+const mostLooked = 300;
 /** For a whole text: thousands of real mistakes are far within it, and a file of random words is given up on in time. */
 const mostNodesInAll = 600_000;
 
@@ -204,6 +206,8 @@ export class RepairSearch {
     const { at } = node;
     let state: ReadingState | undefined = node.state;
     let isFirst = rewriting.rewrite !== 'next-line' && this.beginsMember(node);
+    const [firstWord] = rewriting.words;
+    const crowding = firstWord && !isFirst ? this.crowding(node, firstWord.tokenType) : 0;
     for (const { tokenType } of rewriting.words) {
       state = this.recogniser.next(state, tokenType, isFirst);
       if (!state) return;
@@ -212,7 +216,7 @@ export class RepairSearch {
     const { end } = rewriting;
     const edit: Edit = { kind: 'rewrite', at, end, state: node.state, rewriting };
     const next = { at: end, state, edit, before: node, run: 0, openings: node.openings };
-    this.queue.add(cost + rewriting.cost, next);
+    this.queue.add(cost + rewriting.cost + crowding, next);
   }
 
   private readOtherwise(node: Node, cost: number, token: Token): void {
@@ -238,7 +242,8 @@ export class RepairSearch {
       const onward = this.recogniser.next(state, expected.type, lineStart);
       if (!onward) continue;
       const edit: Edit = { kind: 'read-as', at, state, type: expected.type, slip: 'guess' };
-      this.queue.add(cost + costs.guess, {
+      const likely = expected.type === this.besideOnLines(at) ? 0 : 1;
+      this.queue.add(cost + costs.guess + likely, {
         at: at + 1,
         state: onward,
         edit,
@@ -247,6 +252,19 @@ export class RepairSearch {
         openings: node.openings,
       });
     }
+  }
+
+  /** What the nearest line begins with that begins in the same column: one like it is the likeliest. */
+  private besideOnLines(at: number): TokenType | undefined {
+    const column = this.tokens[at]?.startColumn;
+    for (let apart = 1; apart <= mostLooked; apart++) {
+      for (const beside of [at - apart, at + apart]) {
+        const token = this.tokens[beside];
+        const isLike = token?.startColumn === column && token && isKeywordType(token.tokenType);
+        if (isLike && startsLine(this.tokens, beside)) return token.tokenType;
+      }
+    }
+    return undefined;
   }
 
   private drop(node: Node, cost: number, token: Token): void {
@@ -294,7 +312,7 @@ export class RepairSearch {
       if (!onward) continue;
       const follows = !expected.startsMember && lineStart;
       const fits = next
-        ? this.accepts(onward, next, at, follows)
+        ? this.accepts(onward, next, at, follows) || this.standsForNext(onward, at)
         : onward.complete || expected.type.name === '}';
       if (!fits && !fewChoices) continue;
       const edit: Edit = { kind: 'add', at, state, expected };
@@ -321,6 +339,13 @@ export class RepairSearch {
     return (
       edit?.kind === 'keep' && before !== undefined && isNumberType(before.tokenType) && isNumberType(type)
     );
+  }
+
+  /** Whether an added word may stand in place of the next, so that the one after that fits. */
+  private standsForNext(state: ReadingState, at: number): boolean {
+    const after = this.tokens[at + 1];
+    if (!after || startsLine(this.tokens, at) || startsLine(this.tokens, at + 1)) return false;
+    return this.recogniser.next(state, after.tokenType, false) !== undefined;
   }
 
   private accepts(

@@ -1,3 +1,4 @@
+import { numberInWords } from './number-words.js';
 import { nameOfWords, quotedAs } from './quoted-words.js';
 import { startsLine, type Expected } from './recogniser.js';
 import { isBrace } from './repair-costs.js';
@@ -18,6 +19,9 @@ export type Rewrite =
   | 'quoted'
   | 'unquoted'
   | 'unopened'
+  | 'single-quotes'
+  | 'small-name'
+  | 'number-word'
   | 'joined-words'
   | 'swapped'
   | 'decimal-comma'
@@ -39,8 +43,12 @@ const rewritingCosts = {
   knownName: 9,
   nameOfWords: 14,
   nameOfSmallWords: 20,
+  /** Where the first word is a name of its own. */
+  afterName: 26,
   eachWord: 4,
   quoted: 10,
+  smallName: 12,
+  numberWord: 9,
   quotedWords: 14,
   /** A title where its item lacks a number is no name. */
   quotedTitle: 24,
@@ -60,7 +68,7 @@ const mostUnquoted = 60;
 /** Knows which other words an author may have meant who wrote some words together, apart, in quotes or in the wrong order. */
 export class Rewritings {
   private readonly types: Readonly<Record<string, TokenType>>;
-  private names: { readonly of: readonly Token[]; readonly all: ReadonlySet<string> } | undefined;
+  private names: { readonly of: readonly Token[]; readonly all: ReadonlyMap<string, number> } | undefined;
 
   /** @param types The types of words by name: all keywords, and the terminals. */
   constructor(types: Readonly<Record<string, TokenType>>) {
@@ -80,12 +88,15 @@ export class Rewritings {
     switch (token.tokenType.name) {
       case terminalNames.name:
         yield* this.nameOfWords(tokens, at, token);
+        yield* this.numberWord(at, token, expected);
         yield* this.joined(tokens, at, token);
         break;
       case terminalNames.text:
         yield* this.quoted(at, token, expected);
         break;
       case terminalNames.unknownWord:
+        yield* this.smallName(tokens, at, token);
+        yield* this.numberWord(at, token, expected);
         yield* this.joined(tokens, at, token);
         break;
       default:
@@ -93,7 +104,8 @@ export class Rewritings {
     }
     const text = this.types[terminalNames.text];
     // Where a text is one of several kinds of answer, what has no marks is rather one of the others.
-    if (text && expected(text)?.rule === 'Text') yield* unquoted(tokens, at, token, text);
+    const rule = text && expected(text)?.rule;
+    if (text && rule) yield* unquoted(tokens, at, token, text, rule === 'Text' || rule === 'Translation');
   }
 
   /** `Requires Improvement`, `Case-Quality`. */
@@ -117,7 +129,11 @@ export class Rewritings {
       hasKeyword ||= isKeyword;
       const write = nameOfWords(whole.image);
       const isKnown = this.hasName(tokens, write);
-      const cost = isKnown ? rewritingCosts.knownName : least;
+      const cost = isKnown
+        ? rewritingCosts.knownName
+        : this.hasName(tokens, first.image, at)
+          ? rewritingCosts.afterName
+          : least;
       words++;
       // Keywords are rather what they are, unless the text has that name elsewhere.
       if (!isKnown && hasKeyword) continue;
@@ -132,12 +148,38 @@ export class Rewritings {
   }
 
   /** Whether a name stands somewhere in the text. */
-  private hasName(tokens: readonly Token[], name: string): boolean {
+  private hasName(tokens: readonly Token[], name: string, besides = -1): boolean {
     if (this.names?.of !== tokens) {
-      const isName = ({ tokenType }: Token): boolean => tokenType.name === terminalNames.name;
-      this.names = { of: tokens, all: new Set(tokens.filter(isName).map(({ image }) => image)) };
+      const all = new Map<string, number>();
+      for (const { tokenType, image } of tokens)
+        if (tokenType.name === terminalNames.name) all.set(image, (all.get(image) ?? 0) + 1);
+      this.names = { of: tokens, all };
     }
-    return this.names.all.has(name);
+    return (this.names.all.get(name) ?? 0) > (besides < 0 ? 0 : 1);
+  }
+
+  /** `oM.1`. */
+  private *smallName(tokens: readonly Token[], at: number, first: Token): Generator<Rewriting> {
+    const { whole, end } = withoutGaps(tokens, at, first);
+    const type = this.types[terminalNames.name];
+    if (!type || !/^[a-z]\w*(\.[A-Za-z0-9]+)+$/.test(whole.image)) return;
+    const write = nameOfWords(whole.image);
+    const words = [retyped(whole, type)];
+    yield { rewrite: 'small-name', end, words, cost: rewritingCosts.smallName, write };
+  }
+
+  /** `two` for 2. */
+  private *numberWord(
+    at: number,
+    token: Token,
+    expected: (type: TokenType) => Expected | undefined,
+  ): Generator<Rewriting> {
+    const number = numberInWords(token.image);
+    const type = this.types[terminalNames.whole];
+    if (number === undefined || !type || expected(type)?.rule === 'ItemId') return;
+    const words = [retyped(token, type)];
+    const write = String(number);
+    yield { rewrite: 'number-word', end: at + 1, words, cost: rewritingCosts.numberWord, write };
   }
 
   /** `"1.2"`, `"Good"`, `"Requires improvement"`, `"rated"`. */
@@ -223,7 +265,7 @@ export class Rewritings {
   private *swapped(tokens: readonly Token[], at: number, first: Token): Generator<Rewriting> {
     const second = tokens[at + 1];
     if (!second || second.startLine !== first.endLine || first.startLine !== second.endLine) return;
-    if (first.tokenType === second.tokenType || isBrace(first) || isBrace(second)) return;
+    if (first.tokenType === second.tokenType || !canSwap(first) || !canSwap(second)) return;
     const words = [moved(second, first.startOffset), moved(first, endOf(second) - first.image.length)];
     const write = `${second.image} ${first.image}`;
     yield { rewrite: 'swapped', end: at + 2, words, cost: rewritingCosts.swapped, write };
@@ -253,10 +295,12 @@ function* unquoted(
   at: number,
   first: Token,
   type: TokenType,
+  isBare: boolean,
 ): Generator<Rewriting> {
   if (first.tokenType.name === terminalNames.text || isBrace(first) || startsLine(tokens, at)) return;
   const isProse = /^\w/.test(first.image);
   let whole = first;
+  let keywords = 0;
   for (let next = at + 1; next - at <= mostUnquoted; next++) {
     const token = tokens[next];
     const isEnd =
@@ -265,19 +309,44 @@ function* unquoted(
       isEnd ||
       (token !== undefined && isKeywordType(token.tokenType)) ||
       token?.tokenType.name === terminalNames.language;
-    if (mayEnd && isProse && /[A-Za-z]/.test(whole.image)) {
+    if (mayEnd && isBare && isProse && /[A-Za-z]/.test(whole.image)) {
       const words = [retyped(whole, type)];
-      const cost = rewritingCosts.unquoted + (isKeywordType(first.tokenType) ? 14 : 0);
+      const cost = rewritingCosts.unquoted + (isKeywordType(first.tokenType) ? 14 : 0) + keywords;
       yield { rewrite: 'unquoted', end: next, words, cost, write: `"${whole.image}"` };
     }
     if (isEnd || !token) return;
     whole = together(whole, token);
+    if (isKeywordType(token.tokenType)) keywords++;
+    if (isSingle(first) && endsSingle(tokens, next)) {
+      const write = `"${whole.image.slice(1, -1)}"`;
+      yield {
+        rewrite: 'single-quotes',
+        end: next + 1,
+        words: [retyped(whole, type)],
+        cost: rewritingCosts.unopened,
+        write,
+      };
+      return;
+    }
     if (!isMark(token)) continue;
     const words = [retyped(whole, type)];
     const cost = rewritingCosts.unopened;
     yield { rewrite: 'unopened', end: next + 1, words, cost, write: `"${whole.image}` };
     return;
   }
+}
+
+/** A single quotation mark, as it begins a text. */
+function isSingle({ image, tokenType: { name } }: Token): boolean {
+  return /^['‘`]/.test(image) && name === terminalNames.unknownCharacters;
+}
+
+/** Whether a word is, or ends with, a single mark after which a space or a sign comes. */
+function endsSingle(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || token.tokenType.name !== terminalNames.unknownCharacters || !/['’`]$/.test(token.image))
+    return false;
+  return next?.startOffset !== endOf(token) || !/^\w/.test(next.image);
 }
 
 /** A mark that ends a text which no other began. */
@@ -294,6 +363,11 @@ function withoutGaps(tokens: readonly Token[], at: number, first: Token): { whol
     whole = together(whole, next);
   }
   return { whole, end };
+}
+
+/** Words, texts and what stands between two of them; a per cent sign or a bracket is rather one too many. */
+function canSwap({ image }: Token): boolean {
+  return /^[\w"=,]/.test(image);
 }
 
 /** Two words of one line as one, with as many characters as they take up. */

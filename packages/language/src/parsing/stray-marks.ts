@@ -92,14 +92,39 @@ function settle(
     return { words: [], problem: oneTooMany(start), rest: start + 1 };
   }
   const found = textFrom(source, start);
-  if (!found) return undefined;
+  if (!found) return textBeforeClause(token, textType);
   const { end, marks } = found;
   const words = [
     retyped({ ...token, ...spanOf(token, end - start), image: source.slice(start, end) }, textType),
   ];
   if (marks > 2) return { words, problem: marksInside(source.slice(start, end), start), rest: end };
+  // Two texts without a space between: a comma may be missing, which the grammar knows.
+  if (source[end] === '"' && /[^\s,{}()]/.test(source[end + 1] ?? ' ')) return { words, rest: end };
   if (source[end] === '"') return { words, problem: oneTooMany(end), rest: end + 1 };
   return /\w/.test(source[end] ?? '') ? { words, problem: noSpace(end - 1), rest: end } : undefined;
+}
+
+/** What may follow a title to the end of its line and cannot be taken for a part of it. */
+const clause = /\s+(?:(?:samples|revises)\s+[A-Z][\w.]*|weight\s+[0-9.]+)\s*\{?\s*$/;
+
+/** A title that is never closed, up to what its line says after it. */
+function textBeforeClause(token: Token, textType: TokenType): Settled | undefined {
+  const length = token.image.search(clause);
+  if (length < 0) return undefined;
+  const { startOffset: offset } = token;
+  const image = token.image.slice(0, length);
+  const problem: SyntaxProblem = {
+    code: 'unclosed-text',
+    message: 'This text is never closed. Put a quotation mark " where it ends.',
+    offset,
+    length,
+    data: { replacement: `${image}"` },
+  };
+  return {
+    words: [retyped({ ...token, ...spanOf(token, length) }, textType)],
+    problem,
+    rest: offset + length,
+  };
 }
 
 /** Whether a mark stands after a word and before a space, as one does that ends a text. */

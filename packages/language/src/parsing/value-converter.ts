@@ -1,4 +1,5 @@
 import { DefaultValueConverter, type CstNode, type GrammarAST, type ValueType } from 'langium';
+import { numberInWords } from './number-words.js';
 import { nameOfWords } from './quoted-words.js';
 import { terminalNames } from './tokens.js';
 
@@ -48,6 +49,7 @@ const plainText = /^"[^"\\\n\r]*"$/;
  */
 export function textValue(source: string): string {
   if (plainText.test(source)) return source.slice(1, -1);
+  if (/^['‘`]/.test(source)) return source.slice(1, -1);
   // Prose without a mark before it.
   if (!/^["“”„]/.test(source)) return source.replace(/"$/, '');
   const closed = source.length > 1 && /["“”]$/.test(source) && !endsEscaped(source);
@@ -94,6 +96,6 @@ function lastInk(line: string): number {
 
 /** A number that is always finite; one too large to be is reported by the lexer as too long. */
 function numberValue(source: string): number {
-  const value = Number(source);
+  const value = numberInWords(source) ?? Number(source);
   return Number.isFinite(value) ? value : Number.MAX_SAFE_INTEGER;
 }

@@ -32,6 +32,16 @@ const subjects: readonly string[] = [
   ast.CaseField.$type,
 ];
 
+/** What another file can bring in. */
+const isShared: ReadonlySet<string> = new Set([
+  ast.Framework.$type,
+  ast.Scale.$type,
+  ast.Level.$type,
+  ast.Banding.$type,
+  ast.Wording.$type,
+  ast.Cases.$type,
+]);
+
 /** Whatever is referred to by its name. */
 const declares: ReadonlySet<string> = new Set([
   ...subjects,
@@ -47,10 +57,23 @@ const declares: ReadonlySet<string> = new Set([
 export function isLost(shared: LangiumSharedCoreServices, info: ReferenceInfo, type: string): boolean {
   const types = type === ast.Subject.$type ? subjects : [type];
   const name = info.reference.$refText;
+  const own: AstNode = AstUtils.findRootNode(info.container);
   return [...filesInReach(shared, info.container)].some((file) => {
+    // Where the file behind this one looks for the same name in vain, it is reported there.
+    if (file !== own && looksFor(file, name)) return true;
     const { lines, unnamed } = unreadIn(file);
-    return types.some((each) => unnamed.has(each)) || lines.some((line) => hasWord(line, name));
+    return (
+      types.some((each) => unnamed.has(each)) ||
+      // A line that was to bring in another file, and with it whatever that holds.
+      lines.some((line) => hasWord(line, name) || (isShared.has(type) && line.includes('.yardstick')))
+    );
   });
+}
+
+function looksFor(file: ast.Document, name: string): boolean {
+  return AstUtils.getDocument(file).references.some(
+    ({ error, $refText }) => error !== undefined && $refText === name,
+  );
 }
 
 /** The file of a name and the one of its framework, those that these revise, and all that they use. */

@@ -13,6 +13,8 @@ export interface Numbered {
 export interface Siblings {
   readonly parent: (Numbered & { readonly node: Item }) | undefined;
   readonly numbered: readonly Numbered[];
+  /** Those of them of which no number could be read. */
+  readonly unnumbered: readonly (Item | Evidence)[];
 }
 
 const kept = new WeakMap<MergedFramework, readonly Siblings[]>();
@@ -31,7 +33,9 @@ function* groupsIn(merged: MergedFramework): Generator<Siblings> {
   const numberOf = (item: MergedItem): string => numberMeant(merged, item) ?? item.id;
   const numbered = (items: readonly MergedItem[]): Numbered[] =>
     items.filter(({ id }) => id !== '').map((item) => ({ node: item.node, number: numberOf(item) }));
-  yield { parent: undefined, numbered: numbered(merged.items) };
+  const nameless = (items: readonly MergedItem[]): Item[] =>
+    items.filter(({ id }) => id === '').map(({ node }) => node);
+  yield { parent: undefined, numbered: numbered(merged.items), unnumbered: nameless(merged.items) };
   const waiting = merged.items.toReversed();
   for (let item = waiting.pop(); item; item = waiting.pop()) {
     const evidence = item.node.members
@@ -39,7 +43,12 @@ function* groupsIn(merged: MergedFramework): Generator<Siblings> {
       .filter(({ name }) => Boolean(name))
       .map((node) => ({ node, number: node.name }));
     const inside = inTextOrder(evidence, numbered(item.children));
-    if (inside.length > 0) yield { parent: { node: item.node, number: numberOf(item) }, numbered: inside };
+    const unnumbered = [
+      ...item.node.members.filter(isEvidence).filter(({ name }) => !name),
+      ...nameless(item.children),
+    ];
+    if (inside.length > 0)
+      yield { parent: { node: item.node, number: numberOf(item) }, numbered: inside, unnumbered };
     for (const child of item.children.toReversed()) waiting.push(child);
   }
 }

@@ -20,6 +20,7 @@ export function whereMissing(
     { from: node, of: subject },
     { from: node, of: 'score' },
     { from: node, of: 'overall' },
+    { from: node, of: 'of' },
     ...(between ? [{ from: node, between }] : []),
   ];
 }
@@ -39,13 +40,20 @@ function neighbours(
     if (place < own && place > (before?.place ?? -1)) before = { place, answer };
     if (place > own && place < (after?.place ?? Infinity)) after = { place, answer };
   }
-  // A number that stands there twice is the one that is missing, mistyped.
-  const numbers = node.members.filter(ast.isAnswer).map(({ subject }) => subject?.$refText);
-  const isTwice = (answer: ast.Answer | undefined): boolean =>
-    answer !== undefined && numbers.filter((number) => number === answer.subject?.$refText).length > 1;
-  if (isTwice(before?.answer) || isTwice(after?.answer)) return 'mistyped';
   const [start, end] = [before?.answer.$cstNode, after?.answer.$cstNode];
+  // A number that stands there and elsewhere too is the one that is missing, mistyped.
+  const isThere = ({ $cstNode: text }: ast.Answer): boolean =>
+    text !== undefined && text.offset >= (start?.offset ?? 0) && text.offset <= (end?.offset ?? Infinity);
+  if (repeatedAnswers(node).some(isThere)) return 'mistyped';
   return start && end && start.end > end.offset ? undefined : [before?.answer, after?.answer];
+}
+
+function repeatedAnswers({ members }: ast.Inspection): ast.Answer[] {
+  const answers = members.filter(ast.isAnswer);
+  const times = new Map<string, number>();
+  for (const { subject } of answers)
+    if (subject) times.set(subject.$refText, (times.get(subject.$refText) ?? 0) + 1);
+  return answers.filter(({ subject }) => (times.get(subject?.$refText ?? '') ?? 0) > 1);
 }
 
 function orderIn(framework: Framework): ReadonlyMap<string, number> {

@@ -109,6 +109,13 @@ const misspellings = (image: string, at: number): string[] => {
   ].filter((word) => word !== image && word.length > 1);
 };
 
+const figures = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+const inWords = ({ kind, image }: WrittenWord): string[] => {
+  const word = kind === 'number' ? figures[Number(image)] : undefined;
+  return word === undefined ? [] : [word, word.charAt(0).toUpperCase() + word.slice(1)];
+};
+
 const split = (image: string): string[] => {
   const hump = /[a-z0-9](?=[A-Z])/.exec(image);
   return hump ? [image.slice(0, hump.index + 1), image.slice(hump.index + 1)] : [];
@@ -286,8 +293,7 @@ export const slipFamilies: readonly SlipFamily[] = [
     name: 'number with a comma',
     at: (w) => (w.kind === 'number' && w.image.includes('.') ? replace(w, w.image.replaceAll('.', ',')) : []),
   },
-  { name: 'number in words', at: (w) => (w.kind === 'number' ? replace(w, 'Two') : []) },
-  { name: 'number in small words', at: (w) => (w.kind === 'number' ? replace(w, 'twelve') : []) },
+  { name: 'number in words', at: (w) => inWords(w).flatMap((word) => replace(w, word)) },
   { name: 'name for a number', at: (w) => (w.kind === 'number' ? replace(w, 'Good') : []) },
   {
     name: 'date mistyped',
@@ -305,7 +311,7 @@ export const slipFamilies: readonly SlipFamily[] = [
   },
   {
     name: 'not applicable',
-    at: (w, a) => (endsLine(a) && (w.kind === 'name' || w.image === '%') ? replace(w, ' n/a') : []),
+    at: (w, a) => (endsLine(a) && w.kind === 'name' ? replace(w, 'n/a') : []),
   },
   {
     name: 'lines joined',

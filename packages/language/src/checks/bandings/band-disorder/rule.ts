@@ -1,4 +1,5 @@
 import { disorderOf, printedValue } from '@yardstick/model';
+import { isInOrder } from '../../../lowering/sound-framework.js';
 import { defineCheck } from '../../check-rule.js';
 import { domainOf, isReversed, onBandings } from '../bandings.js';
 
@@ -8,7 +9,8 @@ export const bandDisorder = defineCheck({
   severity: 'error',
   summary: 'A better value gives a worse level.',
   at: onBandings(function* ({ banding, scale, nodeOf }) {
-    if (!scale || banding.bands.some(isReversed)) return;
+    // Levels out of order are reported at their scale.
+    if (!scale || !isInOrder(scale) || banding.bands.some(isReversed)) return;
     // Two levels that changed places disagree with the bands on both sides: the first disagreement says it.
     const [first] = disorderOf(banding, scale, domainOf(banding));
     if (!first) return;

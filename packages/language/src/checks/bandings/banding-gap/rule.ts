@@ -1,4 +1,4 @@
-import { gapsOf, type Gap } from '@yardstick/model';
+import { gapsOf, overlapsOf, type Gap } from '@yardstick/model';
 import type { LoweredFramework } from '../../../lowering/lower-framework.js';
 import { defineCheck, type Finding } from '../../check-rule.js';
 import { domainOf, isReversed, onBandings, usedScoreBandings, type ReadBanding } from '../bandings.js';
@@ -18,11 +18,20 @@ function* gapsInPercentages(read: ReadBanding): Generator<Finding> {
   if (banding.measure !== 'percent' || banding.bands.length === 0 || banding.bands.some(isReversed)) return;
   const rounding = roundingGap(read);
   if (rounding) yield rounding.finding;
+  const overlapping = new Set(
+    overlapsOf(banding, domainOf(banding)).flatMap(({ lower, upper }) => [lower, upper]),
+  );
   for (const gap of gapsOf(banding, domainOf(banding))) {
     if (gap.above && rounding?.above.has(gap.above)) continue;
+    // A band beyond 100 is reported itself.
+    if ((gap.above?.from ?? 0) > 100) continue;
     const between = gapBetween(read, gap);
     if (between) yield between;
-    else if (!isBeyondShares(read, gap)) yield gapAtEnd(read, gap);
+    else if (!isBeyondShares(read, gap)) {
+      // A band that reaches into another has an end mistyped, and that is reported.
+      const beside = gap.below ?? gap.above;
+      if (!beside || !overlapping.has(beside)) yield gapAtEnd(read, gap);
+    }
   }
 }
 

@@ -27,6 +27,7 @@ export const scoreNotCovered = defineCheck({
               message: `${banding.name} ${verb} at "${bandRange(band)}", but the ${score} can be ${printedValue(end)}. Add a band, or correct what is added up.`,
               related: [{ node: nodeOf(band), message: `The ${below ? 'highest' : 'lowest'} band is here.` }],
               data: { value: printedValue(end) },
+              absence: { from: read.node },
             };
           }
         }

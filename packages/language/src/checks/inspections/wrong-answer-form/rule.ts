@@ -2,6 +2,7 @@ import * as ast from '../../../generated/ast.js';
 import type { MergedFramework } from '../../../structure/merged-framework.js';
 import { isOfCases } from '../../../structure/rating-structure.js';
 import { overallRule, ruleOf } from '../../../structure/rules.js';
+import { lostWords } from '../../../structure/uncertain-rules.js';
 import { defineCheck, type CheckContext } from '../../check-rule.js';
 import { saidOf, type Said } from '../said-of.js';
 
@@ -50,7 +51,9 @@ function checkYesNo(
 }
 
 function checkStatistic(statistic: ast.Statistic, { figures, place }: Said, context: CheckContext): void {
-  const percent = statistic.unit === 'percent';
+  const unit: ast.Statistic['unit'] | undefined = statistic.unit;
+  if (!unit || lostWords(statistic)) return;
+  const percent = unit === 'percent';
   const example = percent ? '57%' : '57';
   if (!figures) {
     context.report({

@@ -1,4 +1,4 @@
-import { isDefaultRule, type MemberKind } from '../../../generated/ast.js';
+import { isDefaultRule, isOwnRule, type MemberKind } from '../../../generated/ast.js';
 import { commonParent, topOf } from '../../../structure/common-parent.js';
 import type { MergedFramework, MergedItem } from '../../../structure/merged-framework.js';
 import { itemsWithoutRule } from '../../../structure/missing-rules.js';
@@ -23,10 +23,18 @@ export const noRule = defineCheck({
           absence: { from: merged.node, of: 'overall' },
         };
       }
-      for (const items of alike(merged, itemsWithoutRule(merged))) yield findingFor(merged, items);
+      const items = itemsWithoutRule(merged).filter((item) => !standsUnderTwoRules(item));
+      for (const group of alike(merged, items)) yield findingFor(merged, group);
     }),
   },
 });
+
+/** Where a block says twice how it is rated, one of the two was meant for what is inside it. */
+function standsUnderTwoRules(item: MergedItem): boolean {
+  for (let around = item.parent; around; around = around.parent)
+    if (around.node.members.filter(isOwnRule).length > 1) return true;
+  return false;
+}
 
 /**
  * Items of one kind that one default left out leaves without a rule: those in one domain or section, or where the framework has
@@ -58,7 +66,11 @@ function findingFor(merged: MergedFramework, items: readonly MergedItem[]): Find
   const around = items.length === 1 ? undefined : commonParent(items);
   const common = {
     property: 'name',
-    absence: [{ from: around?.node ?? first.node }, { from: merged.node, of: plural }],
+    absence: [
+      { from: around?.node ?? first.node },
+      { from: merged.node, of: plural },
+      { from: merged.node, of: 'rated', despiteNames: true },
+    ],
     data: { kind: first.kind, items: items.map(({ id }) => id) },
   };
   if (items.length === 1) {

@@ -1,5 +1,6 @@
 import { isBandingRule } from '../../../generated/ast.js';
 import { ratingStructure, type Ruled } from '../../../structure/rating-structure.js';
+import { lostWords } from '../../../structure/uncertain-rules.js';
 import { defineCheck } from '../../check-rule.js';
 import { onFramework } from '../../framework-check.js';
 
@@ -10,7 +11,9 @@ export const uselessWeight = defineCheck({
   summary: 'An item has a weight, and no rule adds it up.',
   at: {
     Framework: onFramework(function* ({ merged }) {
-      const { items, overall } = ratingStructure(merged);
+      const { items, overall, written } = ratingStructure(merged);
+      // A rule that could not be read whole may be the one that adds it up.
+      if ([...written.keys()].some(lostWords)) return;
       const added = new Set<Ruled>();
       for (const ruled of [overall, ...items]) {
         const rule = ruled.inForce?.rule;

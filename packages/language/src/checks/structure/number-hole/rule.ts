@@ -35,11 +35,30 @@ function* holesIn(siblings: Siblings, merged: MergedFramework): Generator<Findin
     const before = previous?.stem === last.stem ? previous.count : 0;
     const [from, to] = [before + 1, last.count - 1];
     if (from <= to && !wasRemoved(merged, last.stem, from, to)) {
-      holes.push(hole(entry, siblings.parent?.node ?? merged.node, last.stem, from, to));
+      const unnumbered = namedInstead(siblings, entry) ?? siblings.unnumbered[0];
+      if (!unnumbered) holes.push(hole(entry, siblings.parent?.node ?? merged.node, last.stem, from, to));
+      else if (unnumbered.name) holes.push(notNumbered(unnumbered, `${last.stem}${to}`));
     }
     previous = last;
   }
   yield* holes;
+}
+
+/** The sibling straight before that has a name where the others have numbers. */
+function namedInstead({ numbered }: Siblings, entry: Numbered): Numbered['node'] | undefined {
+  const before = numbered[numbered.indexOf(entry) - 1];
+  return before && !isNumbered(before.number) && before.node.$type === entry.node.$type
+    ? before.node
+    : undefined;
+}
+
+function notNumbered(node: Numbered['node'], number: string): Finding {
+  return {
+    node,
+    property: 'name',
+    message: `"${node.name}" stands where ${number} is missing. Is it ${number}?`,
+    data: { missing: number },
+  };
 }
 
 /** A revision that removes what it revises leaves the hole on purpose. */
