@@ -126,7 +126,9 @@ it('says what it cannot do', () => {
     expect(exitCode).toBe(2);
     return said;
   };
-  expect(messages('engin', 'youth-2018')).toContain('there is no target "engin": engine, schema or forms.');
+  expect(messages('engin', 'youth-2018')).toContain(
+    'there is no target "engin": engine, schema, forms, handbook, xlsform or csv-templates.',
+  );
   expect(messages('engine', 'youth-2018', '--package', 'Not A Name')).toContain('cannot name an npm package');
   expect(messages('engine', 'youth-2018', '--framework', 'Youth2019')).toContain(
     'there is no framework Youth2019',

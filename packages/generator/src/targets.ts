@@ -5,6 +5,8 @@ import { generateEngine } from './engine/generate-engine.js';
 import { generateForms } from './forms/generate-forms.js';
 import type { GeneratedFile } from './generated-file.js';
 import { generateSchema } from './schema/generate-schema.js';
+import { generateCsvTemplates } from './csv-templates/generate-csv-templates.js';
+import { generateXlsform } from './xlsform/generate-xlsform.js';
 
 export interface TargetOptions {
   /** The version of Yardstick that generates. */
@@ -49,5 +51,15 @@ export const targets: readonly Target[] = [
     name: 'handbook',
     description: 'the framework as it would be published: a web page and a Word file',
     generate: generateHandbook,
+  },
+  {
+    name: 'xlsform',
+    description: 'the case assessments as XLSForms, for ODK, KoboToolbox and others',
+    generate: generateXlsform,
+  },
+  {
+    name: 'csv-templates',
+    description: 'tables for case-level answers, with what each column holds',
+    generate: generateCsvTemplates,
   },
 ];

@@ -14,7 +14,7 @@ import { inlineAsWord } from './runs.js';
 import { chaptersOf, type Heading } from '../contents.js';
 import { plainText, runsOf, type Document } from '../document.js';
 import { furniture } from '../furniture.js';
-import { settled } from './settled.js';
+import { settled } from '../../packing/settled.js';
 
 /**
  * A document as a Word file (Office Open XML): real headings, tables with header rows, alternative texts, and the language set.
