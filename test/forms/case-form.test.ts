@@ -337,7 +337,7 @@ describeInBrowser('a case assessment', (browser) => {
     for (const [name, text, why] of [
       ['notes.json', '{"a":1}', 'it holds no cases'],
       ['torn.json', '{"form":', 'it is not complete'],
-      ['other.csv', 'case,sample\nX,OutOfCourt', 'no cases of the kind'],
+      ['other.csv', 'case,sample\nX,OutOfCourt', 'no cases of this kind'],
     ] as const) {
       await importFile(page, name, text);
       expect(await page.locator('.notice', { hasText: name }).innerText()).toContain(why);

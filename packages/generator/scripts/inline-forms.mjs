@@ -8,22 +8,26 @@ import { build } from 'esbuild';
 const from = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** One script: a module as a statement that gives its exports a name. */
-export async function inlineForm(entry, globalName) {
+export async function inlineForm(entry, name) {
   const { outputFiles } = await build({
     entryPoints: [from(`../../forms/src/${entry}.ts`)],
     absWorkingDir: from('../../..'),
     bundle: true,
     write: false,
-    format: 'iife',
-    globalName,
+    format: 'esm',
     target: 'es2022',
     conditions: ['yardstick-source'],
     charset: 'ascii',
     minify: true,
     legalComments: 'none',
   });
+  const text = outputFiles[0].text.trim();
+  const [whole, list] = /export\{([^}]*)\};$/.exec(text) ?? [];
+  if (whole === undefined) throw new Error('The bundle does not end in a list of exports.');
+  const fields = list.split(',').map((entry) => entry.split(' as ').reverse().join(':'));
+  const script = `const ${name}=(()=>{${text.slice(0, -whole.length)}return{${fields.join(',')}}})();`;
   // Inside a string too, these would end the script element around it.
-  return outputFiles[0].text.trim().replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--');
+  return script.replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--');
 }
 
 const target = from('../src/forms/runtime/generated/runtime-texts.ts');

@@ -15,6 +15,8 @@ import { drawCaseList, drawResults } from './case-list.js';
 import { caseProblems } from './case-problems.js';
 import { drawCase, drawAnswers, drawQuestions } from './case-view.js';
 import { Exchange } from './exchange.js';
+import { caseWordsIn, type CaseWords } from './words.js';
+import type { Words } from '../page/words.js';
 
 /** The case assessment: a list of cases, and one of them open on the fields of the page. */
 export class CaseForm {
@@ -42,7 +44,7 @@ export class CaseForm {
       `${framework.name}/cases/${sampleName}`,
       digest,
       () => {
-        this.#page.say(this.#page.words.elsewhere);
+        this.#page.say(this.#words.elsewhere);
         this.#redraw();
       },
       () => {
@@ -61,7 +63,7 @@ export class CaseForm {
         this.#redraw();
       },
     );
-    this.#exchange = new Exchange(engine, this.#sample, this.#questions, this.#page, () => {
+    this.#exchange = new Exchange(engine, this.#sample, this.#page, () => {
       this.#redraw();
     });
   }
@@ -77,8 +79,12 @@ export class CaseForm {
   #fieldName(sheet: Sheet, key: string): string {
     const name = this.#controls.nameOf(key) ?? '';
     const id = /^(?:reasons|evidence)\//.test(key) ? key.slice(key.indexOf('/') + 1) : '';
-    const pieces = [sheet.values.get('case') ?? this.#page.words.newCase, id, labelOf(name)];
+    const pieces = [sheet.values.get('case') ?? this.#words.newCase, id, labelOf(name)];
     return pieces.filter((piece) => piece !== '').join(', ');
+  }
+
+  get #words(): Words & CaseWords {
+    return caseWordsIn(this.#page.language.current);
   }
 
   get #sheet(): Sheet | undefined {
@@ -88,7 +94,8 @@ export class CaseForm {
 
   /** Fills in what a view shows, before it is shown. */
   #open({ view, id }: Place): boolean {
-    const { sitting, words } = this.#page;
+    const { sitting } = this.#page;
+    const words = this.#words;
     if (view === 'list') {
       drawCaseList(this.#engine, this.#sample.name, this.#questions, sitting.sheets, words);
       this.#drawResults();
@@ -104,9 +111,9 @@ export class CaseForm {
 
   #drawSheet(sheet: Sheet, id: string): void {
     const asked = new AskedQuestions(this.#engine, this.#sample.name, this.#questions, sheet.values);
-    drawCase(sheet, id, asked, this.#sections, this.#problems(sheet), this.#page.words);
-    drawQuestions(this.#questions, asked, this.#page.words);
-    drawAnswers(this.#controls, sheet.values, asked, this.#page.words);
+    drawCase(sheet, id, asked, this.#sections, this.#problems(sheet), this.#words);
+    drawQuestions(this.#questions, asked, this.#words);
+    drawAnswers(this.#controls, sheet.values, asked, this.#words);
   }
 
   #drawResults(): void {
@@ -127,7 +134,7 @@ export class CaseForm {
       this.#questions,
       values,
       others.map((other) => other.values),
-      this.#page.words,
+      this.#words,
     );
   }
 
@@ -185,17 +192,17 @@ export class CaseForm {
     if (after.cleared.length > 0) {
       for (const gone of after.cleared) this.#controls.showKey(gone, after.values);
       const ids = [...new Set(after.cleared.map((gone) => gone.slice(gone.indexOf('/') + 1)))].join(', ');
-      this.#offerUndo(this.#page.words.clearedAnswers(ids), sheet.id, before);
+      this.#offerUndo(this.#words.clearedAnswers(ids), sheet.id, before);
     }
     if (turns) {
       const asked = new AskedQuestions(this.#engine, this.#sample.name, this.#questions, after.values);
-      drawQuestions(this.#questions, asked, this.#page.words);
+      drawQuestions(this.#questions, asked, this.#words);
     }
   }
 
   #offerUndo(text: string, id: string, before: Values): void {
     this.#page.say(text, {
-      words: this.#page.words.undo,
+      words: this.#words.undo,
       act: () => {
         this.#page.sitting.change(id, before);
         this.#redraw();
@@ -221,9 +228,9 @@ export class CaseForm {
     const sheet = this.#sheet;
     if (!sheet) return;
     this.#page.sitting.change(sheet.id, withValue(sheet.values, 'deleted', 'yes'));
-    const name = sheet.values.get('case') ?? this.#page.words.newCase;
+    const name = sheet.values.get('case') ?? this.#words.newCase;
     this.#views.go('list', '');
-    this.#offerUndo(this.#page.words.deletedCase(name), sheet.id, sheet.values);
+    this.#offerUndo(this.#words.deletedCase(name), sheet.id, sheet.values);
   }
 
   #clearSection(): void {
@@ -239,7 +246,7 @@ export class CaseForm {
     this.#page.sitting.change(sheet.id, values);
     this.#controls.show(values);
     clearProblems();
-    this.#offerUndo(this.#page.words.clearedSection, sheet.id, sheet.values);
+    this.#offerUndo(this.#words.clearedSection, sheet.id, sheet.values);
   }
 
   /** Goes on where nothing in the view is wrong; else says what is. Nothing is checked before. */
@@ -250,7 +257,7 @@ export class CaseForm {
     const problems = this.#problems(sheet).filter(({ name }) => view === 'check' || viewOf(name) === view);
     this.#views.retitle();
     if (problems.length > 0) {
-      showProblems(problems, this.#page.words, (name) => {
+      showProblems(problems, this.#words, (name) => {
         const there = viewOf(name);
         if (there === view) focusField(name);
         else this.#go(there, name);
@@ -261,7 +268,7 @@ export class CaseForm {
     if (view === 'check') {
       this.#page.sitting.change(sheet.id, withValue(sheet.values, 'complete', 'yes'));
       this.#views.go('list', '');
-      this.#page.say(this.#page.words.markedComplete);
+      this.#page.say(this.#words.markedComplete);
       return;
     }
     const order = ['details', ...this.#sections.map((_, place) => `section-${place}`), 'summary', 'check'];

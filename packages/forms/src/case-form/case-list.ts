@@ -4,17 +4,18 @@ import type { SampledQuestion } from '../cases/questions.js';
 import type { FormEngine } from '../engine.js';
 import { byId, make } from '../page/elements.js';
 import { tag } from '../page/tag.js';
-import type { Words } from '../page/words.js';
 import { addressOf } from '../page/views.js';
 import type { Sheet } from '../storage/sitting.js';
 import { ratedSoFar } from '../rating/so-far.js';
+import type { Words } from '../page/words.js';
+import type { CaseWords } from './words.js';
 
 /** How far a case is. */
 export function caseStatus(
   sheet: Sheet,
   asked: AskedQuestions,
   places: readonly number[],
-  words: Words,
+  words: Words & CaseWords,
 ): HTMLElement {
   if (sheet.conflicts.size > 0) return tag(words.toResolve, 'red');
   if (sheet.values.has('complete')) return make('span', '', words.completed);
@@ -29,7 +30,7 @@ export function drawCaseList(
   sample: string,
   questions: readonly SampledQuestion[],
   sheets: readonly Sheet[],
-  words: Words,
+  words: Words & CaseWords,
 ): void {
   const places = questions.map((_, place) => place);
   const rows = sheets.map((sheet) => {

@@ -4,8 +4,9 @@ import type { SampledQuestion } from '../cases/questions.js';
 import type { FormEngine } from '../engine.js';
 import { labelOf } from '../page/controls.js';
 import type { FieldProblem } from '../page/problems.js';
-import type { Words } from '../page/words.js';
 import type { Values } from '../values/values.js';
+import type { Words } from '../page/words.js';
+import type { CaseWords } from './words.js';
 
 /** What the engine says of a case, at the fields of the form and in its words, in the order of the page. */
 export function caseProblems(
@@ -14,7 +15,7 @@ export function caseProblems(
   questions: readonly SampledQuestion[],
   values: Values,
   others: readonly Values[],
-  words: Words,
+  words: Words & CaseWords,
 ): readonly FieldProblem[] {
   const found = problemsOf(engine, sample.name, values, others).flatMap(({ code, column, message }) => {
     const field = sample.fields.findIndex(({ name }) => name === column);
@@ -37,7 +38,12 @@ export function caseProblems(
   return found.sort((a, b) => a.place - b.place);
 }
 
-function fieldWords(code: string, type: string | undefined, label: string, words: Words): string | undefined {
+function fieldWords(
+  code: string,
+  type: string | undefined,
+  label: string,
+  words: Words & CaseWords,
+): string | undefined {
   if (code === 'missing-field') return words.needed(label);
   if (code !== 'field-value') return undefined;
   return type === 'number' ? words.aNumber(label) : type === 'date' ? words.aDate(label) : undefined;

@@ -5,11 +5,12 @@ import { make } from '../page/elements.js';
 import type { FieldProblem } from '../page/problems.js';
 import { tag } from '../page/tag.js';
 import { addressOf } from '../page/views.js';
-import type { Words } from '../page/words.js';
 import type { Sheet } from '../storage/sitting.js';
 import type { Values } from '../values/values.js';
 import { caseStatus } from './case-list.js';
 import { titleOf } from './case-problems.js';
+import type { Words } from '../page/words.js';
+import type { CaseWords } from './words.js';
 
 /** The name of the case above every view, its links, and how far each part of it is. */
 export function drawCase(
@@ -18,7 +19,7 @@ export function drawCase(
   asked: AskedQuestions,
   sections: readonly (readonly number[])[],
   problems: readonly FieldProblem[],
-  words: Words,
+  words: Words & CaseWords,
 ): void {
   const reference = sheet.values.get('case');
   const name = reference === undefined ? words.newCase : words.caseNamed(reference);
@@ -55,7 +56,7 @@ function setStatus(view: string, status: HTMLElement | string): void {
 export function drawQuestions(
   questions: readonly SampledQuestion[],
   asked: AskedQuestions,
-  words: Words,
+  words: Words & CaseWords,
 ): void {
   questions.forEach(({ id }, place) => {
     const isAsked = asked.isAsked(place);
@@ -69,7 +70,12 @@ export function drawQuestions(
 }
 
 /** Fills in the page on which answers are checked. */
-export function drawAnswers(controls: Controls, values: Values, asked: AskedQuestions, words: Words): void {
+export function drawAnswers(
+  controls: Controls,
+  values: Values,
+  asked: AskedQuestions,
+  words: Words & CaseWords,
+): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-value]')) {
     const name = place.dataset['value'] ?? '';
     const text = controls.words(name, values);

@@ -1,6 +1,5 @@
 import type { Sample } from '@yardstick/model';
 import { problemsOf } from '../cases/problems.js';
-import type { SampledQuestion } from '../cases/questions.js';
 import { takeCases } from '../cases/take-cases.js';
 import type { FormEngine } from '../engine.js';
 import { casesCsv, casesJson, readCases } from '../exchange/case-file.js';
@@ -9,27 +8,25 @@ import { download } from '../page/download.js';
 import { byId } from '../page/elements.js';
 import type { FormPage } from '../page/form-page.js';
 import type { Values } from '../values/values.js';
+import { caseWordsIn, type CaseWords } from './words.js';
+import type { Words } from '../page/words.js';
 
 /** The way out and in for cases: files, and what this browser holds of another version of the framework. */
 export class Exchange {
   readonly #engine: FormEngine;
   readonly #sample: Sample;
-  readonly #questions: readonly SampledQuestion[];
   readonly #page: FormPage;
   readonly #redraw: () => void;
 
-  constructor(
-    engine: FormEngine,
-    sample: Sample,
-    questions: readonly SampledQuestion[],
-    page: FormPage,
-    redraw: () => void,
-  ) {
+  constructor(engine: FormEngine, sample: Sample, page: FormPage, redraw: () => void) {
     this.#engine = engine;
     this.#sample = sample;
-    this.#questions = questions;
     this.#page = page;
     this.#redraw = redraw;
+  }
+
+  get #words(): Words & CaseWords {
+    return caseWordsIn(this.#page.language.current);
   }
 
   listen(): void {
@@ -67,12 +64,16 @@ export class Exchange {
     const incomplete = all.filter(
       (values) => problemsOf(this.#engine, this.#sample.name, values, []).length > 0,
     ).length;
-    download(this.#fileName('csv'), 'text/csv', casesCsv(framework, this.#sample.name, this.#questions, all));
-    if (incomplete > 0) this.#page.say(this.#page.words.csvIncomplete(incomplete));
+    download(
+      this.#fileName('csv'),
+      'text/csv',
+      casesCsv(framework, all, () => this.#sample.name),
+    );
+    if (incomplete > 0) this.#page.say(this.#words.csvIncomplete(incomplete));
   }
 
   async #importFiles(files: readonly File[]): Promise<void> {
-    const { words } = this.#page;
+    const words = this.#words;
     for (const file of files) {
       const read = readCases(await file.text(), this.#engine.framework);
       const found = typeof read === 'string' ? [] : read.filter(({ sample }) => sample === this.#sample.name);
@@ -98,8 +99,8 @@ export class Exchange {
       ({ values }) => values.has('case') && !values.has('deleted'),
     );
     if (others.length === 0) return;
-    this.#page.say(this.#page.words.otherVersion(others.length), {
-      words: this.#page.words.bringIn,
+    this.#page.say(this.#words.otherVersion(others.length), {
+      words: this.#words.bringIn,
       act: () => {
         takeCases(
           this.#page.sitting,

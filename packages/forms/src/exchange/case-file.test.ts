@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Framework } from '@yardstick/model';
-import { questionsOf } from '../cases/questions.js';
 import { entryOf, valuesOf } from '../cases/case-values.js';
 import { casesCsv, casesJson, readCases } from './case-file.js';
 
@@ -32,7 +31,7 @@ describe('cases in files', () => {
   });
 
   it('are a table that the command line rates, safe to open in a spreadsheet', () => {
-    const text = casesCsv(framework, 'Court', questionsOf(framework, 'Court'), [values]);
+    const text = casesCsv(framework, [values], () => 'Court');
     expect(text).toBe("case,sample,Risk,2.1,2.2\r\nA-001,Court,'=High,yes,na\r\n");
     const [file] = readCases(text, framework) as Exclude<ReturnType<typeof readCases>, string>;
     expect(Object.fromEntries(file?.cases[0] ?? [])).toEqual({

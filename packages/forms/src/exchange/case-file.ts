@@ -1,6 +1,6 @@
 import type { Framework } from '@yardstick/model';
 import { entryOf, own, recordOf, valuesOf } from '../cases/case-values.js';
-import type { SampledQuestion } from '../cases/questions.js';
+import { questionsOf } from '../cases/questions.js';
 import type { Values } from '../values/values.js';
 import { readCsv, writeCsv } from './csv.js';
 
@@ -34,25 +34,31 @@ export function casesJson(
   )}\n`;
 }
 
-/** The answers as `yardstick rate --cases` takes them: every field and question of the sample has a column. */
+/**
+ * The answers as `yardstick rate --cases` takes them: every field and question of the samples that there are cases of has a column.
+ *
+ * @param sampleOf the sample of a case
+ */
 export function casesCsv(
   framework: Framework,
-  sample: string,
-  questions: readonly SampledQuestion[],
   cases: readonly Values[],
+  sampleOf: (values: Values) => string,
 ): string {
-  const fields = framework.samples.find(({ name }) => name === sample)?.fields ?? [];
-  const header = ['case', 'sample', ...fields.map(({ name }) => name), ...questions.map(({ id }) => id)];
+  const present = new Set(cases.map(sampleOf));
+  const samples = framework.samples.filter(({ name }) => present.has(name));
+  // Samples may share a field; the table has it once.
+  const fields = [...new Set(samples.flatMap((sample) => sample.fields.map(({ name }) => name)))];
+  const ids = samples.flatMap(({ name }) => questionsOf(framework, name).map(({ id }) => id));
   const rows = cases.map((values) => {
-    const record = recordOf(values, sample);
+    const sample = sampleOf(values);
     return [
-      record.case,
+      recordOf(values, sample).case,
       sample,
-      ...fields.map(({ name }) => values.get(`fields/${name}`)?.trim() ?? ''),
-      ...questions.map(({ id }) => values.get(`answers/${id}`) ?? ''),
+      ...fields.map((name) => values.get(`fields/${name}`)?.trim() ?? ''),
+      ...ids.map((id) => values.get(`answers/${id}`) ?? ''),
     ];
   });
-  return writeCsv([header, ...rows]);
+  return writeCsv([['case', 'sample', ...fields, ...ids], ...rows]);
 }
 
 /** Reads a file that a form has exported, or a table that follows the data formats. One file may hold several samples. */

@@ -40,10 +40,12 @@ export class Views {
   /** Shows what the address says. */
   show(): void {
     const [, view = '', id = ''] = /^#\/([\w-]+)(?:\/(\w+))?$/.exec(location.hash) ?? [];
-    const asked = { view, id };
-    const found = this.#views.has(view) && this.#opening(asked);
-    this.current = found ? asked : { view: this.#home, id: '' };
-    if (!found) this.#opening(this.current);
+    const home = { view: this.#home, id: '' };
+    this.current = this.#views.has(view) ? { view, id } : home;
+    if (!this.#opening(this.current)) {
+      this.current = home;
+      this.#opening(home);
+    }
     clearProblems();
     for (const [name, element] of this.#views) element.hidden = name !== this.current.view;
     document.body.dataset['open'] = this.current.view;

@@ -54,9 +54,9 @@ const english: WorkbookWords = {
   signedOff: 'These ratings are signed off. Export the inspection and the ratings.',
   cleared: 'The workbook is blank for a new inspection.',
   otherVersion:
-    'This browser holds a workbook that was filled in with another version of this framework. What is not asked any more stays out of the ratings.',
+    'This browser holds a workbook of another version of this framework. What is not asked any more stays out of the ratings.',
   notYetRatable:
-    'There is nothing to rate yet, or something that was entered stands in the way: see what is missing or wrong.',
+    'It cannot be rated yet: see what is missing or wrong.',
   framework: 'Framework',
   inspection: 'Inspection',
   sampleCases: 'Cases',

@@ -1,6 +1,7 @@
 import type { Inspection, Item, Tally } from '@yardstick/model';
 import { takeCases, mergeImported } from '../cases/take-cases.js';
 import type { FormEngine } from '../engine.js';
+import { casesCsv } from '../exchange/case-file.js';
 import { fileName } from '../exchange/file-name.js';
 import { Conflicts } from '../page/conflicts.js';
 import { Controls } from '../page/controls.js';
@@ -193,6 +194,11 @@ export class WorkbookForm {
     this.#page.on('remove-cases', () => {
       this.#removeCases();
     });
+    this.#page.on('export-cases', () => {
+      const cases = this.#cases.map(({ values }) => values);
+      const text = casesCsv(this.#engine.framework, cases, (values) => values.get('sample') ?? '');
+      download(this.#fileName('cases', 'csv'), 'text/csv', text);
+    });
     this.#page.on('export-inspection', () => {
       this.#download('inspection', `${JSON.stringify(this.#inspection, null, 2)}\n`);
     });
@@ -214,9 +220,12 @@ export class WorkbookForm {
     this.#drawSignOff(inspection, rated, problems);
   }
 
+  #fileName(what: string, extension: string): string {
+    return fileName(`${this.#inspection.inspection ?? this.#engine.framework.name}-${what}`, extension);
+  }
+
   #download(what: string, text: string): void {
-    const name = this.#inspection.inspection ?? this.#engine.framework.name;
-    download(fileName(`${name}-${what}`, 'json'), 'application/json', text);
+    download(this.#fileName(what, 'json'), 'application/json', text);
   }
 
   /** The engine's own result, as the command line and every other engine give it for this inspection. */

@@ -30,6 +30,7 @@ export const workbookWords = {
   sample: words('Cases', 'Achosion'),
   count: words('Number', 'Nifer'),
   unfinished: words('To be finished', 'I’w gorffen'),
+  exportCases: words('Export the answers of all cases (CSV)', 'Allforio atebion pob achos (CSV)'),
   removeCases: words('Take all cases out', 'Tynnu pob achos allan'),
   judgement: words('Judgement', 'Dyfarniad'),
   judgementOf: words('Judgement of', 'Dyfarniad ar'),

@@ -95,16 +95,21 @@ function notes(
     .filter(({ kind }) => kind === item.kind)
     .flatMap((one) => one.headings);
   if (headings.length > 0) {
-    return headings.map((heading, index) =>
-      textArea({
-        name: `note.${place}.${index}`,
-        label: markup`<span class="label-name">${say(heading)}</span>${about} ${say(pageWords.optional)}`,
-      }),
-    );
+    return [
+      markup`
+      <div class="notes">${headings.map((heading, index) =>
+        textArea({
+          name: `note.${place}.${index}`,
+          label: markup`<span class="label-name">${say(heading)}</span>${about} ${say(pageWords.optional)}`,
+        }),
+      )}
+      </div>`,
+    ];
   }
-  const isJudged = item.rule?.by === 'inspectors' && item.items.length === 0;
-  const isUnderJudged = isJudgedAbove && (item.rule === null || item.rule.by === 'notRated');
-  if (!isJudged && !isUnderJudged) return [];
+  // Evidence stands with what is looked at and not with what holds it together.
+  const isJudged = item.rule?.by === 'inspectors' || (isJudgedAbove && item.rule === null);
+  const isLeftToAbove = isJudgedAbove && item.rule?.by === 'notRated';
+  if (item.items.length > 0 || !(isJudged || isLeftToAbove)) return [];
   return [
     textArea({
       name: `evidence.${place}`,

@@ -11,7 +11,7 @@ export function statisticsMarkup({ statistics }: Framework, say: Say): Html {
       ({ title, unit, target, note }, place) => {
         const sign = unit === 'percent' ? ' (%)' : '';
         return markup`
-    <fieldset class="govuk-fieldset statistic">
+    <div class="statistic"><fieldset class="govuk-fieldset">
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${say(title)}</legend>
       ${(target !== undefined || note) && markup`<p class="govuk-hint">${target !== undefined && markup`${say(workbookWords.target)} ${target}${unit === 'percent' && '%'}. `}${note && say(note)}</p>`}
       <div class="statistic-figures">${(['value', 'average', 'lowest', 'highest'] as const).map((figure) =>
@@ -23,7 +23,7 @@ export function statisticsMarkup({ statistics }: Framework, say: Say): Html {
           { width: 5, inputmode: 'decimal' },
         ),
       )}</div>
-    </fieldset>`;
+    </fieldset></div>`;
       },
     )}`;
 }

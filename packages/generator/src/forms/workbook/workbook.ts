@@ -136,7 +136,7 @@ function casesPart({ framework }: FormContext, say: Say): Part {
       )}</tbody>
     </table>
     <ul class="govuk-list govuk-list--bullet" id="case-problems"></ul>
-    ${button('remove-cases', workbookWords.removeCases, say)}`,
+    <div class="govuk-button-group">${button('export-cases', workbookWords.exportCases, say)}${button('remove-cases', workbookWords.removeCases, say)}</div>`,
   };
 }
 

@@ -1,0 +1,25 @@
+import type { CaseWords } from './words.js';
+
+export const welshCaseWords: CaseWords = {
+  inProgress: 'Ar y gweill',
+  notAsked: 'Ni ofynnir',
+  answered: (answered, asked) => `${answered} o ${asked}`,
+  left: (count) => `${count} ar ôl`,
+  newCase: 'Achos newydd',
+  caseNamed: (reference) => `Achos ${reference}`,
+  questionNotAsked: (id, title) => `Ni ofynnir ${id} ${title} am yr achos hwn.`,
+  clearedAnswers: (ids) => `Ni ofynnir y rhain am yr achos hwn mwyach, ac fe’u cliriwyd: ${ids}.`,
+  deletedCase: (reference) => `Dilëwyd ${reference}.`,
+  otherVersion: (count) =>
+    `Mae’r porwr hwn yn dal ${count} achos a nodwyd gyda fersiwn arall o’r fframwaith hwn. Ni chaiff atebion i gwestiynau na ofynnir mwyach eu hallforio fel CSV.`,
+  noReason: 'Dim rheswm wedi’i roi',
+  csvIncomplete: (count) =>
+    `Mae cwestiynau ar ôl i’w hateb mewn ${count} achos. Maent yn y ffeil; bydd "yardstick rate" yn eu henwi.`,
+  answerQuestion: (id, title) => `Dewiswch ateb i ${id} ${title}`,
+  needed: (label) => `Nodwch ${label}: mae cwestiynau eraill yn dibynnu arno`,
+  enterCase: 'Nodwch gyfeirnod yr achos',
+  sameCase: 'Mae achos arall â’r cyfeirnod hwn: rhowch ei gyfeirnod ei hun i bob achos',
+  aNumber: (label) => `Rhaid i ${label} fod yn rhif mewn digidau, megis 12 neu 12.5`,
+  aDate: (label) => `Rhaid i ${label} fod yn ddyddiad go iawn, megis 16 9 2019`,
+  markedComplete: 'Nodwyd bod yr achos yn gyflawn.',
+};

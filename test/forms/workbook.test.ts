@@ -1,0 +1,323 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import { afterAll, expect, it } from 'vitest';
+import { describeInBrowser } from '../browser/chromium.js';
+import { Folder } from '../cli/command.js';
+import { tableOf } from './bradford-cases.js';
+import { expectAccessible, exported, goOn, heardOf, importFile, openForm, saved } from './case-page.js';
+import { FormFolder, example } from './form-files.js';
+
+const folder = new FormFolder();
+const youth = folder.write(example('youth-2018'));
+const care = folder.write(example('care-services'), 'care ');
+const joint = folder.write(example('joint-2007-phase-three'), 'joint ');
+const screening = folder.write(example('sqs-2014'), 'sqs ');
+
+afterAll(() => {
+  folder.remove();
+});
+
+describeInBrowser('the workbook', (browser) => {
+  async function open(address: string | undefined) {
+    return openForm(await browser().newContext(), address ?? '');
+  }
+
+  async function choose(page: Awaited<ReturnType<typeof open>>, group: string, label: string) {
+    const radio = page
+      .locator(`[data-group="${group}"] .govuk-radios__item`, { hasText: label })
+      .locator('input');
+    await radio.evaluate((element: HTMLInputElement) => {
+      element.click();
+    });
+  }
+
+  it('rates Bradford as it was published, and to the byte as the command line does', async () => {
+    const context = await browser().newContext();
+    const files: { name: string; text: string }[] = [];
+    for (const [sample, address] of [
+      ['Court', youth.get('cases-court.html')],
+      ['OutOfCourt', youth.get('cases-out-of-court.html')],
+    ] as const) {
+      const form = await openForm(context, address ?? '');
+      await importFile(form, `${sample}.csv`, tableOf(sample));
+      await saved(form);
+      files.push({ name: `${sample}.json`, text: await exported(form, 'export-json') });
+      expect(heardOf(form)).toEqual([]);
+    }
+    const page = await openForm(context, youth.get('workbook.html') ?? '');
+    for (const { name, text } of files) await importFile(page, name, text);
+    await page.locator('[name="inspection"]').evaluate((input: HTMLInputElement) => {
+      input.value = 'Bradford2020';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    // Domain 1 is the first item and its standards follow with their questions: 1.1 at 1, 1.2 at 5, 1.3 at 10, 1.4 at 14.
+    await choose(page, 'level.1', 'Inadequate');
+    await choose(page, 'level.5', 'Requires improvement');
+    await choose(page, 'level.10', 'Inadequate');
+    await choose(page, 'level.14', 'Inadequate');
+    await page
+      .locator('[data-view="home"] [data-rating="overall"]', { hasText: 'Requires improvement' })
+      .waitFor();
+    expect(await page.locator('[data-view="home"] [data-figure="overall"]').innerText()).toBe('7 of 36');
+
+    await page.locator('[data-view="home"] [data-go="ratings"]').click();
+    const rows = await page.locator('.ratings tbody tr').allInnerTexts();
+    const cells = rows.map((row) => row.split('\t').map((cell) => cell.trim()));
+    const published = new Map(cells.map(([name = '', , rating = '']) => [name, rating]));
+    expect(published.get('2.1 Assessment')).toBe('Inadequate');
+    expect(published.get('3.1 Assessment')).toBe('Good');
+    expect(published.get('3.2 Planning')).toBe('Inadequate');
+    expect(published.get('3.4 Joint working')).toBe('Good');
+    const [desistance] = cells.filter(([name]) => name === '2.1.1 Desistance');
+    expect(desistance?.[1]).toBe('28 of 42 (67%)');
+    // 64% lies one case, and one point, below Good.
+    expect(cells.find(([name]) => name === '2.1.2 Keeping the child safe')?.[3]).toBe('1 case from Good');
+    await page.locator('[data-view="ratings"] [data-go="home"]').click();
+
+    const result = await exported(page, 'export-ratings');
+    const inspection = JSON.parse(await exported(page, 'export-inspection')) as {
+      inspection: string;
+      answers: Record<string, unknown>;
+    };
+    await page.locator('[data-view="home"] [data-go="cases"]').click();
+    const table = await exported(page, 'export-cases');
+    const judged = Object.entries(inspection.answers).filter(([, answer]) => typeof answer === 'string');
+    const work = new Folder()
+      .withExample('youth-2018')
+      .write('all.json', JSON.stringify(inspection))
+      .write('cases.csv', table)
+      .write(
+        'judged.json',
+        JSON.stringify({
+          framework: 'Youth2018',
+          inspection: inspection.inspection,
+          answers: Object.fromEntries(judged),
+        }),
+      );
+    const rate = (...data: readonly string[]) =>
+      work.yardstick(['rate', 'youth-2018/youth-2018.yardstick', ...data, '--format', 'json']);
+    const fromCases = rate('--data', 'judged.json', '--cases', 'cases.csv');
+    expect(fromCases).toMatchObject({ exitCode: 0, messages: '' });
+    expect(fromCases.output).toBe(result);
+    expect(rate('--data', 'all.json').output).toBe(result);
+    expect(heardOf(page)).toEqual([]);
+  });
+
+  it('puts the cases of two inspectors together, and shows where they differ', async () => {
+    const page = await open(youth.get('workbook.html'));
+    const table = tableOf('Court');
+    await importFile(page, 'first.csv', table);
+    await importFile(page, 'second.csv', table.replace(/^(C-001,.*?),yes,/m, '$1,no,'));
+    expect((await page.locator('.notice-text').allInnerTexts()).join('\n')).toContain(
+      'second.csv: 0 added, 42 put together with cases that were here, 1 with answers that differ',
+    );
+    await page.locator('[data-view="home"] [data-go="cases"]').click();
+    expect(await page.locator('.conflict h2').allInnerTexts()).toEqual([
+      'Court disposals, C-001, 2.1.1 was entered twice, and differs.',
+    ]);
+    await expectAccessible(page, 'conflicts');
+    expect(await page.locator('[data-figure="21"]').first().textContent()).toBe('28 of 42 (67%)');
+    await page.locator('.conflict-option', { hasText: 'No' }).locator('button').click();
+    await expect.poll(() => page.locator('[data-figure="21"]').first().textContent()).toBe('27 of 42 (64%)');
+    expect(await page.locator('.conflict').count()).toBe(0);
+    await saved(page);
+    await page.reload();
+    await expect.poll(() => page.locator('[data-figure="21"]').first().textContent()).toBe('27 of 42 (64%)');
+  });
+
+  it('lets a rating depart from the rules only on a ground, with its reason, and shows it at sign-off', async () => {
+    const page = await open(care.get('workbook.html'));
+    // Of ten residents nine were given all their medicines: 90%, one case below Exceptional. All plans for falls were right.
+    const rows = Array.from(
+      { length: 10 },
+      (_, n) => `R-${n},CareRecord,yes,Walks alone,${n < 9 ? 'yes' : 'no'},yes`,
+    );
+    await importFile(
+      page,
+      'records.csv',
+      ['case,sample,TakesMedicines,Mobility,1.3.1,1.3.2', ...rows].join('\n'),
+    );
+    for (const group of await page.locator('[data-group^="level."]').all()) {
+      await group
+        .locator('input')
+        .nth(1)
+        .evaluate((input: HTMLInputElement) => {
+          input.click();
+        });
+    }
+    for (const group of ['check.0', 'check.1']) await choose(page, group, 'Yes');
+    await page.locator('[data-view="home"] [data-rating="overall"]', { hasText: 'Good' }).waitFor();
+    await page.locator('[data-view="home"] [data-go="departures"]').click();
+    const medicines = page.locator('[data-departure]', { hasText: '1.3.1 Medicines' });
+    expect(await medicines.locator('[data-grounds]').innerText()).toContain(
+      'May depart to Exceptional standard',
+    );
+    expect(await page.locator('[data-departure]:visible').count()).toBeLessThan(7);
+    await medicines.locator('input[type="radio"]').last().check();
+    await goOn(page);
+    expect(await page.locator('.govuk-error-summary a').allInnerTexts()).toEqual([
+      'Enter the reason for departing from the rating of 1.3.1',
+    ]);
+    await page.locator('.govuk-error-summary a').click();
+    await page.keyboard.type('The chart of one resident was with the pharmacist.');
+    await goOn(page);
+    await page.locator('[data-view="sign-off"]:not([hidden])').waitFor();
+    expect(await page.locator('#sign-off-summary').innerText()).toContain(
+      '1.3.1: Exceptional standard instead of Good standard: The chart of one resident was with the pharmacist.',
+    );
+    await goOn(page);
+    await page.locator('.notice', { hasText: 'signed off' }).waitFor();
+    await page.locator('[data-status="sign-off"]', { hasText: 'Signed off' }).waitFor();
+    const inspection = JSON.parse(await exported(page, 'export-inspection')) as Record<string, unknown>;
+    expect(inspection['overrides']).toEqual({
+      '1.3.1': { to: 'Exceptional', because: 'The chart of one resident was with the pharmacist.' },
+    });
+    expect(inspection['checks']).toEqual({ RegisteredManager: true, Safeguarding: true });
+  });
+
+  it('does not guess a check that is not answered', async () => {
+    const page = await open(care.get('workbook.html'));
+    const rows = Array.from({ length: 10 }, (_, n) => `R-${n},CareRecord,yes,Walks alone,yes,yes`);
+    await importFile(
+      page,
+      'records.csv',
+      ['case,sample,TakesMedicines,Mobility,1.3.1,1.3.2', ...rows].join('\n'),
+    );
+    for (const group of await page.locator('[data-group^="level."]').all()) {
+      await group
+        .locator('input')
+        .first()
+        .evaluate((input: HTMLInputElement) => {
+          input.click();
+        });
+    }
+    const overall = page.locator('[data-view="home"] [data-rating="overall"]');
+    await expect.poll(() => overall.innerText()).toBe('Turns on a check');
+    // A home in which abuse is not acted on is Inadequate, whatever the other check says.
+    await choose(page, 'check.1', 'No');
+    await expect.poll(() => overall.innerText()).toBe('Inadequate');
+  });
+
+  it('judges the sections of 2007 from 4 to 1 beside the statistics, and takes what the engine takes', async () => {
+    const page = await open(joint.get('workbook.html'));
+    const labels = await page.locator('[data-group="level.0"] label').allTextContents();
+    expect(labels).toEqual([
+      'Excellent (4)',
+      'Good (3)',
+      'Adequate (2)',
+      'Inadequate (1)',
+      'Not rated in this inspection',
+    ]);
+    await page.locator('[data-view="home"] [data-go="part-0"]').click();
+    await page.locator('[data-group="level.0"] input').nth(3).check();
+    await page.locator('[data-group^="note."] textarea').first().fill('The board meets.');
+    await page.locator('[data-view="part-0"] [data-go="home"]').click();
+    await page.locator('[data-view="home"] [data-go="statistics"]').click();
+    await page.locator('[name="value.0"]').fill('120');
+    await goOn(page);
+    expect(await page.locator('.govuk-error-summary li').count()).toBe(1);
+    await page.locator('[name="value.0"]').fill('57');
+    for (const [name, value] of [
+      ['average.0', '79'],
+      ['lowest.0', '41'],
+      ['highest.0', '100'],
+    ] as const)
+      await page.locator(`[name="${name}"]`).fill(value);
+    await goOn(page);
+    await page.goto(joint.get('workbook.html') ?? '');
+    expect(JSON.parse(await exported(page, 'export-inspection'))).toEqual({
+      framework: 'Joint2007PhaseThree',
+      answers: { 1: 'Inadequate' },
+      statistics: { InitialAssessmentTimely: { value: 57, average: 79, range: [41, 100] } },
+      notes: { '1.1.1': { Strengths: 'The board meets.' } },
+    });
+  });
+
+  it('says proportions in words as cases come in', async () => {
+    const page = await open(screening.get('workbook.html'));
+    const questions = await page.evaluate(() => document.querySelectorAll('[data-rating]').length);
+    expect(questions).toBeGreaterThan(30);
+    const form = await open(screening.get('cases-interviews.html'));
+    const ids = ['OM.1', 'OM.2', 'OM.3', 'OM.4', 'OM.5', 'OM.6', 'OM.7', 'OM.8'];
+    const rows = Array.from({ length: 6 }, (_, n) =>
+      [`I-${n}`, 'Interviews', ...ids.map((_id, place) => (n < 6 - place ? 'yes' : 'no'))].join(','),
+    );
+    const table = [['case', 'sample', ...ids].join(','), ...rows].join('\n');
+    await importFile(form, 'interviews.csv', table);
+    await form.locator('#results summary').click();
+    // Six of six, five of six, four of six … as the framework words them.
+    expect(await form.locator('[data-result]').allInnerTexts()).toEqual([
+      'all',
+      'all but one',
+      'four out of six',
+      'three out of six',
+      'two out of six',
+      'one out of six',
+      'none',
+      'none',
+    ]);
+    await importFile(page, 'interviews.csv', table);
+    await page.locator('[data-view="home"] [data-go="ratings"]').click();
+    expect(await page.locator('.ratings').innerText()).toMatch(
+      /OM\.2 Effective practice\s+5 of 6 \(83\.3+%\)\s+all but one/,
+    );
+  });
+
+  it('comes back from a file with everything in it', async () => {
+    const page = await open(care.get('workbook.html'));
+    await choose(page, 'check.0', 'No');
+    await choose(page, 'level.2', 'Exceptional');
+    await importFile(
+      page,
+      'records.csv',
+      'case,sample,TakesMedicines,Mobility,1.3.1,1.3.2\nR-1,CareRecord,no,Walks alone,,yes',
+    );
+    const text = await exported(page, 'export-workbook');
+    const other = await open(care.get('workbook.html'));
+    await importFile(other, 'book.json', text);
+    expect(await exported(other, 'export-workbook')).toBe(text);
+    await other.locator('[data-do="start-anew"]').click();
+    expect(await other.locator('input:checked').count()).toBe(0);
+    await other.locator('.notice button', { hasText: 'Undo' }).click();
+    expect(await exported(other, 'export-workbook')).toBe(text);
+  });
+
+  it.each([
+    ['care-services', care],
+    ['joint-2007-phase-three', joint],
+    ['youth-2018', youth],
+  ])(
+    'is accessible in every part, in every language, with errors shown and without: %s',
+    async (_, files) => {
+      const page = await open(files.get('workbook.html'));
+      const views = await page
+        .locator('[data-view]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-view') ?? ''));
+      const languages = (await page.locator('[data-language]').count()) > 0 ? ['cy', 'en'] : ['en'];
+      for (const language of languages) {
+        if (languages.length > 1) await page.locator(`[data-language="${language}"]`).click();
+        for (const view of views) {
+          await page.evaluate((name) => {
+            location.hash = `#/${name}`;
+          }, view);
+          await page.locator(`[data-view="${view}"]:not([hidden])`).waitFor();
+          await expectAccessible(page, `${language} ${view}`);
+        }
+        await goOn(page);
+        await page.locator('.govuk-error-summary').waitFor();
+        await expectAccessible(page, `${language} errors`);
+      }
+      expect(await page.locator('input:checked').count()).toBe(0);
+      expect(heardOf(page)).toEqual([]);
+    },
+  );
+
+  it('shows everything without a script', async () => {
+    const context = await browser().newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(joint.get('workbook.html') ?? '');
+    expect(await page.locator('.item:visible').count()).toBeGreaterThan(20);
+    expect(await page.locator('.statistic:visible').count()).toBe(16);
+    expect(await page.locator('button:visible').count()).toBe(0);
+  });
+});
