@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { describeInBrowser } from '../../browser/chromium.js';
 import { VsCode, type Options, type Parts } from './open-vscode.js';
 
@@ -19,6 +19,10 @@ export function describeInVsCode(
     beforeAll(async () => {
       opened = await VsCode.open(browser(), inject('vsCode'), options);
       if (options.example !== undefined) await opened.serving();
+    });
+    // What a person would have seen says more than what was waited for.
+    afterEach(async ({ task }) => {
+      if (task.result?.state === 'fail') await opened?.workbench.screenshot(`failed ${name}, ${task.name}`);
     });
     afterAll(async () => {
       await opened?.close();

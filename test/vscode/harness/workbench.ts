@@ -20,7 +20,8 @@ export class Workbench {
     await input.waitFor({ state: 'visible' });
     await input.fill(name);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
-    await this.tab(name).waitFor();
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator('.monaco-editor.focused').first().waitFor();
   }
 
   tab(name: string): Locator {
@@ -49,6 +50,6 @@ export class Workbench {
   /** Writes a picture for people to look at: `output/screenshots/<name>.png`. */
   async screenshot(name: string): Promise<void> {
     mkdirSync(screenshots, { recursive: true });
-    await this.page.screenshot({ path: join(screenshots, `${name}.png`) });
+    await this.page.screenshot({ path: join(screenshots, `${name.replaceAll('/', ' ')}.png`) });
   }
 }
