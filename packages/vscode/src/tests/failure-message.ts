@@ -6,25 +6,29 @@ import { rangeOf } from './test-tree.js';
 type Outcome = NonNullable<RunTestAnswer>;
 type Expectation = Outcome['expectations'][number];
 
-/** What a person reads beside the line: what is published, what was found in its place, and how it came about. */
-export function failureMessage({ uri, rated }: Outcome, expectation: Expectation): TestMessage {
+/** What is published and what was found in its place, beside each other; and then how it came about. */
+export function failureMessages({ uri, rated }: Outcome, expectation: Expectation): TestMessage[] {
   const { of, about, published, found, from, range } = expectation;
-  const text = new MarkdownString();
-  text.appendText(
+  const location = new Location(Uri.parse(uri), rangeOf(range));
+  const said =
     from === 'computed'
       ? l10n.t('{0}: published {1}, computed {2}.', sentence(of), published, found)
-      : l10n.t('{0}: published {1}, entered {2}.', sentence(of), published, found),
-  );
-  const why = rated ? traceBetween(about, rated.result, new Labels(rated.framework)) : [];
-  if (why.length > 0) text.appendMarkdown(`\n\n${l10n.t('Why:')}\n\n`);
-  for (const line of why) {
-    text.appendMarkdown('- ');
-    text.appendText(line);
-    text.appendMarkdown('\n');
-  }
-  const message = TestMessage.diff(text, published, found);
-  message.location = new Location(Uri.parse(uri), rangeOf(range));
-  return message;
+      : l10n.t('{0}: published {1}, entered {2}.', sentence(of), published, found);
+  const difference = TestMessage.diff(said, published, found);
+  difference.location = location;
+  const trace = rated ? traceBetween(about, rated.result, new Labels(rated.framework)) : [];
+  if (trace.length === 0) return [difference];
+  // The editor shows two texts beside each other and no word more, so the reasons are a message of their own.
+  const why = new TestMessage(listOf(l10n.t('Why {0} came out so:', of), trace));
+  why.location = location;
+  return [difference, why];
+}
+
+/** The author's own words are in it: they are shown as they are written. */
+function listOf(heading: string, lines: readonly string[]): MarkdownString {
+  const text = new MarkdownString().appendText(heading).appendMarkdown('\n\n');
+  for (const line of lines) text.appendMarkdown('- ').appendText(line).appendMarkdown('\n');
+  return text;
 }
 
 /** Why an inspection could not be rated, each reason at its place. */

@@ -9,7 +9,7 @@ import {
   type TestRunRequest,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { failureMessage, hindranceMessages } from './failure-message.js';
+import { failureMessages, hindranceMessages } from './failure-message.js';
 import type { KnownTest, TestTree } from './test-tree.js';
 
 /**
@@ -78,8 +78,7 @@ function report(run: TestRun, item: TestItem, outcome: RunTestAnswer, took: numb
       continue;
     }
     missed++;
-    const message = failureMessage(outcome, expectation);
-    run.failed(line, message, each);
+    run.failed(line, failureMessages(outcome, expectation), each);
   }
   const all = outcome.expectations.length;
   const summary =

@@ -60,7 +60,7 @@ export const testingView: Contribution = ({ context, client, server }) => {
 
   const runItems = (items: readonly TestItem[]): Promise<void> => {
     const { token } = continuous.never;
-    return runTests(runner, new TestRunRequest(items), token);
+    return runTests(runner, new TestRunRequest(items, undefined, undefined, false, false), token);
   };
   context.subscriptions.push(controller, stale, continuous, registerTestCommand(tree, list, runItems));
 };
