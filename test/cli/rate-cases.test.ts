@@ -86,6 +86,13 @@ it('takes a byte order mark, CRLF and quoted cells as spreadsheets write them', 
   expect(output).toContain('2 of 3 (67%)');
 });
 
+it('takes off the apostrophe that keeps a spreadsheet from running a cell', () => {
+  folder.write('small.yardstick', framework.replaceAll('"High"', '"=High"'));
+  const guarded = rows.map((row) => row.replace('High', "'=High"));
+  const plain = rows.map((row) => row.replace('High', '=High'));
+  expect(rate([header, ...guarded])).toEqual({ ...rate([header, ...plain]), exitCode: 0 });
+});
+
 it.each([
   [
     'a column is missing',

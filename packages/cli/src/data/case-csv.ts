@@ -78,7 +78,7 @@ function parseRows(
       readonly info: { readonly lines: number };
       readonly record: readonly string[];
     }[];
-    return { rows: rows.map(({ info, record }) => ({ line: info.lines, cells: record })) };
+    return { rows: rows.map(({ info, record }) => ({ line: info.lines, cells: record.map(withoutGuard) })) };
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
     const line = typeof fault['lines'] === 'number' ? fault['lines'] : 1;
@@ -86,6 +86,14 @@ function parseRows(
       'The double quotes do not match. A cell that holds a comma or a quote is written "so, with ""quotes"" doubled".';
     return { problem: errorAt(file, line, 1, 'csv-syntax', message) };
   }
+}
+
+/**
+ * A cell as it was before a form made it safe to open in a spreadsheet: an apostrophe stands before what a spreadsheet would take
+ * for a formula.
+ */
+function withoutGuard(cell: string): string {
+  return /^'+[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell) ? cell.slice(1) : cell;
 }
 
 /** Columns that are there twice, and those that the cases need and are not there. */
