@@ -35,10 +35,5 @@ function isWhole({ node, base }: MergedFramework): boolean {
 }
 
 function isSame(one: Finding, other: Finding): boolean {
-  return (
-    one.node === other.node &&
-    one.message === other.message &&
-    one.property === other.property &&
-    one.index === other.index
-  );
+  return one.node === other.node && one.property === other.property && one.index === other.index;
 }

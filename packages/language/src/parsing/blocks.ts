@@ -92,7 +92,7 @@ function changesByIndentation(
     const head =
       headAbove === undefined || headAbove <= (block?.opened ?? -1) ? undefined : tokens[headAbove];
     if (headAbove !== undefined && head && head.image !== '}')
-      changes.push({ kind: 'open', before: endOfLine(tokens, headAbove), head });
+      changes.push({ kind: 'open', before: endOfHead(tokens, headAbove), head });
     else changes.push({ kind: 'drop', before: at });
   }
   for (const { head } of blocks.reverse()) changes.push({ kind: 'close', before: tokens.length, head });
@@ -129,6 +129,16 @@ class Indentation {
     this.lines.push({ at, column, hasContent: false });
     return head;
   }
+}
+
+/** Words that go on with the head of a block on a line of their own. */
+const goOn: ReadonlySet<string> = new Set(['asks', 'samples', 'relevant', 'weight', 'rounded', 'revises']);
+
+/** The end of a head, which may run over lines. */
+function endOfHead(tokens: readonly Token[], from: number): number {
+  let end = endOfLine(tokens, from);
+  while (goOn.has(tokens[end]?.image ?? '')) end = endOfLine(tokens, end);
+  return end;
 }
 
 function endOfLine(tokens: readonly Token[], from: number): number {

@@ -344,8 +344,7 @@ function isSingle({ image, tokenType: { name } }: Token): boolean {
 /** Whether a word is, or ends with, a single mark after which a space or a sign comes. */
 function endsSingle(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || token.tokenType.name !== terminalNames.unknownCharacters || !/['’`]$/.test(token.image))
-    return false;
+  if (token?.tokenType.name !== terminalNames.unknownCharacters || !/['’`]$/.test(token.image)) return false;
   return next?.startOffset !== endOf(token) || !/^\w/.test(next.image);
 }
 

@@ -58,7 +58,7 @@ export function isLost(shared: LangiumSharedCoreServices, info: ReferenceInfo, t
   const types = type === ast.Subject.$type ? subjects : [type];
   const name = info.reference.$refText;
   const own: AstNode = AstUtils.findRootNode(info.container);
-  return [...filesInReach(shared, info.container)].some((file) => {
+  return [...filesInReach(shared, info)].some((file) => {
     // Where the file behind this one looks for the same name in vain, it is reported there.
     if (file !== own && looksFor(file, name)) return true;
     const { lines, unnamed } = unreadIn(file);
@@ -77,7 +77,10 @@ function looksFor(file: ast.Document, name: string): boolean {
 }
 
 /** The file of a name and the one of its framework, those that these revise, and all that they use. */
-function filesInReach(shared: LangiumSharedCoreServices, container: AstNode): Set<ast.Document> {
+function filesInReach(
+  shared: LangiumSharedCoreServices,
+  { container, property }: ReferenceInfo,
+): Set<ast.Document> {
   const files = new Set<ast.Document>();
   const add = (node: AstNode): void => {
     const root: AstNode = AstUtils.findRootNode(node);
@@ -86,6 +89,9 @@ function filesInReach(shared: LangiumSharedCoreServices, container: AstNode): Se
     for (const { document } of usedFiles(shared, root)) files.add(document);
   };
   add(container);
+  // An inspection finds its framework in any file.
+  if (ast.isInspection(container) && property === 'framework')
+    for (const { parseResult } of shared.workspace.LangiumDocuments.all) add(parseResult.value);
   const around = AstUtils.getContainerOfType(
     container,
     (node) => ast.isFramework(node) || ast.isInspection(node),

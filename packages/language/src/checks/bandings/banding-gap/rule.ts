@@ -1,4 +1,4 @@
-import { gapsOf, overlapsOf, type Gap } from '@yardstick/model';
+import { gapsOf, overlapsOf, unreachedBands, type Gap } from '@yardstick/model';
 import type { LoweredFramework } from '../../../lowering/lower-framework.js';
 import { defineCheck, type Finding } from '../../check-rule.js';
 import { domainOf, isReversed, onBandings, usedScoreBandings, type ReadBanding } from '../bandings.js';
@@ -18,13 +18,14 @@ function* gapsInPercentages(read: ReadBanding): Generator<Finding> {
   if (banding.measure !== 'percent' || banding.bands.length === 0 || banding.bands.some(isReversed)) return;
   const rounding = roundingGap(read);
   if (rounding) yield rounding.finding;
+  const unreached: ReadonlySet<unknown> = new Set(unreachedBands(banding, domainOf(banding)));
   const overlapping = new Set(
     overlapsOf(banding, domainOf(banding)).flatMap(({ lower, upper }) => [lower, upper]),
   );
   for (const gap of gapsOf(banding, domainOf(banding))) {
     if (gap.above && rounding?.above.has(gap.above)) continue;
-    // A band beyond 100 is reported itself.
-    if ((gap.above?.from ?? 0) > 100) continue;
+    // A band without any value is reported itself.
+    if (unreached.has(gap.above) || unreached.has(gap.below)) continue;
     const between = gapBetween(read, gap);
     if (between) yield between;
     else if (!isBeyondShares(read, gap)) {
@@ -48,7 +49,9 @@ function* gapsInScores(lowered: LoweredFramework): Generator<Finding> {
     if (read.banding.bands.some(isReversed)) continue;
     const said = new Set<unknown>();
     for (const { domain } of uses) {
+      const unreached: ReadonlySet<unknown> = new Set(unreachedBands(read.banding, domain));
       for (const gap of gapsOf(read.banding, domain)) {
+        if (unreached.has(gap.above) || unreached.has(gap.below)) continue;
         const finding = said.has(gap.above) ? undefined : gapBetween(read, gap);
         said.add(gap.above);
         if (finding) yield finding;

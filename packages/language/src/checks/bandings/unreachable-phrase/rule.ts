@@ -1,4 +1,5 @@
 import type { Phrase, Wording } from '../../../generated/ast.js';
+import { listed } from '../../listed.js';
 import { defineCheck } from '../../check-rule.js';
 import { isRead, phraseFor, smallProportions, tellingProportions } from '../phrases.js';
 
@@ -11,18 +12,41 @@ export const unreachablePhrase = defineCheck({
     Wording: (wording, { report }) => {
       if (!wording.name || !isRead(wording)) return;
       const used = usedPhrases(wording);
-      for (const phrase of wording.phrases) {
-        if (used.has(phrase)) continue;
-        const words = phrase.form ?? `"${phrase.text?.value ?? ''}"`;
+      const idle = wording.phrases.filter((phrase) => !used.has(phrase));
+      const [first] = idle;
+      const before = first && wording.phrases[wording.phrases.indexOf(first) - 1];
+      // A phrase that leaves nothing to several after it fits too much itself.
+      if (
+        idle.length > 2 &&
+        before &&
+        wording.phrases.indexOf(first) + idle.length === wording.phrases.length
+      ) {
+        const left = idle.map(({ form, text }) => form ?? text?.value ?? '');
+        report({
+          node: before,
+          property: before.form ? 'form' : 'text',
+          message: `${capital(wordsOf(before))} fits whatever comes to it, so ${listed(left, 'and')} are never said: phrases are tried from the top. Correct what it fits.`,
+        });
+        return;
+      }
+      for (const phrase of idle) {
         report({
           node: phrase,
           property: phrase.form ? 'form' : 'text',
-          message: `${words.charAt(0).toUpperCase()}${words.slice(1)} is never said: whatever fits it fits a phrase before it, and phrases are tried from the top. Move it up, or remove it.`,
+          message: `${capital(wordsOf(phrase))} is never said: whatever fits it fits a phrase before it, and phrases are tried from the top. Move it up, or remove it.`,
         });
       }
     },
   },
 });
+
+function wordsOf({ form, text }: Phrase): string {
+  return form ?? `"${text?.value ?? ''}"`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 function usedPhrases(wording: Wording): Set<Phrase> {
   const used = new Set<Phrase>();

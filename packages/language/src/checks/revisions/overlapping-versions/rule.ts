@@ -2,6 +2,7 @@ import { isEffective } from '../../../generated/ast.js';
 import { comesBefore } from '@yardstick/model';
 import { whyNoDate } from '../../../structure/dates.js';
 import { baseOf } from '../../../structure/revised.js';
+import { lostWords } from '../../../structure/uncertain-rules.js';
 import { defineCheck } from '../../check-rule.js';
 
 export const overlappingVersions = defineCheck({
@@ -13,7 +14,7 @@ export const overlappingVersions = defineCheck({
     Framework(framework, context) {
       const base = baseOf(context.services.structure.MergedFrameworks, framework);
       const old = base?.effective;
-      if (!base || !isReal(old?.from) || (old.to !== undefined && !isReal(old.to))) return;
+      if (!base || !isReal(old?.from) || (old.to !== undefined && !isReal(old.to)) || lostWords(old)) return;
       const own = framework.members.find(isEffective);
       const name = base.node.name;
       const dates = old.to ? `from ${old.from} to ${old.to}` : `from ${old.from}, with no end`;

@@ -27,6 +27,8 @@ function* findUnused({ merged }: LoweredFramework): Generator<Finding> {
   for (const declarations of kinds) {
     for (const node of declarations.values()) {
       if (!node.name || used.has(keyOf(node)) || unread.has(node.$type)) continue;
+      // What replaces nothing is reported for that.
+      if (ast.isReplacement(node.$container) && !replaces(merged, node)) continue;
       yield {
         node,
         property: 'name',
@@ -36,6 +38,11 @@ function* findUnused({ merged }: LoweredFramework): Generator<Finding> {
       };
     }
   }
+}
+
+function replaces({ base }: MergedFramework, { name, $type }: Declared): boolean {
+  const kinds = base && [base.scales, base.bandings, base.wordings, base.cases, base.checks];
+  return kinds?.some((declarations) => declarations.get(name)?.$type === $type) === true;
 }
 
 function adviceFor(node: Declared): string {

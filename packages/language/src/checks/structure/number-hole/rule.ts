@@ -2,7 +2,8 @@ import type { AstNode } from 'langium';
 import type { MergedFramework } from '../../../structure/merged-framework.js';
 import { orderOf } from '../../../structure/number-order.js';
 import { isOutside, siblingsIn, type Numbered, type Siblings } from '../../../structure/numbered.js';
-import { isNumbered, lastCount } from '../../../structure/published-number.js';
+import { isEvidence, isItem } from '../../../generated/ast.js';
+import { continues, isNumbered, lastCount } from '../../../structure/published-number.js';
 import { defineCheck, type Finding } from '../../check-rule.js';
 import { onFramework } from '../../framework-check.js';
 
@@ -34,7 +35,7 @@ function* holesIn(siblings: Siblings, merged: MergedFramework): Generator<Findin
     if (previous?.stem === last.stem && previous.count === last.count && !isLettered) return;
     const before = previous?.stem === last.stem ? previous.count : 0;
     const [from, to] = [before + 1, last.count - 1];
-    if (from <= to && !wasRemoved(merged, last.stem, from, to)) {
+    if (from <= to && !wasRemoved(merged, last.stem, from, to) && !holdsOnlyOthers(entry)) {
       const unnumbered = namedInstead(siblings, entry) ?? siblings.unnumbered[0];
       if (!unnumbered) holes.push(hole(entry, siblings.parent?.node ?? merged.node, last.stem, from, to));
       else if (unnumbered.name) holes.push(notNumbered(unnumbered, `${last.stem}${to}`));
@@ -59,6 +60,12 @@ function notNumbered(node: Numbered['node'], number: string): Finding {
     message: `"${node.name}" stands where ${number} is missing. Is it ${number}?`,
     data: { missing: number },
   };
+}
+
+/** Whether nothing in an item has its number: one of the two is mistyped, and reported as standing in the wrong place. */
+function holdsOnlyOthers({ node, number }: Numbered): boolean {
+  const inside = isItem(node) ? node.members.filter((member) => isItem(member) || isEvidence(member)) : [];
+  return inside.length > 0 && inside.every(({ name }) => isNumbered(name) && !continues(name, number));
 }
 
 /** A revision that removes what it revises leaves the hole on purpose. */

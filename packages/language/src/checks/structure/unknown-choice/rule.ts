@@ -2,6 +2,7 @@ import { isCaseField, isChoiceValue, type Condition, type SubjectTest } from '..
 import { nearest } from '../../../parsing/nearest.js';
 import { relevancesIn, testsIn } from '../../../structure/conditions.js';
 import { misfitInRelevance } from '../../../structure/test-fit.js';
+import { lostWords } from '../../../structure/uncertain-rules.js';
 import { defineCheck, type Finding } from '../../check-rule.js';
 import { onFramework } from '../../framework-check.js';
 import { listed } from '../../listed.js';
@@ -27,7 +28,7 @@ export const unknownChoice = defineCheck({
 function* findingsIn(test: SubjectTest, condition: Condition): Generator<Finding> {
   const { value } = test;
   const field = test.subject?.ref;
-  if (!isCaseField(field) || !isChoiceValue(value)) return;
+  if (!isCaseField(field) || !isChoiceValue(value) || lostWords(field)) return;
   const choices = field.choices.map((choice) => choice.value);
   for (const { choice, index } of unknownChoices(test)) {
     const meant = nearest(choice, choices);
