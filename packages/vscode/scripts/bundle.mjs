@@ -8,6 +8,7 @@ import { asciiSources } from '../../../scripts/ascii-sources.mjs';
 import { slimProtocol } from '../../../scripts/slim-protocol.mjs';
 import { bundlePreview } from './bundle-preview.mjs';
 import { writeProjects } from './gather-projects.mjs';
+import { writeTargets } from './gather-targets.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packages = fileURLToPath(new URL('../..', import.meta.url));
@@ -63,5 +64,6 @@ export async function bundleExtension() {
     bundlePreview({ outdir }),
   ]);
   writeProjects(`${outdir}/projects.json`);
+  await writeTargets(`${outdir}/targets.json`);
   copyFileSync(`${packages}language/yardstick.schema.json`, `${outdir}/yardstick.schema.json`);
 }

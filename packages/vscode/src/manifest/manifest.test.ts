@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { targets as generatorTargets } from '@yardstick/generator';
 import { describe, expect, it } from 'vitest';
-import { targets } from '../tasks/definition.js';
 import { extensionFolder, firstArguments, readJson, shippedSources } from '../testing/sources.js';
 
 interface Manifest {
@@ -55,12 +53,6 @@ describe('the manifest', () => {
   it('has no setting that could point at a program, a folder or an address', () => {
     const settings = Object.entries(contributes.configuration.properties);
     expect(settings.filter(([, { type }]) => type !== 'boolean' && type !== 'number')).toEqual([]);
-  });
-
-  it('offers to generate what the generator can', () => {
-    const names = generatorTargets.map(({ name }) => name);
-    expect([...targets]).toEqual(names);
-    expect(contributes.taskDefinitions[0]?.properties.target.enum).toEqual(names);
   });
 
   it('supports folders that are not trusted and folders that are on no disk', () => {

@@ -1,8 +1,5 @@
 import type { TaskDefinition } from 'vscode';
 
-/** What can be generated: the targets of the command line. */
-export const targets = ['engine', 'schema', 'forms', 'handbook'] as const;
-
 const commands = ['check', 'test', 'generate'] as const;
 
 /** A task as tasks.json writes it. */

@@ -1,5 +1,6 @@
 import { commands, l10n, tasks, window, workspace, type QuickPickItem, type Task } from 'vscode';
 import type { Contribution } from '../yardstick.js';
+import { targetsOf } from './targets.js';
 
 interface Choice extends QuickPickItem {
   readonly task: Task;
@@ -9,9 +10,12 @@ interface Choice extends QuickPickItem {
 export const generate: Contribution = ({ context }) => {
   const run = async (): Promise<void> => {
     const offered = await tasks.fetchTasks({ type: 'yardstick' });
-    const choices = offered
-      .filter(({ definition }) => definition['command'] === 'generate')
-      .map((task): Choice => ({ label: task.name, ...placeOf(task), task }));
+    const targets = new Map((await targetsOf(context.extensionUri)).map((target) => [target.name, target]));
+    const choices = offered.flatMap((task): Choice[] => {
+      const target = targets.get(String(task.definition['target']));
+      if (task.definition['command'] !== 'generate' || !target) return [];
+      return [{ label: target.name, detail: sentence(target.description), ...placeOf(task), task }];
+    });
     if (choices.length === 0) {
       void window.showInformationMessage(
         workspace.isTrusted
@@ -29,4 +33,8 @@ export const generate: Contribution = ({ context }) => {
 function placeOf({ scope }: Task): { readonly description?: string } {
   const isOneOfMany = (workspace.workspaceFolders?.length ?? 0) > 1;
   return isOneOfMany && typeof scope === 'object' ? { description: scope.name } : {};
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -13,7 +13,8 @@ import {
 import { leftOut, sourceFiles } from '../languages.js';
 import type { Contribution } from '../yardstick.js';
 import { CliTerminal } from './cli-terminal.js';
-import { readTask, targets, taskName, wordsOf, type YardstickTask } from './definition.js';
+import { targetsOf, type Target } from './targets.js';
+import { readTask, taskName, wordsOf, type YardstickTask } from './definition.js';
 
 /** Matches what check and test print; see the manifest. */
 const matchers = ['$yardstick-1', '$yardstick-2', '$yardstick-3', '$yardstick-4', '$yardstick-test'];
@@ -37,12 +38,13 @@ export const tasks: Contribution = ({ context }) => {
   };
 
   const offered = async (): Promise<Task[]> => {
+    const targets = await targetsOf(context.extensionUri);
     const folders = (workspace.workspaceFolders ?? []).filter(isRunnable);
     const each = await Promise.all(
       folders.map(async (folder) => {
         const pattern = new RelativePattern(folder, sourceFiles);
         const isOurs = (await workspace.findFiles(pattern, leftOut, 1)).length > 0;
-        return isOurs ? usual.map((definition) => taskOf(definition, folder)) : [];
+        return isOurs ? usual(targets).map((definition) => taskOf(definition, folder)) : [];
       }),
     );
     return each.flat();
@@ -65,13 +67,15 @@ export const tasks: Contribution = ({ context }) => {
   void commands.executeCommand('setContext', 'yardstick.hasTasks', true);
 };
 
-const usual: readonly YardstickTask[] = [
-  { type: 'yardstick', command: 'check' },
-  { type: 'yardstick', command: 'check', watch: true },
-  { type: 'yardstick', command: 'test' },
-  { type: 'yardstick', command: 'test', watch: true },
-  ...targets.map((target): YardstickTask => ({ type: 'yardstick', command: 'generate', target })),
-];
+function usual(targets: readonly Target[]): YardstickTask[] {
+  return [
+    { type: 'yardstick', command: 'check' },
+    { type: 'yardstick', command: 'check', watch: true },
+    { type: 'yardstick', command: 'test' },
+    { type: 'yardstick', command: 'test', watch: true },
+    ...targets.map(({ name }): YardstickTask => ({ type: 'yardstick', command: 'generate', target: name })),
+  ];
+}
 
 function isRunnable({ uri }: WorkspaceFolder): boolean {
   return workspace.isTrusted && uri.scheme === 'file';
