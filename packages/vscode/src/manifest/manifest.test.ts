@@ -10,12 +10,12 @@ interface Manifest {
     readonly virtualWorkspaces: { readonly supported: boolean };
   };
   readonly contributes: {
-    readonly commands: readonly { readonly command: string }[];
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly type: string }>> };
     readonly taskDefinitions: readonly {
       readonly properties: { readonly target: { readonly enum: string[] } };
     }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
   };
 }
 
@@ -77,5 +77,26 @@ describe('the manifest', () => {
     expect(named.map(([, path]) => path ?? '').filter((path) => !existsSync(extensionFolder + path))).toEqual(
       [],
     );
+  });
+});
+
+describe('the README', () => {
+  const readme = readFileSync(`${extensionFolder}README.md`, 'utf8');
+
+  it('shows only pictures that there are', () => {
+    const shown = [...readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, path]) => path ?? '');
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter((path) => !existsSync(extensionFolder + path))).toEqual([]);
+  });
+
+  it('lists every command that the palette offers, by its title', () => {
+    const words = readJson('package.nls.json') as Readonly<Record<string, string>>;
+    const hidden = (contributes.menus['commandPalette'] ?? [])
+      .filter(({ when }) => when === 'false')
+      .map(({ command }) => command);
+    const titles = contributes.commands
+      .filter(({ command }) => !hidden.includes(command))
+      .map(({ title }) => words[title.replaceAll('%', '')] ?? title);
+    expect(titles.filter((title) => !readme.includes(`| ${title}`))).toEqual([]);
   });
 });

@@ -28,6 +28,8 @@ export function failureMessages({ uri, rated }: Outcome, expectation: Expectatio
 function listOf(heading: string, lines: readonly string[]): MarkdownString {
   const text = new MarkdownString().appendText(heading).appendMarkdown('\n\n');
   for (const line of lines) text.appendMarkdown('- ').appendText(line).appendMarkdown('\n');
+  // The editor makes text of which no space can be the end of a line.
+  text.value = text.value.replaceAll('&nbsp;', ' ');
   return text;
 }
 
