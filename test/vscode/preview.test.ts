@@ -1,0 +1,161 @@
+import { expect, it } from 'vitest';
+import { describeInVsCode } from './harness/describe-in-vscode.js';
+
+describeInVsCode('the preview', { example: 'youth-2018', size: { width: 1500, height: 950 } }, (vsCode) => {
+  const overall = () => vsCode().workbench.webview().getByRole('region', { name: 'Overall' });
+  const scored = (score: number) =>
+    overall()
+      .getByRole('button', { name: new RegExp(`^${score} of 36`) })
+      .waitFor();
+  /** Everything that was typed in the framework. */
+  const takeBack = () =>
+    vsCode().run(async ({ vscode, open, revert }) => {
+      // A file opens where one is working, which may be the preview.
+      await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+      await revert(await open('youth-2018.yardstick'));
+    });
+  const ratingOf = (id: string) =>
+    vsCode().workbench.webview().locator(`[data-item="${id}"] .rating`).first();
+
+  it('shows Bradford at 7 of 36, Requires improvement, beside its text', async () => {
+    await vsCode().serving();
+    await vsCode().workbench.openFile('bradford-2020.inspection');
+    await vsCode().workbench.command('Preview ratings');
+    await scored(7);
+    expect(await overall().innerText()).toContain('Requires improvement');
+    await vsCode().workbench.screenshot('preview-bradford');
+  });
+
+  it('shows what another boundary changes while it is typed, and takes it back', async () => {
+    await vsCode().run(async ({ open, replace }) => {
+      const document = await open('youth-2018.yardstick');
+      await replace(document, 'below 50 ', 'below 45 ');
+      await replace(document, '50 to 64 ', '45 to 64 ');
+    });
+    await scored(8);
+    expect(await ratingOf('3.2').innerText()).toBe('Requires improvement');
+    await vsCode().workbench.screenshot('preview-boundary-moved');
+  });
+
+  it('says which inspections the edit changes against the saved version', async () => {
+    const page = vsCode().workbench.webview();
+    await page.getByRole('button', { name: /^Compare all \d inspections$/ }).click();
+    const compared = page.getByRole('region', { name: 'Against the saved version' });
+    await compared.getByText('Ratings change in 1 of 5 inspections.').waitFor();
+    expect(await compared.innerText()).toContain('Bradford Youth Offending Team');
+    await compared.scrollIntoViewIfNeeded();
+    await vsCode().workbench.screenshot('preview-against-saved');
+    await takeBack();
+    await scored(7);
+    await compared.getByText('Everything is saved, so there is nothing to compare.').waitFor();
+  });
+
+  it('goes to the rule of a figure that is clicked', async () => {
+    await vsCode()
+      .workbench.webview()
+      .getByRole('button', { name: /Go to the rule of 3\.2\.2$/ })
+      .click();
+    const words = await vsCode().run(({ vscode, until }) =>
+      until('selected rule', () => {
+        const editor = vscode.window.activeTextEditor;
+        return editor?.document.fileName.endsWith('.yardstick') && editor.document.getText(editor.selection);
+      }),
+    );
+    expect(words).toBe('CaseQuality');
+  });
+
+  it('follows the cursor', async () => {
+    await vsCode().run(async ({ vscode, open, place }) => {
+      const document = await open('youth-2018.yardstick');
+      const at = place(document, 'question 3.3.2');
+      const editor = await vscode.window.showTextDocument(document);
+      editor.selection = new vscode.Selection(at, at);
+    });
+    const row = vsCode().workbench.webview().locator('[data-item="3.3.2"].followed');
+    await row.waitFor();
+    // In view, and not only marked.
+    expect(await row.evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  });
+
+  it('keeps the last ratings while there is an error, and leads to it', async () => {
+    await vsCode().run(async ({ vscode, open, replace }) => {
+      await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+      await replace(await open('youth-2018.yardstick'), 'below 50 ', 'below ');
+    });
+    const problems = vsCode()
+      .workbench.webview()
+      .getByRole('region', { name: /last ratings/ });
+    await problems.waitFor();
+    await vsCode().workbench.screenshot('preview-with-an-error');
+    expect(await overall().innerText()).toContain('7 of 36');
+    await problems
+      .getByRole('button', { name: /youth-2018\.yardstick, line \d+/ })
+      .first()
+      .click();
+    const line = await vsCode().run(({ vscode, until }) =>
+      until('place of the error', () => {
+        const editor = vscode.window.activeTextEditor;
+        const text = editor?.document.lineAt(editor.selection.active.line).text.trim();
+        return text?.startsWith('below') && text;
+      }),
+    );
+    expect(line).toMatch(/^below +is Inadequate/);
+    await takeBack();
+    await problems.waitFor({ state: 'detached' });
+  });
+
+  it('saves what was tried as a new inspection, and shows that', async () => {
+    await vsCode().workbench.openFile('bradford-2020.inspection');
+    const page = vsCode().workbench.webview();
+    for (const id of ['3.2.2', '3.2.3']) {
+      await page.getByRole('slider', { name: new RegExp(`^What if: ${id} `) }).focus();
+      await vsCode().workbench.page.keyboard.press('PageUp');
+    }
+    await scored(8);
+    await vsCode().workbench.screenshot('preview-what-if');
+    await page.getByRole('button', { name: 'Save as a new inspection' }).click();
+    const text = await vsCode().run(({ vscode, until }) =>
+      until('new inspection', () => {
+        const document = vscode.window.activeTextEditor?.document;
+        return document?.fileName.endsWith('bradford-2020-what-if.inspection') && document.getText();
+      }),
+    );
+    expect(text).toContain('3.2.2 50%');
+    await page.locator('option:checked', { hasText: 'Bradford2020WhatIf' }).waitFor({ state: 'attached' });
+    expect(await overall().innerText()).toContain('8 of 36');
+  });
+
+  it('copies the ratings as Markdown', async () => {
+    await vsCode().workbench.webview().getByLabel('Share').selectOption('Copy as Markdown');
+    const copied = await vsCode().run(({ vscode, until }) =>
+      until('copy', async () => {
+        const text = await vscode.env.clipboard.readText();
+        return text.includes('Bradford') && text;
+      }),
+    );
+    expect(copied).toContain('| **Overall** | 8 of 36 | **Requires improvement** |');
+  });
+});
+
+describeInVsCode(
+  'a preview without an inspection',
+  {
+    example: 'sqs-2014',
+  },
+  (vsCode) => {
+    it('offers to make a sample, and rates that', async () => {
+      await vsCode().serving();
+      await vsCode().run(async ({ vscode, uriOf }) => {
+        await vscode.workspace.fs.delete(uriOf('bedfordshire-2014.inspection'));
+        await vscode.workspace.fs.delete(uriOf('preview.inspection'));
+      });
+      await vsCode().workbench.openFile('sqs-2014.yardstick');
+      await vsCode().workbench.command('Preview ratings');
+      const page = vsCode().workbench.webview();
+      await page.getByRole('heading', { name: /^There is no inspection of / }).waitFor();
+      await vsCode().workbench.screenshot('preview-without-inspection');
+      await page.getByRole('button', { name: 'Make a sample inspection' }).click();
+      await page.getByRole('heading', { name: 'A sample', level: 1 }).waitFor();
+    });
+  },
+);
