@@ -29,7 +29,7 @@ export function drawCases(
   const lines = problems.slice(0, MOST_LISTED).map((problem) => {
     const values = cases[rowOf(problem)]?.values;
     const message = problem.message.replace(/^Row \d+: /, '');
-    return make('li', '', words.caseProblem(values?.get('sample') ?? '', values?.get('case') ?? '', message));
+    return make('li', '', `${values?.get('sample') ?? ''} ${values?.get('case') ?? ''}: ${message}`);
   });
   const more = problems.length - lines.length;
   if (more > 0) lines.push(make('li', '', words.toDo(more)));

@@ -23,14 +23,19 @@ export function drawDepartures(
     const place = box.dataset['departure'] ?? '';
     const id = place === 'overall' ? place : (items[Number(place)]?.id ?? '');
     const rule = place === 'overall' ? engine.framework.overall.rule : (items[Number(place)]?.rule ?? null);
-    const lines = levelNames(engine.framework, items, rule).flatMap((level) => {
-      const grounds = rated && groundsFor(engine, rated.inspection, id, level);
-      return grounds
-        ? [words.mayDepart(levelLabel(engine.framework, level, language), grounds.join(', '))]
-        : [];
-    });
+    const allowed = levelNames(engine.framework, items, rule).map((level) => ({
+      level,
+      grounds: rated && groundsFor(engine, rated.inspection, id, level),
+    }));
+    const lines = allowed.flatMap(({ level, grounds }) =>
+      grounds ? [words.mayDepart(levelLabel(engine.framework, level, language), grounds.join(', '))] : [],
+    );
     box.hidden = lines.length === 0 && !entered.has(id);
     if (!box.hidden) shown += 1;
+    box.querySelectorAll<HTMLInputElement>('input[type="radio"]').forEach((radio, index) => {
+      const item = radio.closest<HTMLElement>('.govuk-radios__item');
+      if (item) item.hidden = allowed[index]?.grounds === undefined && !radio.checked;
+    });
     const line = box.querySelector('[data-grounds]');
     if (line) line.textContent = lines.length === 0 ? words.noGrounds : lines.join(' ');
   }

@@ -17,7 +17,6 @@ export const welshWorkbookWords: WorkbookWords = {
     grounds === '' ? `Gellir gwyro i ${level}.` : `Gellir gwyro i ${level}: ${grounds}.`,
   noGrounds: 'Nid oes sail yn y fframwaith yn bodoli ar hyn o bryd.',
   departed: (from, to, because) => `${to} yn lle ${from}: ${because}`,
-  caseProblem: (sample, reference, message) => `${sample} ${reference}: ${message}`,
   toDo: (count) => `${count} i’w wneud`,
   signed: 'Wedi’i gymeradwyo',
   signedOff: 'Cymeradwywyd y graddau hyn. Allforiwch yr arolygiad a’r graddau.',

@@ -15,7 +15,6 @@ export interface WorkbookWords {
   readonly mayDepart: (level: string, grounds: string) => string;
   readonly noGrounds: string;
   readonly departed: (from: string, to: string, because: string) => string;
-  readonly caseProblem: (sample: string, reference: string, message: string) => string;
   readonly toDo: (count: number) => string;
   readonly signed: string;
   readonly signedOff: string;
@@ -48,15 +47,13 @@ const english: WorkbookWords = {
     grounds === '' ? `May depart to ${level}.` : `May depart to ${level}: ${grounds}.`,
   noGrounds: 'No ground of the framework holds now.',
   departed: (from, to, because) => `${to} instead of ${from}: ${because}`,
-  caseProblem: (sample, reference, message) => `${sample} ${reference}: ${message}`,
   toDo: (count) => `${count} to do`,
   signed: 'Signed off',
   signedOff: 'These ratings are signed off. Export the inspection and the ratings.',
   cleared: 'The workbook is blank for a new inspection.',
   otherVersion:
     'This browser holds a workbook of another version of this framework. What is not asked any more stays out of the ratings.',
-  notYetRatable:
-    'It cannot be rated yet: see what is missing or wrong.',
+  notYetRatable: 'It cannot be rated yet: see what is missing or wrong.',
   framework: 'Framework',
   inspection: 'Inspection',
   sampleCases: 'Cases',

@@ -69,16 +69,20 @@ function judgement({ item, place }: PlacedItem, framework: Framework, say: Say):
       </div>`;
 }
 
-/** What follows by the rules, and the way to leave it out of this inspection. */
-function followed({ item, place }: PlacedItem, say: Say): Html | undefined {
-  if (item.rule === null || item.rule.by === 'notRated') return undefined;
-  return markup`
-      <p class="govuk-body live">${item.rule.by !== 'wording' && markup`${say(workbookWords.ratingNow)} `}<strong data-rating="${place}"></strong> <span data-figure="${place}"></span></p>
+/** What follows by the rules, and the way to leave it out of this inspection. A part that only groups can be left out too. */
+function followed({ item, place, depth }: PlacedItem, say: Say): Html | undefined {
+  const { id, rule } = item;
+  if (rule?.by === 'notRated' || (rule === null && (depth > 0 || item.items.length === 0))) return undefined;
+  return markup`${
+    rule !== null &&
+    markup`
+      <p class="govuk-body live">${rule.by !== 'wording' && markup`${say(workbookWords.ratingNow)} `}<strong data-rating="${place}"></strong> <span data-figure="${place}"></span></p>`
+  }
       <details class="govuk-details">
-        <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${say(workbookWords.leaveUnrated)}${aboutItem(item.id, say)}</span></summary>
+        <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${say(workbookWords.leaveUnrated)}${aboutItem(id, say)}</span></summary>
         <div class="govuk-details__text">${textInput({
           name: `reason.${place}`,
-          label: markup`<span class="label-name">${say(workbookWords.leaveUnratedReason)}</span>${aboutItem(item.id, say)}`,
+          label: markup`<span class="label-name">${say(workbookWords.leaveUnratedReason)}</span>${aboutItem(id, say)}`,
         })}</div>
       </details>`;
 }
