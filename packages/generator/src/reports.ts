@@ -7,5 +7,6 @@ export type { Document } from './document/document.js';
 export { docxDocument } from './document/docx-document.js';
 export { htmlPage } from './document/html-page.js';
 export { markdownDocument } from './document/markdown-document.js';
+export { checkProse, type ReadStatement } from './prose/check-prose.js';
 export { isReportKind, reportDocument, reportKinds, type ReportKind } from './report/report.js';
 export { languagesOf } from './forms/languages.js';

@@ -8,6 +8,11 @@ export const commands: readonly CommandEntry[] = [
   { name: 'test', summary: 'compare ratings with what was published', load: () => import('./test.js') },
   { name: 'report', summary: 'write reports of inspections', load: () => import('./report.js') },
   {
+    name: 'prose',
+    summary: 'warn where the words of a report disagree with its data',
+    load: () => import('./prose.js'),
+  },
+  {
     name: 'generate',
     summary: 'write an engine or a schema for a framework',
     load: () => import('./generate.js'),
