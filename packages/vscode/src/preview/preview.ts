@@ -1,4 +1,13 @@
-import { commands, l10n, Uri, ViewColumn, window, type Disposable, type WebviewPanel } from 'vscode';
+import {
+  commands,
+  l10n,
+  Uri,
+  ViewColumn,
+  window,
+  type Disposable,
+  type TextEditor,
+  type WebviewPanel,
+} from 'vscode';
 import { previewStaleMethod } from '@yardstick/server';
 import { isOurs } from '../languages.js';
 import type { Contribution } from '../yardstick.js';
@@ -9,6 +18,8 @@ import { showsPreviews } from './shows-previews.js';
 /** The ratings beside the text. There is one panel, which goes along with the editor that is in front. */
 export const preview: Contribution = ({ context, client }) => {
   let open: PreviewPanel | undefined;
+  // The walkthrough and the settings are no text: whoever asks from there means what was in front before.
+  let last = ourUri(window.activeTextEditor);
   client.registerFeature(showsPreviews);
 
   const take = (panel: WebviewPanel, shown: Shown): PreviewPanel => {
@@ -22,7 +33,7 @@ export const preview: Contribution = ({ context, client }) => {
   };
 
   const showPreview = (uri?: unknown, name?: unknown): void => {
-    const shown = askedFor(uri, name);
+    const shown = askedFor(uri, name, last);
     if (!shown) return;
     if (open) {
       open.show(shown);
@@ -54,6 +65,7 @@ export const preview: Contribution = ({ context, client }) => {
     }),
     client.onNotification(previewStaleMethod, () => open?.refresh()),
     window.onDidChangeActiveTextEditor((editor) => {
+      last = ourUri(editor) ?? last;
       if (editor && isOurs(editor.document)) open?.goAlong(editor);
     }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
@@ -63,14 +75,19 @@ export const preview: Contribution = ({ context, client }) => {
   context.subscriptions.push(...listening, { dispose: () => open?.dispose() });
 };
 
-/** A lens says which file and name, a menu of files which file, the palette neither: the editor in front is meant then. */
-function askedFor(uri: unknown, name: unknown): Shown | undefined {
+function ourUri(editor: TextEditor | undefined): string | undefined {
+  return editor && isOurs(editor.document) ? editor.document.uri.toString() : undefined;
+}
+
+/** A lens says which file and name, a menu of files which file, the palette neither: the editor in front is meant then, or the last that was. */
+function askedFor(uri: unknown, name: unknown, last: string | undefined): Shown | undefined {
   const given = uri instanceof Uri ? uri.toString() : typeof uri === 'string' ? uri : undefined;
   const editor = window.activeTextEditor;
-  const inFront = editor && isOurs(editor.document) ? editor.document.uri.toString() : undefined;
+  const inFront = ourUri(editor);
   if (editor && inFront !== undefined && (given ?? inFront) === inFront && name === undefined)
     return { uri: inFront, position: editor.selection.active };
-  if (given !== undefined) return { uri: given, ...(typeof name === 'string' && { name }) };
+  const meant = given ?? last;
+  if (meant !== undefined) return { uri: meant, ...(typeof name === 'string' && { name }) };
   void window.showInformationMessage(
     l10n.t('Open a framework or an inspection first: the preview shows the ratings of what is in front.'),
   );
