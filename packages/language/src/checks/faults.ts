@@ -20,7 +20,9 @@ export class Faults {
   constructor(text: TextDocument, syntax: readonly Diagnostic[], names: readonly Diagnostic[]) {
     const lost = syntax.filter(({ data }) => !isReplaced(data));
     this.spoilt = new Set(lost.map(({ range }) => range.start.line));
-    this.words = new Set(syntax.map(({ range: { start } }) => `${start.line} ${start.character}`));
+    this.words = new Set(
+      [...syntax, ...names].map(({ range: { start } }) => `${start.line} ${start.character}`),
+    );
     this.places = [...lost, ...names].map(({ range }, index) => ({
       isName: index >= lost.length,
       offset: text.offsetAt(range.start),

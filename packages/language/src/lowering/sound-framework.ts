@@ -1,6 +1,7 @@
 import type { Banding, Framework, Item, Limit, Rule, Scale } from '@yardstick/model';
 import { exactDecimal, gapsOf, overlapsOf, percentDomain, type Domain } from '@yardstick/model';
 import { isBanding, isScale } from '../generated/ast.js';
+import { lostWords } from '../structure/uncertain-rules.js';
 import type { LoweredFramework } from './lower-framework.js';
 import type { Origins } from './origins.js';
 
@@ -149,7 +150,13 @@ function percentageBandings(items: readonly Item[]): string[] {
 /** A scale of which every level was read, with a score of its own. */
 function isWholeScale(scale: Scale, origins: Origins): boolean {
   const node = origins.of(scale);
-  if (!isScale(node) || node.levels.length !== scale.levels.length || scale.levels.length === 0) return false;
+  if (
+    !isScale(node) ||
+    lostWords(node) ||
+    node.levels.length !== scale.levels.length ||
+    scale.levels.length === 0
+  )
+    return false;
   return new Set(scale.levels.map(({ score }) => score)).size === scale.levels.length && isInOrder(scale);
 }
 

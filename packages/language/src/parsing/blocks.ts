@@ -172,13 +172,27 @@ function applied(
     for (; at < change.before; at++) result.push(...tokens.slice(at, at + 1));
     if (change.kind === 'drop') at++;
     else if (change.kind === 'close' && closing) result.push(invented(closing));
-    else if (opening) result.push(invented(opening));
+    else if (opening) {
+      // A bracket in its place is the slip itself.
+      if (isBracket(tokens[change.before - 1])) result.pop();
+      result.push(invented(opening));
+    }
     problems.push(problemOf(change, tokens));
   }
   return { tokens: result.concat(tokens.slice(at)), problems };
 }
 
+function isBracket(token: Token | undefined): token is Token {
+  return token?.image === '(' || token?.image === '[';
+}
+
 function problemOf(change: Change, tokens: readonly Token[]): SyntaxProblem {
+  const bracket = change.kind === 'open' ? tokens[change.before - 1] : undefined;
+  if (isBracket(bracket)) {
+    const { image, startOffset: offset } = bracket;
+    const message = `A block begins with {: write "{" instead of "${image}".`;
+    return { code: 'unopened-block', message, offset, length: 1, data: { replacement: '{' } };
+  }
   if (change.kind === 'drop') {
     const { startOffset: offset = 0, image } = tokens[change.before] ?? {};
     if (image === '{')

@@ -23,6 +23,7 @@ export interface Around {
 export function explain(edits: readonly Edit[], around: Around): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   const spoilt = new Set(around.spoiltLines);
+  const habits = new Set<string>();
   for (const changes of mistakes(edits)) {
     const [first] = changes;
     if (!first) continue;
@@ -31,6 +32,11 @@ export function explain(edits: readonly Edit[], around: Around): SyntaxProblem[]
     const certain = isCertain(first);
     if (!isReal(anchor) || (!certain && spoilt.has(line))) continue;
     if (changes.length === 1 && closesDropped(first, edits, around.tokens)) continue;
+    // `"A" or "B" or "C"`: the same word for another, time and again, is one habit.
+    const habit =
+      first.kind === 'read-as' && first.slip === 'synonym' ? `${line} ${anchor.image}` : undefined;
+    if (habit !== undefined && habits.has(habit)) continue;
+    if (habit !== undefined) habits.add(habit);
     problems.push(problemOf(changes, anchor, around));
     if (!certain && changes.some(({ kind }) => kind !== 'add')) spoilt.add(line);
   }
@@ -55,10 +61,15 @@ function mistakes(edits: readonly Edit[]): Change[][] {
   return runs;
 }
 
-/** Whether a closing bracket goes the way of its opening one: the two are one mistake. */
+/** Whether a bracket goes the way of another: a closing one that of its opening one, a brace that of one that was made up. */
 function closesDropped(change: Change, edits: readonly Edit[], tokens: readonly Token[]): boolean {
   const closing = tokens[change.at];
-  if (change.kind !== 'drop' || !closing || !/^[)\]]$/.test(closing.image)) return false;
+  if (change.kind !== 'drop' || !closing) return false;
+  if (closing.image === '{')
+    return edits.some(
+      (edit) => edit.kind === 'add' && edit.at < change.at && edit.expected.type.name === '{',
+    );
+  if (!/^[)\]]$/.test(closing.image)) return false;
   return edits.some(({ kind, at }) => {
     const opening = tokens[at];
     const isOpening = kind === 'drop' && at < change.at && /^[([]$/.test(opening?.image ?? '');
@@ -114,7 +125,7 @@ function problemOf(changes: readonly Change[], anchor: Token, around: Around): S
   if (first?.kind === 'rewrite') {
     const last = around.tokens[first.end - 1] ?? anchor;
     return {
-      ...rewriteProblem(first.rewriting, anchor),
+      ...rewriteProblem(first.rewriting, { image: imageOf(around.tokens.slice(first.at, first.end)) }),
       offset: anchor.startOffset,
       length: endOf(last) - anchor.startOffset,
     };
@@ -131,6 +142,9 @@ function problemOf(changes: readonly Change[], anchor: Token, around: Around): S
       ...word,
     };
   if (anchor.image === '"') return { ...loneMark, ...word };
+  if (anchor.image === '-' && isBeforeNumber(anchor, around.tokens, changed.at)) {
+    return { code: 'unknown-character', message: 'No number is below 0. Remove "-".', ...word };
+  }
   if (anchor.tokenType.name === terminalNames.unknownCharacters) {
     return {
       code: 'unknown-character',
@@ -157,7 +171,7 @@ function problemOf(changes: readonly Change[], anchor: Token, around: Around): S
   return missing
     ? {
         code: codeOf(missing),
-        message: `Here should stand ${wordingOf(missing.expected)}, not ${quoted(runText(changes, anchor, around.tokens))}.`,
+        message: `Here should stand ${alternatives(fillings(missing, around, endOfRun(changes)))}, not ${quoted(runText(changes, anchor, around.tokens))}.`,
         ...run,
       }
     : {
@@ -165,6 +179,11 @@ function problemOf(changes: readonly Change[], anchor: Token, around: Around): S
         message: `${quoted(anchor.image)} cannot stand here. What can: ${expected}.`,
         ...run,
       };
+}
+
+function isBeforeNumber(token: Token, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && isNumberType(next.tokenType) && next.startOffset === endOf(token);
 }
 
 const loneMark = {
@@ -192,7 +211,8 @@ function rereadProblem({ type, slip }: Reread, { image }: Token): Omit<SyntaxPro
       return {
         code: 'unknown-word',
         message: `"${image}" is not how the language says it. Write "${type.name}".`,
-        data,
+        // What was to be added up how is then not certain, and nothing is said of the rule.
+        ...(!aggregates.has(type.name) && { data }),
       };
     case 'capital':
       return {
@@ -229,7 +249,7 @@ function rereadProblem({ type, slip }: Reread, { image }: Token): Omit<SyntaxPro
 /** What a run of words shows that was written together, apart, in quotation marks or in the wrong order. */
 function rewriteProblem(
   { rewrite, write, words }: Rewriting,
-  { image }: Token,
+  { image }: { readonly image: string },
 ): Omit<SyntaxProblem, 'offset' | 'length'> {
   const data = { replacement: write };
   switch (rewrite) {
@@ -282,6 +302,12 @@ function rewriteProblem(
         message: `These two stand in the wrong order: write ${write}.`,
         data,
       };
+    case 'phrase':
+      return {
+        code: 'unknown-word',
+        message: `"${image}" is not how the language says it. Write "${write}".`,
+        data,
+      };
     case 'decimal-comma':
       return {
         code: 'expected-number',
@@ -297,6 +323,8 @@ function rewriteProblem(
       };
   }
 }
+
+const aggregates: ReadonlySet<string> = new Set(['sum', 'mean', 'share']);
 
 /** `youth2018` as a name: `Youth2018`. */
 function capitalised(image: string): string {
@@ -329,8 +357,8 @@ function missingProblem(
 }
 
 /** What could fill a gap: whatever the next word can follow or, where the next line is another matter, whatever can stand there. */
-function fillings({ at, state, expected }: Added, { tokens, recogniser }: Around): string[] {
-  const next = tokens[at];
+function fillings({ at, state, expected }: Added, { tokens, recogniser }: Around, nextAt = at): string[] {
+  const next = tokens[nextAt];
   const all = [...state.steps.values()].map((step) => step.expected);
   const fitting = all.filter(({ type, startsMember }) => {
     const onward = next && recogniser.next(state, type, false);
@@ -341,7 +369,9 @@ function fillings({ at, state, expected }: Added, { tokens, recogniser }: Around
   const words = [
     ...new Set((members.length > 0 ? members : fitting.length > 0 ? fitting : all).map(wordingOf)),
   ];
-  return fitting.length > 0 || words.length <= 4 ? words : [wordingOf(expected)];
+  const likeliest = wordingOf(expected);
+  if (fitting.length === 0 && words.length > 4) return [likeliest];
+  return words.includes(likeliest) ? [likeliest, ...words.filter((word) => word !== likeliest)] : words;
 }
 
 function codeOf({ expected, state }: Added): SyntaxCode {
@@ -362,6 +392,11 @@ const codesByTerminal: ReadonlyMap<string, SyntaxCode> = new Map([
   [terminalNames.date, 'expected-date'],
 ]);
 
+/** The first word after those that were left out. */
+function endOfRun(changes: readonly Change[]): number {
+  return Math.max(...changes.map((change) => (change.kind === 'drop' ? change.end : change.at)));
+}
+
 /** The changed words on the line of the first of them. */
 function droppedRun(changes: readonly Change[], anchor: Token, tokens: readonly Token[]): Token[] {
   return changes.flatMap((change) => {
@@ -375,6 +410,16 @@ function droppedRun(changes: readonly Change[], anchor: Token, tokens: readonly 
 function lengthOf(changes: readonly Change[], anchor: Token, tokens: readonly Token[]): number {
   const last = droppedRun(changes, anchor, tokens).at(-1) ?? anchor;
   return endOf(last) - anchor.startOffset;
+}
+
+/** Words as they stand, with one space where there are spaces. */
+function imageOf(words: readonly Token[]): string {
+  return words
+    .map((word, place) => {
+      const before = words[place - 1];
+      return (before && word.startOffset > endOf(before) ? ' ' : '') + word.image;
+    })
+    .join('');
 }
 
 /** The changed words as they stand, with one space where there are spaces. */

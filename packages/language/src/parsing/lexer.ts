@@ -13,7 +13,7 @@ import { RepairSearch } from './repair-search.js';
 import { settleStrayMarks } from './stray-marks.js';
 import { readable } from './stream-repair.js';
 import { reportOf, type SyntaxProblem } from './syntax-diagnostics.js';
-import { terminalNames, type Token, type TokenType } from './tokens.js';
+import { endOf, terminalNames, type Token, type TokenType } from './tokens.js';
 import { WordFinder, type FoundWords } from './word-finder.js';
 
 /**
@@ -109,10 +109,11 @@ function isLooseEnd({ tokenType: { name } }: Token): boolean {
 function spoiltLines(tokens: readonly Token[], problems: readonly SyntaxProblem[]): ReadonlySet<number> {
   const lines = new Set<number>();
   if (problems.length === 0) return lines;
-  const offsets = new Set(problems.map(({ offset }) => offset));
-  for (const { startOffset, startLine, endLine } of tokens) {
-    if (!offsets.has(startOffset)) continue;
-    lines.add(startLine ?? 1).add(endLine ?? 1);
+  const offsets = problems.map(({ offset }) => offset).sort((left, right) => left - right);
+  let next = 0;
+  for (const token of tokens) {
+    while ((offsets[next] ?? Infinity) < token.startOffset) next++;
+    if ((offsets[next] ?? Infinity) < endOf(token)) lines.add(token.startLine ?? 1).add(token.endLine ?? 1);
   }
   return lines;
 }

@@ -55,6 +55,9 @@ const wordsMeant: ReadonlyMap<string, readonly string[]> = new Map([
   ['extends', ['revises']],
   ['until', ['to']],
   ['equals', ['is']],
+  ['1', ['one']],
+  ['or', [',']],
+  ['and', [',']],
 ]);
 
 /** Knows what a word that cannot stand where it stands may have been meant to be. */
@@ -102,7 +105,7 @@ export class Readings {
       case terminalNames.unknownCharacters:
         return (charactersMeant.get(image) ?? []).flatMap((meant) => this.as(meant, 'character', 8));
       default:
-        if (!isKeywordType(tokenType)) return [];
+        if (!isKeywordType(tokenType)) return this.meant(image);
         return [
           ...this.meant(image),
           ...this.near(image, 'other-keyword', 8, 7),

@@ -17,11 +17,13 @@ export const costs = {
   dropCharacters: 10,
   dropAgain: 8,
   dropBlock: 70,
+  dropFullBlock: 200,
   add: 20,
   addMember: 28,
   addNumbered: 25,
   /** A number beside another: as likely it is the other that is missing. */
   secondNumber: 12,
+  addLanguage: 30,
   addOpening: 25,
   addClosing: 40,
   addAgain: 8,
@@ -71,6 +73,7 @@ export function isBrace(token: Token | undefined): boolean {
 /** What it costs to add a word that is not there. */
 export function addCost({ type, startsMember }: Expected): number {
   if (type.name === '{') return costs.addOpening;
+  if (type.name === terminalNames.language) return costs.addLanguage;
   if (type.name === '}') return costs.addClosing;
   if (!isNumberType(type)) return startsMember ? costs.addMember : costs.add;
   // Of the kinds of number the plainest is thought of first; what a line is about is rather its number than a keyword.

@@ -156,7 +156,8 @@ export class RepairSearch {
   }
 
   /** What it costs that a word begins a member where another stands on the line already. */
-  private crowding({ at, state }: Node, type: TokenType): number {
+  private crowding({ at, state, edit }: Node, type: TokenType): number {
+    if (edit?.kind === 'add' && edit.expected.type.name === '{') return 0;
     const begins = state.steps.get(type.tokenTypeIdx ?? 0)?.expected.startsMember === true;
     if (!begins || isBrace(this.tokens[at - 1])) return 0;
     return state.linewise ? costs.memberInsideLinewise : costs.memberInsideLine;
@@ -296,7 +297,9 @@ export class RepairSearch {
       run: 0,
       openings: misplaced ? openings - 1 : openings,
     };
-    this.queue.add(cost + (isBlock ? costs.dropBlock : single), next);
+    // The more a block holds, the less it is likely to be too much.
+    const block = costs.dropBlock + Math.min(costs.dropFullBlock, 2 * (end - at));
+    this.queue.add(cost + (isBlock ? block : single), next);
   }
 
   /** Tries the words that may come next; where they are many, only those after which the next word fits. */

@@ -1,4 +1,5 @@
 import { numberInWords } from './number-words.js';
+import { phrasesMeant } from './phrases-meant.js';
 import { nameOfWords, quotedAs } from './quoted-words.js';
 import { startsLine, type Expected } from './recogniser.js';
 import { isBrace } from './repair-costs.js';
@@ -26,6 +27,7 @@ export type Rewrite =
   | 'swapped'
   | 'decimal-comma'
   | 'next-line'
+  | 'phrase'
   | 'not-applicable';
 
 /** Words to read in place of those written from one place up to `end`, and how far that is to seek. */
@@ -57,6 +59,7 @@ const rewritingCosts = {
   joined: 12,
   joinedToName: 18,
   swapped: 17,
+  phrase: 8,
   notApplicable: 8,
   decimalComma: 8,
 } as const;
@@ -84,6 +87,8 @@ export class Rewritings {
     const token = tokens[at];
     if (!token) return;
     yield* this.swapped(tokens, at, token);
+    for (const phrase of phrasesMeant(tokens, at, this.types))
+      yield { rewrite: 'phrase', cost: rewritingCosts.phrase, ...phrase };
     yield* this.notApplicable(tokens, at, token);
     switch (token.tokenType.name) {
       case terminalNames.name:

@@ -1,4 +1,5 @@
 import { nearest } from '../parsing/nearest.js';
+import { isNumbered } from '../structure/published-number.js';
 
 /** The code of every name that leads nowhere: always an error. */
 export const unknownName = 'unknown-name';
@@ -17,6 +18,12 @@ const nouns: Readonly<Record<string, string>> = {
   Wording: 'wording',
 };
 
+/** What other languages call yes and no. */
+const truths: ReadonlyMap<string, string> = new Map([
+  ['true', 'yes'],
+  ['false', 'no'],
+]);
+
 const listedAtMost = 6;
 
 /**
@@ -33,7 +40,10 @@ export function unknownNameMessage(
   const noun = nouns[type] ?? 'name';
   if (elsewhere !== undefined)
     return `There is no ${noun} called "${name}" here, but another file has it. Write use "${elsewhere}" at the top.`;
-  const near = nearest(name, candidates);
+  const answer = truths.get(name.toLowerCase());
+  if (answer !== undefined) return `"${name}" is not how the language says it. Write "${answer}".`;
+  // A near number is another number: what 2.1.4 should have been cannot be told.
+  const near = isNumbered(name) ? undefined : nearest(name, candidates);
   const hint =
     near !== undefined
       ? ` Did you mean "${near}"?`

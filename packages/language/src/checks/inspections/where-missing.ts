@@ -12,8 +12,12 @@ const kept = new WeakMap<Framework, ReadonlyMap<string, number>>();
  */
 export function whereMissing(
   node: ast.Inspection,
-  { subject, framework }: InspectionProblem,
+  { subject, framework, problem }: InspectionProblem,
 ): Absence[] | undefined {
+  // One of another kind may have been meant for this one.
+  const isOfCases = ({ cases }: ast.SampleSize): boolean => cases !== undefined && !cases.ref;
+  if (problem.code === 'missing-sample-size' && node.members.filter(ast.isSampleSize).some(isOfCases))
+    return undefined;
   const between = neighbours(node, subject, orderIn(framework));
   if (between === 'mistyped') return undefined;
   return [

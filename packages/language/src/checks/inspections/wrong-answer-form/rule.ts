@@ -17,6 +17,8 @@ export const wrongAnswerForm = defineCheck({
 
 function checkLine(line: ast.Answer | ast.Expectation, context: CheckContext): void {
   const subject = line.subject?.ref;
+  const framework = line.$container.framework?.ref;
+  if (ast.isExpectation(line) && framework && !context.services.checks.SoundFrameworks.has(framework)) return;
   const said = saidOf(line);
   if (!said) return;
   const name = subject?.name ?? 'overall';

@@ -1,4 +1,5 @@
 import type { Level } from '../../../generated/ast.js';
+import { lostWords } from '../../../structure/uncertain-rules.js';
 import { defineCheck } from '../../check-rule.js';
 
 export const duplicateScore = defineCheck({
@@ -8,6 +9,7 @@ export const duplicateScore = defineCheck({
   summary: 'Two levels of a scale have the same score, so neither is better.',
   at: {
     Scale: (scale, { report }) => {
+      if (lostWords(scale)) return;
       const firstWith = new Map<number, Level>();
       for (const level of scale.levels) {
         if (level.score === undefined || !level.name) continue;
