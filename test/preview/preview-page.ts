@@ -39,8 +39,9 @@ export class PreviewPage {
   ): Promise<PreviewPage> {
     built ??= bundled();
     const files = await built;
-    const page = await browser.newPage({ viewport: { width, height: 1000 }, deviceScaleFactor: 1 });
-    onTestFinished(() => page.close());
+    const context = await browser.newContext({ viewport: { width, height: 1000 } });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
     const opened = new PreviewPage(page);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) opened.complaints.push(message.text());

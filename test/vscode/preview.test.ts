@@ -51,10 +51,7 @@ describeInVsCode('the preview', { example: 'youth-2018', size: { width: 1500, he
   });
 
   it('goes to the rule of a figure that is clicked', async () => {
-    await vsCode()
-      .workbench.webview()
-      .getByRole('button', { name: /Go to the rule of 3\.2\.2$/ })
-      .click();
+    await vsCode().workbench.webview().getByTitle('Go to the rule of 3.2.2', { exact: true }).click();
     const words = await vsCode().run(({ vscode, until }) =>
       until('selected rule', () => {
         const editor = vscode.window.activeTextEditor;

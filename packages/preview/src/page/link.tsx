@@ -4,7 +4,7 @@ import { usePage } from './page-context.js';
 
 interface Props {
   readonly to: Piece;
-  /** What happens, for someone who hears it: `Go to the rule of 2.1`. */
+  /** What happens: `Go to the rule of 2.1`. It describes the link and is no part of its name, which may stand in a heading. */
   readonly says: string;
   readonly class?: string;
   readonly children: ComponentChildren;
@@ -23,7 +23,6 @@ export function Link({ to, says, class: look = '', children }: Props): JSX.Eleme
       }}
     >
       {children}
-      <span class="for-reader"> {says}</span>
     </button>
   );
 }

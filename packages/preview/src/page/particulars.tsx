@@ -58,7 +58,7 @@ export function Statistics(): JSX.Element | null {
   return (
     <section aria-labelledby="heading-statistics">
       <h2 id="heading-statistics">Statistics</h2>
-      <div class="wide" role="region" aria-labelledby="heading-statistics" tabIndex={0}>
+      <div class="wide" role="group" aria-label="Table of statistics" tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -1,0 +1,99 @@
+import type { ItemView, Labels, RatingView } from '@yardstick/generator/ratings';
+import { listed, plain, type Rule, type TraceEntry } from '@yardstick/model';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { nearBoundaries } from '../view/near.js';
+import { Figure, FigureText } from './figure.js';
+import { usePage } from './page-context.js';
+import { RatingMark } from './rating-mark.js';
+import { Why } from './why.js';
+
+/** What stands beside the name of an item that is rated: its bar or levels, its figure, its rating, and what a reader should know of them. */
+export function RatingLine({
+  item,
+  rating,
+}: {
+  readonly item: ItemView;
+  readonly rating: RatingView;
+}): JSX.Element {
+  const { rated, disagreements } = usePage();
+  const [isOpen, setOpen] = useState(false);
+  const before = rated.tried > 0 ? rated.original.ratings.get(item.id) : undefined;
+  const name = rated.labels.nameOf(item.id);
+  const entry = rated.now.trace.get(item.id);
+  const near = entry ? nearBoundaries(entry, rated.labels) : [];
+  const published = disagreements.get(item.id)?.published;
+  const points = pointsOf(item.id, rating, rated.labels.framework.overall.rule, rated.labels);
+  const departure = entry && departureOf(entry, rated.labels);
+  const decided = rating.decidedBy.length === 0 ? undefined : `decided by ${listed(rating.decidedBy)}`;
+  const inFigures = rating.figure === '' ? undefined : points;
+  const inDial = rating.value === undefined ? undefined : decided;
+  const hasAsides =
+    near.length > 0 || (item.sample ?? published ?? inFigures ?? inDial ?? departure) !== undefined;
+  const why = `why-${item.id}`;
+  return (
+    <>
+      <span class="dial">
+        <Figure rating={rating} before={before} name={name} />
+        {decided !== undefined && rating.value === undefined && <span class="aside">{decided}</span>}
+      </span>
+      <span class="figures">
+        <FigureText rating={rating} />
+        {rating.figure === '' && points !== undefined && <span class="aside">{points}</span>}
+      </span>
+      <RatingMark rating={rating} before={before} />
+      <button
+        type="button"
+        class="why-button"
+        aria-expanded={isOpen}
+        aria-controls={why}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        <span class="for-reader">Why is {name} rated so?</span>
+        <span aria-hidden="true">{isOpen ? '−' : '?'}</span>
+      </button>
+      {hasAsides && (
+        <span class="asides">
+          {item.sample && <span class="aside">{sampleOf(item.sample)}</span>}
+          {decided !== undefined && rating.value !== undefined && <span class="aside">{decided}</span>}
+          {rating.figure !== '' && points !== undefined && <span class="aside">{points}</span>}
+          {near.map(({ direction, words }) => (
+            <span key={direction} class={`aside near ${direction}`}>
+              {words}
+            </span>
+          ))}
+          {departure !== undefined && <span class="aside departure">{departure}</span>}
+          {published !== undefined && <span class="aside differs">published: {published}</span>}
+        </span>
+      )}
+      <div id={why} class="why" hidden={!isOpen}>
+        {isOpen && <Why item={item} rating={rating} />}
+      </div>
+    </>
+  );
+}
+
+/** `Court disposals: 42 cases`. */
+export function sampleOf({ title, size }: NonNullable<ItemView['sample']>): string {
+  return size === undefined ? title : `${title}: ${size}`;
+}
+
+/** What changed what the rule gave, in a few words; the rest is said where the reason is asked for. */
+function departureOf({ item, ruled, override }: TraceEntry, labels: Labels): string | undefined {
+  if (override) return `departed from: ${labels.rating(item, override.mechanical)} by the rules`;
+  return ruled === undefined ? undefined : `lowered by a limit from ${labels.rating(item, ruled)}`;
+}
+
+/** What a level adds to the overall total, where the overall rule adds it up. */
+function pointsOf(
+  id: string,
+  { level }: RatingView,
+  { by, ...rule }: Rule,
+  labels: Labels,
+): string | undefined {
+  const isAdded = 'members' in rule && rule.members.ids.includes(id) && ['sum', 'mean', 'share'].includes(by);
+  const score = level && isAdded ? labels.levelOf(id, level.name)?.score : undefined;
+  return score === undefined ? undefined : `adds ${plain(score * (labels.item(id)?.weight ?? 1))}`;
+}

@@ -1,0 +1,54 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { describeInBrowser } from '../browser/chromium.js';
+import { exampleContent } from './contents.js';
+import { PreviewPage, type PageOptions } from './preview-page.js';
+import { themes, type ThemeName } from './themes.js';
+
+const pictures = fileURLToPath(new URL('../../output/preview/', import.meta.url));
+
+describeInBrowser('for everyone', (browser) => {
+  async function shown(path: string, options: PageOptions = {}): Promise<PreviewPage> {
+    const preview = await PreviewPage.open(browser(), options);
+    await preview.show(await exampleContent(path));
+    return preview;
+  }
+
+  const examples = [
+    'youth-2018/bradford-2020.inspection',
+    'care-services/dogwood-view.inspection',
+    'sqs-2014/bedfordshire-2014.inspection',
+    'joint-2007-phase-three/bromley-2007.inspection',
+  ];
+
+  test.each(
+    Object.keys(themes).flatMap((theme) => examples.map((path) => [theme as ThemeName, path] as const)),
+  )('is accessible: %s, %s', async (theme, path) => {
+    const preview = await shown(path, { theme });
+    // With a reason open and something tried, so that all parts of the page are there.
+    await preview.page
+      .getByRole('button', { name: /^Why is/ })
+      .first()
+      .click();
+    const radio = preview.page.getByRole('radio').last();
+    if ((await radio.count()) > 0) await radio.check();
+    await preview.page.waitForTimeout(50);
+    const { violations } = await new AxeBuilder({ page: preview.page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  });
+
+  test('keeps every mark where colours are forced', async () => {
+    const preview = await shown('care-services/dogwood-view.inspection');
+    await preview.page.emulateMedia({ forcedColors: 'active' });
+    mkdirSync(pictures, { recursive: true });
+    await preview.page.screenshot({ path: `${pictures}forced-colours.png` });
+    const { violations } = await new AxeBuilder({ page: preview.page })
+      .disableRules(['color-contrast'])
+      .analyze();
+    expect(violations).toEqual([]);
+  });
+});
