@@ -1,14 +1,14 @@
 import { refreshHints } from './client/refresh-hints.js';
 import { restart } from './client/restart.js';
+import { createSample } from './commands/create-sample.js';
+import { preview } from './preview/preview.js';
+import { emptyFolder } from './projects/empty-folder.js';
+import { newProject } from './projects/new-project.js';
+import { welcomeView } from './projects/welcome-view.js';
 import { languageStatus } from './status/language-status.js';
 import { showStatus } from './status/show-status.js';
 import { statusBar } from './status/status-bar.js';
 import { testingView } from './tests/testing-view.js';
-import { createSample } from './commands/create-sample.js';
-import { emptyFolder } from './projects/empty-folder.js';
-import { newProject } from './projects/new-project.js';
-import { welcomeView } from './projects/welcome-view.js';
-import { preview } from './preview/preview.js';
 import { firstRating } from './walkthrough/first-rating.js';
 import { openWalkthrough } from './walkthrough/open-walkthrough.js';
 import type { Contribution } from './yardstick.js';
@@ -18,14 +18,14 @@ export const contributions: readonly Contribution[] = [
   createSample,
   emptyFolder,
   firstRating,
+  languageStatus,
   newProject,
   openWalkthrough,
-  testingView,
   preview,
-  welcomeView,
-  languageStatus,
   refreshHints,
   restart,
   showStatus,
   statusBar,
+  testingView,
+  welcomeView,
 ];

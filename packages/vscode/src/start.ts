@@ -5,7 +5,7 @@ import { middleware } from './client/middleware.js';
 import { followServer } from './client/server-state.js';
 import { serveWhenNeeded } from './client/serve-when-needed.js';
 import { contributions } from './contributions.js';
-import { languages } from './languages.js';
+import { servedDocuments } from './client/served-documents.js';
 import type { Contribution, Yardstick } from './yardstick.js';
 
 /**
@@ -19,7 +19,7 @@ export async function start(
   ofHost: readonly Contribution[] = [],
 ): Promise<Yardstick> {
   const client = createClient({
-    documentSelector: languages.map((language) => ({ language })),
+    documentSelector: servedDocuments(),
     // The name under which the problem matchers report too, so that a task and the server never say the same thing twice.
     diagnosticCollectionName: 'yardstick',
     outputChannelName: 'Yardstick',

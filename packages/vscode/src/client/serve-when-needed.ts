@@ -8,19 +8,20 @@ export async function serveWhenNeeded({ context, client }: Yardstick): Promise<v
   const serve = async (): Promise<void> => {
     for (const one of waiting) one.dispose();
     void commands.executeCommand('setContext', 'yardstick.isInUse', true);
-    await client.start();
+    // Where it cannot start, the client says so and the status shows it; what else the extension does goes on.
+    await client.start().catch(() => undefined);
   };
   const serveIfThereAreSources = async (): Promise<void> => {
     if ((await workspace.findFiles(sourceFiles, leftOut, 1)).length > 0) await serve();
   };
   if (workspace.textDocuments.some(isOurs)) return serve();
+  const watcher = workspace.createFileSystemWatcher(sourceFiles, false, true, true);
   waiting.push(
     workspace.onDidOpenTextDocument(async (document) => {
       if (isOurs(document)) await serve();
     }),
-    workspace.onDidCreateFiles(async ({ files }) => {
-      if (files.some(({ path }) => /\.(yardstick|inspection)$/.test(path))) await serve();
-    }),
+    watcher,
+    watcher.onDidCreate(serve),
     workspace.onDidChangeWorkspaceFolders(serveIfThereAreSources),
   );
   context.subscriptions.push(...waiting);

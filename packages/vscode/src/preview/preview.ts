@@ -4,6 +4,7 @@ import {
   Uri,
   ViewColumn,
   window,
+  workspace,
   type Disposable,
   type TextEditor,
   type WebviewPanel,
@@ -69,11 +70,15 @@ export const preview: Contribution = ({ context, client }) => {
       if (editor && isOurs(editor.document)) open?.goAlong(editor);
     }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (isOurs(textEditor.document)) open?.follow(textEditor);
+      if (isOurs(textEditor.document) && followsCursor()) open?.follow(textEditor);
     }),
   ];
   context.subscriptions.push(...listening, { dispose: () => open?.dispose() });
 };
+
+function followsCursor(): boolean {
+  return workspace.getConfiguration('yardstick.preview').get<boolean>('followCursor', true);
+}
 
 function ourUri(editor: TextEditor | undefined): string | undefined {
   return editor && isOurs(editor.document) ? editor.document.uri.toString() : undefined;

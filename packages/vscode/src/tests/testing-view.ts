@@ -6,12 +6,12 @@ import {
   type TestsStale,
 } from '@yardstick/server';
 import { l10n, tests, TestRunProfileKind, TestRunRequest, type TestItem } from 'vscode';
-import { showsTests } from '../client/experimental.js';
 import type { Contribution } from '../yardstick.js';
 import { addCoverage, loadDetails } from './coverage.js';
 import { ContinuousRuns } from './continuous-runs.js';
 import { registerTestCommand } from './run-command.js';
 import { runTests } from './run-tests.js';
+import { showsTests } from './shows-tests.js';
 import { TestTree } from './test-tree.js';
 
 /** Every inspection that says what the published report says, in the Testing view and beside its lines. */
