@@ -25,6 +25,8 @@ export interface Options {
   readonly prepare?: (folder: string) => void;
   /** Whether VS Code asks who wrote the folder, and restricts it until it is told. Otherwise every folder is trusted. */
   readonly asksForTrust?: boolean;
+  /** The extension runs in the browser, where no test can ask it whether it serves yet. */
+  readonly servesElsewhere?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
 }
 

@@ -42,9 +42,11 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
   }
 
-  /** What is in the page of the webview that is shown. */
+  /** What is in the extension's own page; a walkthrough's pictures are another. */
   webview(): FrameLocator {
-    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    return this.page
+      .frameLocator('iframe.webview.ready[src*="extensionId=yardstick.yardstick"]')
+      .frameLocator('iframe#active-frame');
   }
 
   /** Writes a picture for people to look at: `output/screenshots/<name>.png`. */
