@@ -82,7 +82,7 @@ describeInBrowser('reports and handbooks', (browser) => {
         await page.emulateMedia({ colorScheme: scheme });
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(
-          violations.map(({ id, nodes }) => [scheme, id, nodes.map(({ html }) => html.slice(0, 200))]),
+          violations.map(({ id, nodes }) => [scheme, width, id, nodes.map(({ html }) => html.slice(0, 200))]),
         ).toEqual([]);
       }
       await page.screenshot({ path: `${pictures}${name}-dark.png` });

@@ -47,7 +47,8 @@ function blockAsHtml(block: Block): Html {
     case 'table':
       return tableAsHtml(block);
     case 'chart':
-      return markup`<figure>${chartElement(block.chart)}</figure>`;
+      // A small screen scrolls it rather than making its letters too small to read.
+      return markup`<figure tabindex="0" aria-label="${block.chart.title}">${chartElement(block.chart)}</figure>`;
     case 'panel':
       return markup`<div class="panel"><p class="panel-label">${inlineAsHtml(block.label)}</p>
 <p class="panel-text">${inlineAsHtml(block.text)}</p>${block.detail !== undefined && markup`\n<p>${inlineAsHtml(block.detail)}</p>`}</div>`;

@@ -1,7 +1,7 @@
 import { chartColours, chartStyle } from '../charts/chart-style.js';
 
 const tints = chartColours.tints
-  .map((tint, place) => `.rating.tint-${place} span { background: ${tint}; }`)
+  .map((tint, place) => `.rating.tint-${place} > span { background: ${tint}; }`)
   .join('\n');
 
 /** Plain pages in the manner of a public report: one column, large type, rules between rows; light, dark and on paper. */
@@ -38,6 +38,8 @@ footer p { max-width: none; overflow-wrap: anywhere; }
 .panel .panel-text { font-size: 1.75rem; font-weight: bold; line-height: 1.3; }
 .gap { color: var(--muted); border: 1px dashed var(--muted); padding: .5rem .75rem; }
 figure { margin: 1.5rem 0; overflow-x: auto; }
+figure .chart { min-width: 32rem; }
+figure:focus-visible { outline: 3px solid var(--text); outline-offset: 2px; }
 .table { overflow-x: auto; margin: 1rem 0 1.5rem; }
 table { border-collapse: collapse; width: 100%; }
 caption.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -46,12 +48,13 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; b
 thead th { font-weight: bold; border-bottom: 2px solid var(--text); vertical-align: bottom; }
 th p, td p { margin: 0 0 .375rem; }
 .group th, .group td { font-weight: bold; padding-top: 1.125rem; }
-.depth-2 > :first-child { padding-left: 1.25rem; }
-.depth-3 > :first-child { padding-left: 2.5rem; }
+.depth-1 > :first-child { padding-left: .75rem; }
+.depth-2 > :first-child { padding-left: 1.75rem; }
+.depth-3 > :first-child { padding-left: 2.75rem; }
 .number { text-align: right; padding-right: 0; white-space: nowrap; }
 th.number { white-space: normal; }
 .number + * { padding-left: 1.25rem; }
-.rating span { display: inline-block; padding: 0 .5rem; color: #0b0c0c; }
+.rating > span { display: inline-block; padding: 0 .5rem; color: #0b0c0c; }
 ${tints}
 nav ol, nav ul { padding-left: 1.25rem; max-width: none; }
 nav ul ul { margin: .25rem 0; }
@@ -60,13 +63,16 @@ h1 { font-size: 1.75rem; }
 h2 { font-size: 1.375rem; }
 .facts { grid-template-columns: 1fr; gap: 0; }
 .facts dd { margin-bottom: .5rem; }
-.depth-2 > :first-child, .depth-3 > :first-child { padding-left: .5rem; }
+.depth-1 > :first-child { padding-left: .25rem; }
+.depth-2 > :first-child, .depth-3 > :first-child { padding-left: .75rem; }
+th, td { padding: .4375rem .5rem .4375rem 0; overflow-wrap: break-word; hyphens: auto; font-size: .9375rem; }
+.rating > span { padding: 0 .25rem; }
 }
 @media screen and (prefers-color-scheme: dark) {
 :root { --ground: #12161a; --text: #f3f2f1; --muted: #c4c9ce; --rule: #5b6268; --accent: #8fc1f0; --link: #8fc1f0; --soft: #1e242a; }
 }
 @media screen and (forced-colors: active) {
-.rating span { border: 1px solid; }
+.rating > span { border: 1px solid; }
 }
 @media print {
 @page { size: A4; margin: 18mm 16mm 20mm; }
@@ -81,8 +87,9 @@ tr, figure, .panel { break-inside: avoid; }
 thead { display: table-header-group; }
 .new-page { break-before: page; border-top: 0; }
 a { color: inherit; text-decoration: none; }
-.rating span, .chart, .panel { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.rating > span, .chart, .panel { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .table, figure { overflow: visible; }
+figure .chart { min-width: 0; }
 }
 ${chartStyle}
 `;

@@ -7,7 +7,6 @@ export interface ReportWords {
   readonly scoringSummary: string;
   readonly keyStatistics: string;
   readonly overall: string;
-  readonly number: string;
   readonly standard: string;
   readonly figure: string;
   readonly rating: string;
@@ -46,9 +45,8 @@ const english: ReportWords = {
   scoringSummary: 'Scoring summary',
   keyStatistics: 'Key statistics',
   overall: 'Overall',
-  number: 'Number',
   standard: 'What was rated',
-  figure: 'Score or cases',
+  figure: 'Score',
   rating: 'Rating',
   ratingAndPercentage: 'Rating and % yes',
   standardsAndQuestions: 'Standards and key questions',
@@ -85,9 +83,8 @@ const welsh: ReportWords = {
   scoringSummary: 'Crynodeb o’r sgoriau',
   keyStatistics: 'Ystadegau allweddol',
   overall: 'Yn gyffredinol',
-  number: 'Rhif',
   standard: 'Yr hyn a raddiwyd',
-  figure: 'Sgôr neu achosion',
+  figure: 'Sgôr',
   rating: 'Gradd',
   ratingAndPercentage: 'Gradd a chanran o atebion cadarnhaol',
   standardsAndQuestions: 'Safonau a chwestiynau allweddol',

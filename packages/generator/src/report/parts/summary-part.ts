@@ -16,18 +16,7 @@ export function summaryPart(view: RatingsView): readonly Block[] {
     ...(overall ? [panel(overall, view)] : []),
     ...(noOverall === undefined ? [] : [{ block: 'paragraph', text: noOverall, tone: 'lead' } as const]),
     ...(score ? [{ block: 'chart', chart: score } as const] : []),
-    {
-      block: 'table',
-      caption: words.summary,
-      repeatsHeading: true,
-      columns: [
-        { heading: words.number, width: 10 },
-        { heading: words.standard, width: 48 },
-        { heading: words.figure, align: 'right', width: 18 },
-        { heading: words.rating, width: 24 },
-      ],
-      rows: items.flatMap((item) => rowsOf(item, 0, view)),
-    },
+    ratingsTable(view),
     ...(checks.length === 0 ? [] : [checksTable(view)]),
     ...(remarks.length === 0
       ? []
@@ -54,22 +43,43 @@ function panel(overall: RatingView, view: RatingsView): Block {
   };
 }
 
-/** What a rated item is made of stands in the annex: here are the groups and what is rated first in each. */
-function rowsOf({ id, title, sample, rating, items }: ItemView, depth: number, view: RatingsView): Row[] {
+/** A figure has a column where any rating shown has one: a score, a share, counts. */
+function ratingsTable(view: RatingsView): Block {
   const words = reportWords(view.language);
-  const inner = rating ? [] : items.flatMap((item) => rowsOf(item, depth + 1, view));
-  if (!rating && inner.length === 0) return [];
-  const row: Row = {
-    cells: [
-      cell(id),
-      cell(title, { isHeading: true }),
-      cell(rating ? rating.figure : (sample?.size ?? '')),
-      ratingCell(rating, words),
+  const shown = view.items.flatMap((item) => shownOf(item, 0));
+  const withFigures = shown.some(({ item: { rating } }) => rating !== undefined && rating.figure !== '');
+  return {
+    block: 'table',
+    caption: words.summary,
+    repeatsHeading: true,
+    columns: [
+      { heading: words.standard, width: withFigures ? 54 : 70 },
+      ...(withFigures ? [{ heading: words.figure, align: 'right', width: 18 } as const] : []),
+      { heading: words.rating, width: 28 },
     ],
-    ...(!rating && { isGroup: true }),
-    depth,
+    rows: shown.map(({ item: { id, title, sample, rating }, depth }): Row => {
+      const size = rating || sample?.size === undefined ? '' : ` (${sample.size})`;
+      return {
+        cells: [
+          cell(`${id} ${title}${size}`.trim(), { isHeading: true }),
+          ...(withFigures ? [cell(rating?.figure ?? '')] : []),
+          ratingCell(rating, words),
+        ],
+        ...(!rating && { isGroup: true }),
+        depth,
+      };
+    }),
   };
-  return [row, ...inner];
+}
+
+/** What a rated item is made of stands in the annex: here are the groups and what is rated first in each. */
+function shownOf(
+  item: ItemView,
+  depth: number,
+): readonly { readonly item: ItemView; readonly depth: number }[] {
+  if (item.rating) return [{ item, depth }];
+  const inner = item.items.flatMap((one) => shownOf(one, depth + 1));
+  return inner.length === 0 ? [] : [{ item, depth }, ...inner];
 }
 
 function checksTable({ checks, language }: RatingsView): Block {
