@@ -26,6 +26,16 @@ export function rowsOf({ rows, ratings, score, overall }) {
   }));
 }
 
+/** Columns byte for byte with others that were compared row by row. */
+export function compareColumns(name, found, right) {
+  const columns = (rated) => [...Object.values(rated.ratings), rated.overall, rated.score];
+  columns(found).forEach((column, place) => {
+    const other = columns(right)[place];
+    if (column.length !== other.length || column.some((value, row) => value !== other[row]))
+      throw new Error(`${name} comes to something else than it did.`);
+  });
+}
+
 /** Whole results, with what decided each rating and how far it is from every boundary, byte for byte. */
 export function compareExplanations(name, results, evaluate, inspections) {
   results.forEach((result, row) => {
@@ -36,35 +46,19 @@ export function compareExplanations(name, results, evaluate, inspections) {
 }
 
 /**
- * Where results go while the clock runs. They are kept, the last ones of them, so that no compiler can leave out a part of
- * them that nobody reads, and so that what was timed can be compared afterwards.
+ * How many results are kept while the clock runs: enough for no compiler to leave out a part of a result that nobody reads, and
+ * for what was timed to be compared afterwards; so few that keeping them takes no time.
  */
-export class Kept {
-  static size = 1_024;
-  results = new Array(Kept.size).fill(null);
-  /** The scores of all results added up, and of how many. */
-  sum = 0;
-  count = 0;
-  /** Adds up whatever else is read of them. */
-  read = 0;
+export const KEPT = 64;
 
-  keep(result) {
-    this.results[this.count % Kept.size] = result;
-    this.sum += result.score;
-    this.count += 1;
-  }
-
-  /** @param expected of all the results that went in */
-  check(name, expected) {
-    const sum = expected.reduce((total, { score }) => total + score, 0);
-    if (this.count !== expected.length || this.sum !== sum) {
-      throw new Error(`${name}: ${this.count} scores come to ${this.sum}; ${expected.length} to ${sum}.`);
-    }
-    const last = expected.map((_, row) => row).slice(-Kept.size);
-    compare(
-      name,
-      last.map((row) => this.results[row % Kept.size]),
-      last.map((row) => expected[row]),
-    );
-  }
+/** Scores of timed results added up, and the last of the results, against those that are right. */
+export function checkTimed(name, { sum, last }, expected) {
+  const right = expected.reduce((total, { score }) => total + score, 0);
+  if (sum !== right) throw new Error(`${name}: the scores come to ${sum}, and ${right} is right.`);
+  const rows = expected.map((_, row) => row).slice(-KEPT);
+  compare(
+    name,
+    rows.map((row) => last[row % KEPT]),
+    rows.map((row) => expected[row]),
+  );
 }

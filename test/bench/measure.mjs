@@ -1,41 +1,47 @@
 /** Time of one call in milliseconds, and what it returned. */
-export async function timed(work) {
+async function timed(work) {
   const start = performance.now();
   const result = await work();
   return { milliseconds: performance.now() - start, result };
 }
 
-export function median(values) {
+function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }
 
 /**
- * Times contenders in turns, each round in another order, so that whatever else the machine does falls on all of them. The
- * first contender is the measure of the others: each is held to what the first took in the same round.
+ * Times contenders in turns. A round has many short turns, and in each turn every contender rates the same few inspections, in an
+ * order that goes round: whatever else the machine does then falls on all of them, and a turn in which it did much is not the
+ * median of its round. The first contender is the measure of the others, in each round anew.
  *
- * A contender says how many inspections a run rates. It may prepare a round before the clock starts, and checks what the run
- * returned after it has stopped.
+ * A contender says what it rates in a turn (`block`, made before the clock starts; `undefined`: it sits this turn out), how many
+ * inspections that is, and checks what it returned after the clock has stopped.
  *
  * @returns by name: nanoseconds an inspection, and how many times as fast as the first (median, least and most of all rounds)
  */
-export async function inTurns(contenders, rounds) {
+export async function inTurns(contenders, { rounds, turns }) {
   const times = new Map(contenders.map(({ name }) => [name, []]));
   for (let round = -2; round < rounds; round++) {
-    const turn = Math.abs(round) % contenders.length;
-    for (const contender of [...contenders.slice(turn), ...contenders.slice(0, turn)]) {
-      const { name, count, prepare, run, check } = contender;
-      const prepared = prepare?.(round);
-      const { milliseconds, result } = await timed(() => run(prepared));
-      check(result, round);
-      // The first rounds are for the compiler.
-      if (round >= 0) times.get(name).push((milliseconds * 1e6) / count);
+    const spent = new Map(contenders.map(({ name }) => [name, []]));
+    for (let turn = 0; turn < turns; turn++) {
+      const first = turn % contenders.length;
+      for (const contender of [...contenders.slice(first), ...contenders.slice(0, first)]) {
+        const { name, count, block, run, check } = contender;
+        const some = block(turn, round);
+        if (some === undefined) continue;
+        const { milliseconds, result } = await timed(() => run(some));
+        check(result, turn, round);
+        spent.get(name).push((milliseconds * 1e6) / count);
+      }
     }
+    // The first rounds are for the compiler.
+    if (round >= 0) for (const [name, each] of spent) times.get(name).push(median(each));
   }
-  const [first] = times.values();
+  const [measure] = times.values();
   return new Map(
     [...times].map(([name, each]) => {
-      const ratios = each.map((time, round) => first[round] / time);
+      const ratios = each.map((time, round) => measure[round] / time);
       return [
         name,
         {

@@ -13,16 +13,21 @@ import * as fromPercentages from './percentages.mjs';
 const COUNT = 100_000;
 
 function report(title, measured) {
-  console.log(`\n${title}\n  ${'a second'.padStart(72)} ${'times'.padStart(10)}   least to most`);
+  console.log(
+    `\n${title}\n  ${'a second'.padStart(72)} ${'times'.padStart(10)} ${'least to most'.padStart(20)}`,
+  );
   return [...measured].map(([name, { nanoseconds, times }]) => {
     const perSecond = Math.round(1e9 / nanoseconds);
     const [middle, least, most] = [times.median, times.least, times.most].map((each) =>
       Number(each.toPrecision(3)),
     );
-    const range = middle === 1 && least === 1 ? '' : `   ${least} to ${most}`;
-    console.log(
-      `  ${name.padEnd(58)}${perSecond.toLocaleString('en-GB').padStart(14)} ${String(middle).padStart(10)}${range}`,
-    );
+    const columns = [
+      name.padEnd(58),
+      perSecond.toLocaleString('en-GB').padStart(13),
+      String(middle).padStart(10),
+      `${least} to ${most}`.padStart(20),
+    ];
+    console.log(`  ${columns.join(' ')}`);
     return { name, perSecond, againstStraightforward: { median: middle, least, most } };
   });
 }

@@ -47,7 +47,7 @@ engine.addFact('score', async (_params, almanac) => {
 });
 
 export const name = 'json-rules-engine';
-export const count = 200;
+export const count = 25;
 
 export async function rateAll(inspections) {
   const results = [];
