@@ -20,7 +20,6 @@ export async function start(
 ): Promise<Yardstick> {
   const client = createClient({
     documentSelector: servedDocuments(),
-    // The name under which the problem matchers report too, so that a task and the server never say the same thing twice.
     diagnosticCollectionName: 'yardstick',
     outputChannelName: 'Yardstick',
     middleware,

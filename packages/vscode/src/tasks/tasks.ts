@@ -16,8 +16,11 @@ import { CliTerminal } from './cli-terminal.js';
 import { targetsOf, type Target } from './targets.js';
 import { readTask, taskName, wordsOf, type YardstickTask } from './definition.js';
 
-/** Matches what check and test print; see the manifest. */
-const matchers = ['$yardstick-1', '$yardstick-2', '$yardstick-3', '$yardstick-4', '$yardstick-test'];
+/**
+ * Ratings that are not as published go into the Problems view. What a check finds is there already, from the server, with its fixes;
+ * its matchers are for tasks that start a command line of their own.
+ */
+const matchersOf = ({ command }: YardstickTask): string[] => (command === 'test' ? ['$yardstick-test'] : []);
 
 /**
  * Check, test and generate as tasks. They run the command line inside the extension, on files of a disk, and only in a folder that
@@ -29,7 +32,7 @@ export const tasks: Contribution = ({ context }) => {
     const run = new CustomExecution(() =>
       Promise.resolve(new CliTerminal(program, wordsOf(definition), folder.uri.fsPath)),
     );
-    const task = new Task(definition, folder, taskName(definition), 'yardstick', run, matchers);
+    const task = new Task(definition, folder, taskName(definition), 'yardstick', run, matchersOf(definition));
     if (definition.command === 'check') task.group = TaskGroup.Build;
     if (definition.command === 'test') task.group = TaskGroup.Test;
     task.isBackground = definition.watch === true;
