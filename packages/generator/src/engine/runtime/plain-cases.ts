@@ -9,7 +9,7 @@ import {
   type Item,
   type Tally,
 } from '@yardstick/model';
-import { fieldsOf, isRecord } from './plain.js';
+import { isRecord } from './plain.js';
 
 /**
  * Counts case-level answers as the reference does. Cases in which everything is in order, as nearly all are, are only
@@ -56,6 +56,9 @@ class SampleCounts {
   readonly name: string;
   readonly #framework: Framework;
   readonly #questions: readonly string[];
+  /** By question: where it stands among those of the sample. */
+  readonly #at: ReadonlyMap<string, number>;
+  /** Where each question stands among those of all samples. */
   readonly #places: readonly number[];
   readonly #yes: Uint32Array;
   readonly #of: Uint32Array;
@@ -75,6 +78,7 @@ class SampleCounts {
     this.name = name;
     this.#framework = framework;
     this.#questions = asked.map(({ item }) => item.id);
+    this.#at = new Map(this.#questions.map((id, at) => [id, at]));
     this.#places = asked.map(({ place }) => place);
     this.#yes = new Uint32Array(asked.length);
     this.#of = new Uint32Array(asked.length);
@@ -112,7 +116,7 @@ class SampleCounts {
     const { case: name, fields, answers } = record;
     if (typeof name !== 'string' || this.#seen.has(name)) return false;
     this.#seen.add(name);
-    if (!isRecord(fields) || !isRecord(answers) || !this.#takesFields(fields)) return false;
+    if (!isRecord(fields) || !isPlainRecord(answers) || !this.#takesFields(fields)) return false;
     const asked = this.#turnsOn === null ? null : this.#askedOf(record);
     return asked !== undefined && this.#countAnswers(answers, asked);
   }
@@ -161,21 +165,31 @@ class SampleCounts {
   /** @param asked whether each question is asked of the case; `null` where all are */
   #countAnswers(answers: Readonly<Record<string, unknown>>, asked: readonly boolean[] | null): boolean {
     const [questions, yes, of] = [this.#questions, this.#yes, this.#of];
-    let blank = 0;
-    for (let at = 0; at < questions.length; at++) {
-      const answer = answers[questions[at] ?? ''];
+    let answered = 0;
+    let at = -1;
+    // Most cases have their answers in published order, so the next one is mostly that to the next question.
+    for (const id in answers) {
+      at += 1;
+      if (questions[at] !== id) at = this.#at.get(id) ?? -1;
+      if (at < 0) return false;
+      const answer = answers[id];
       const isAsked = asked === null || asked[at] === true;
-      if (isAsked && (answer === 'yes' || answer === 'no')) {
-        yes[at] = (yes[at] ?? 0) + (answer === 'yes' ? 1 : 0);
-        of[at] = (of[at] ?? 0) + 1;
-      } else if (answer === undefined && !isAsked) {
-        blank += 1;
-      } else if (answer !== 'na') {
-        return false;
+      if (answer === 'na') {
+        answered += isAsked ? 1 : 0;
+        continue;
       }
+      if (!isAsked || (answer !== 'yes' && answer !== 'no')) return false;
+      answered += 1;
+      of[at] = (of[at] ?? 0) + 1;
+      if (answer === 'yes') yes[at] = (yes[at] ?? 0) + 1;
     }
-    return fieldsOf(answers) === questions.length - blank;
+    return answered === (asked === null ? questions.length : asked.filter(Boolean).length);
   }
+}
+
+/** Without fields from elsewhere, which a walk over the names of its fields would come by. */
+function isPlainRecord(value: unknown): value is Record<string, unknown> {
+  return isRecord(value) && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function leavesOf(condition: Condition): Condition[] {
