@@ -420,4 +420,61 @@ describeInBrowser('a case assessment', (browser) => {
       await page.goBack();
     }
   });
+
+  it('takes dates, numbers and texts as the engine does, and says what it does not take', async () => {
+    const framework = example('youth-2018');
+    const samples = framework.samples.map((sample) => ({
+      ...sample,
+      fields: [
+        { name: 'Age', title: { text: 'Age' }, type: 'number' as const },
+        { name: 'Sentenced', title: { text: 'Date of sentence' }, type: 'date' as const },
+        { name: 'Office', title: { text: 'Office' }, type: 'text' as const },
+      ],
+    }));
+    const files = folder.write({ ...framework, samples }, 'fields ');
+    const page = await open(files.get('cases-court.html') ?? '');
+    await addCase(page, 'A-001');
+    await page.locator('[name="field.0"]').fill('sixteen');
+    const date = page.locator('[name="field.1"]');
+    await date.nth(0).fill('31');
+    await date.nth(1).fill('2');
+    await date.nth(2).fill('2019');
+    await page.locator('[name="field.2"]').fill('  North  ');
+    await goOn(page);
+    expect(await page.locator('.govuk-error-summary a').allInnerTexts()).toEqual([
+      'Age must be a number in digits, like 12 or 12.5',
+      'Date of sentence must be a real date, like 16 9 2019',
+    ]);
+    await expectAccessible(page, 'errors of a number and a date');
+    await page.locator('.govuk-error-summary a').nth(1).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-1');
+    await date.nth(0).fill('3');
+    await page.locator('[name="field.0"]').fill('16.5');
+    await saved(page);
+    await page.reload();
+    await page.locator('[data-view="details"]:not([hidden])').waitFor();
+    expect(await date.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual([
+      '3',
+      '2',
+      '2019',
+    ]);
+    await goOn(page);
+    await page.goto(files.get('cases-court.html') ?? '');
+    const table = await exported(page, 'export-csv');
+    expect(
+      table
+        .split('\r\n')
+        .slice(0, 2)
+        .map((row) => row.split(',').slice(0, 5).join(',')),
+    ).toEqual(['case,sample,Age,Sentenced,Office', 'A-001,Court,16.5,2019-02-03,North']);
+    // A month without its day is a date too.
+    await importFile(page, 'b.csv', 'case,sample,Sentenced\nB,Court,2019-02');
+    await page.locator('#case-rows a').nth(1).click();
+    await page.locator('[data-view="case"] [data-go="details"]').click();
+    expect(await date.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual([
+      '',
+      '2',
+      '2019',
+    ]);
+  });
 });

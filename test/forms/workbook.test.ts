@@ -111,7 +111,6 @@ describeInBrowser('the workbook', (browser) => {
     expect((await page.locator('.notice-text').allInnerTexts()).join('\n')).toContain(
       'second.csv: 0 added, 42 put together with cases that were here, 1 with answers that differ',
     );
-    await page.locator('[data-view="home"] [data-go="cases"]').click();
     expect(await page.locator('.conflict h2').allInnerTexts()).toEqual([
       'Court disposals, C-001, 2.1.1 was entered twice, and differs.',
     ]);
@@ -162,7 +161,7 @@ describeInBrowser('the workbook', (browser) => {
     await page.keyboard.type('The chart of one resident was with the pharmacist.');
     await goOn(page);
     await page.locator('[data-view="sign-off"]:not([hidden])').waitFor();
-    expect(await page.locator('#sign-off-summary').innerText()).toContain(
+    expect(await page.locator('[data-sign="departures"]').innerText()).toContain(
       '1.3.1: Exceptional standard instead of Good standard: The chart of one resident was with the pharmacist.',
     );
     await goOn(page);
@@ -173,6 +172,31 @@ describeInBrowser('the workbook', (browser) => {
       '1.3.1': { to: 'Exceptional', because: 'The chart of one resident was with the pharmacist.' },
     });
     expect(inspection['checks']).toEqual({ RegisteredManager: true, Safeguarding: true });
+  });
+
+  it('refuses to sign off what the engine would refuse: unfinished cases and answers that differ', async () => {
+    const page = await open(youth.get('workbook.html'));
+    const table = tableOf('Court');
+    await importFile(page, 'first.csv', table.replace(/^(C-002,.*?),yes,/m, '$1,,'));
+    await importFile(page, 'second.csv', table.replace(/^(C-001,.*?),yes,/m, '$1,no,'));
+    await importFile(page, 'third.csv', 'case,sample,Ward,2.1.9\nC-001,Court,North,yes');
+    expect((await page.locator('.notice-text').allInnerTexts()).join('\n')).toContain(
+      'left out: Ward, 2.1.9.',
+    );
+    await importFile(page, 'fourth.csv', 'case,sample,2.1.1\nC-043,Court,yes');
+    await page.locator('[data-view="home"] [data-go="sign-off"]').click();
+    await goOn(page);
+    const problems = await page.locator('.govuk-error-summary a').allInnerTexts();
+    expect(problems[0]).toBe('Choose where two answers differ: 1');
+    // The eleven other questions of the last case; what the first file left blank, the second gave.
+    expect(problems[1]).toBe('Put the cases in order: 11 to do');
+    await page.locator('.govuk-error-summary a').nth(1).click();
+    await page.locator('[data-view="cases"]:not([hidden])').waitFor();
+    expect(await page.locator('[data-sample-count="0"]').innerText()).toBe('43');
+    expect(await page.locator('[data-sample-unfinished="0"]').innerText()).toBe('1');
+    expect(await page.locator('#case-problems li').first().innerText()).toMatch(
+      /^Court C-043: 2\.1\.2 is blank/,
+    );
   });
 
   it('does not guess a check that is not answered', async () => {

@@ -277,6 +277,7 @@ export class CaseForm {
 
   #printBlank(): void {
     this.#controls.show(NO_VALUES);
+    for (const caption of document.querySelectorAll('[data-case-name]')) caption.textContent = '';
     document.body.dataset['open'] = 'blank';
     print();
     this.#views.show();

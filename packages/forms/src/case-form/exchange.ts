@@ -1,6 +1,6 @@
 import type { Sample } from '@yardstick/model';
 import { problemsOf } from '../cases/problems.js';
-import { takeCases } from '../cases/take-cases.js';
+import { takeCases, type Taken } from '../cases/take-cases.js';
 import type { FormEngine } from '../engine.js';
 import { casesCsv, casesJson, readCases } from '../exchange/case-file.js';
 import { fileName } from '../exchange/file-name.js';
@@ -82,15 +82,20 @@ export class Exchange {
         this.#page.say(words.refusedFile(file.name, words.whyRefused[refusal] ?? ''));
         continue;
       }
-      const counts = takeCases(
-        this.#page.sitting,
-        found.flatMap(({ cases }) => cases),
-      );
-      this.#page.say(words.imported(file.name, counts.added, counts.merged, counts.differing));
+      const { added, merged, differing } = this.#take(found.flatMap(({ cases }) => cases));
+      this.#page.say(words.imported(file.name, added, merged, differing));
       if (found.some(({ digest }) => digest !== undefined && digest !== this.#engine.digest))
         this.#page.say(words.importedOther(file.name));
     }
     this.#redraw();
+  }
+
+  /** Takes cases in, and says what of them has no place here. */
+  #take(cases: readonly Values[]): Taken {
+    const { framework } = this.#engine;
+    const taken = takeCases(this.#page.sitting, framework, cases, () => this.#sample.name);
+    if (taken.unknown.length > 0) this.#page.say(this.#words.leftOut(taken.unknown.join(', ')));
+    return taken;
   }
 
   /** Says that this browser holds cases of another version of the framework, and brings them in if asked. */
@@ -102,10 +107,7 @@ export class Exchange {
     this.#page.say(this.#words.otherVersion(others.length), {
       words: this.#words.bringIn,
       act: () => {
-        takeCases(
-          this.#page.sitting,
-          others.map(({ values }) => values),
-        );
+        this.#take(others.map(({ values }) => values));
         this.#redraw();
       },
     });

@@ -11,7 +11,7 @@ export const welshCaseWords: CaseWords = {
   clearedAnswers: (ids) => `Ni ofynnir y rhain am yr achos hwn mwyach, ac fe’u cliriwyd: ${ids}.`,
   deletedCase: (reference) => `Dilëwyd ${reference}.`,
   otherVersion: (count) =>
-    `Mae’r porwr hwn yn dal ${count} achos a nodwyd gyda fersiwn arall o’r fframwaith hwn. Ni chaiff atebion i gwestiynau na ofynnir mwyach eu hallforio fel CSV.`,
+    `Mae’r porwr hwn yn dal ${count} achos a nodwyd gyda fersiwn arall o’r fframwaith hwn.`,
   noReason: 'Dim rheswm wedi’i roi',
   csvIncomplete: (count) =>
     `Mae cwestiynau ar ôl i’w hateb mewn ${count} achos. Maent yn y ffeil; bydd "yardstick rate" yn eu henwi.`,

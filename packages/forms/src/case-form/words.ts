@@ -34,7 +34,7 @@ const english: CaseWords = {
   clearedAnswers: (ids) => `Not asked of this case any more, and cleared: ${ids}.`,
   deletedCase: (reference) => `${reference} is deleted.`,
   otherVersion: (count) =>
-    `This browser holds ${count} ${count === 1 ? 'case' : 'cases'} that were entered with another version of this framework. Answers to questions that are not asked any more stay out of what you export as CSV.`,
+    `This browser holds ${count} ${count === 1 ? 'case that was' : 'cases that were'} entered with another version of this framework.`,
   noReason: 'No reason given',
   csvIncomplete: (count) =>
     `${count} ${count === 1 ? 'case has' : 'cases have'} questions left to answer. They are in the file; "yardstick rate" will name them.`,

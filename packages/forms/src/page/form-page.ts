@@ -53,10 +53,10 @@ export class FormPage {
   async open(): Promise<void> {
     await this.sitting.open();
     const language = await this.#store.setting('language').catch(() => undefined);
-    const known = document.querySelector(
-      `[data-language="${language === 'en' ? 'en' : (language ?? '').replace(/[^a-z]/g, '')}"]`,
-    );
-    if (language !== undefined && known) this.language.show(language);
+    // The language is kept for all forms, and another framework may not be translated into it.
+    const offered = [...document.querySelectorAll<HTMLElement>('[data-language]')];
+    if (language !== undefined && offered.some(({ dataset }) => dataset['language'] === language))
+      this.language.show(language);
   }
 
   speak(language: string): void {

@@ -5,6 +5,8 @@ export interface NoticeAction {
   readonly act: () => void;
 }
 
+const MOST_AT_ONCE = 4;
+
 /** Says something above the page. The place is one that a screen reader reads out when something is added. */
 export function notice(
   text: string,
@@ -25,6 +27,9 @@ export function notice(
   );
   box.append(make('div', 'notice-buttons', ...buttons, makeButton(closeWords, dismiss, 'link-button')));
   byId('notices').append(box);
+  // What was said long ago would push away what is said now.
+  const old = [...document.querySelectorAll('.notice:not(.failure)')].slice(0, -MOST_AT_ONCE);
+  for (const one of old) one.remove();
 }
 
 /** Takes away what was said of a kind. */

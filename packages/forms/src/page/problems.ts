@@ -40,36 +40,38 @@ export function showProblems(
   summary.focus();
 }
 
+/** What takes each message off its field again. */
+const taking: (() => void)[] = [];
+
 export function clearProblems(): void {
   byId('problems').replaceChildren();
-  for (const message of document.querySelectorAll('.govuk-error-message')) message.remove();
-  for (const group of document.querySelectorAll('.govuk-form-group--error')) {
-    group.classList.remove('govuk-form-group--error');
-    for (const control of group.querySelectorAll('.govuk-input--error, .govuk-textarea--error'))
-      control.classList.remove('govuk-input--error', 'govuk-textarea--error');
-    for (const described of group.querySelectorAll('[aria-describedby]')) {
-      const ids = (described.getAttribute('aria-describedby') ?? '').split(' ');
-      described.setAttribute('aria-describedby', ids.filter((id) => !id.endsWith('-error')).join(' '));
-    }
-  }
+  for (const take of taking.splice(0)) take();
 }
 
 function markField(name: string, message: string, words: Words): void {
   const group = groupOf(name);
   if (!group || group.classList.contains('govuk-form-group--error')) return;
-  const before = make('span', 'govuk-visually-hidden', `${words.error} `);
-  const text = make('p', 'govuk-error-message', before, message);
+  const text = make(
+    'p',
+    'govuk-error-message',
+    make('span', 'govuk-visually-hidden', `${words.error} `),
+    message,
+  );
   text.id = `${name.replaceAll('.', '-')}-error`;
-  group.classList.add('govuk-form-group--error');
-  const controls = group.querySelectorAll('input, textarea');
-  const kind = controls[0]?.tagName === 'TEXTAREA' ? 'textarea' : 'input';
-  for (const control of controls) {
-    if (!control.classList.contains('govuk-radios__input')) control.classList.add(`govuk-${kind}--error`);
-  }
+  const controls = [...group.querySelectorAll<HTMLElement>('.govuk-input, .govuk-textarea')];
   const described = group.querySelector('fieldset') ?? controls[0];
   const ids = described?.getAttribute('aria-describedby') ?? '';
-  described?.setAttribute('aria-describedby', `${ids} ${text.id}`.trim());
+  const show = (on: boolean): void => {
+    group.classList.toggle('govuk-form-group--error', on);
+    for (const control of controls) control.classList.toggle(`govuk-${control.localName}--error`, on);
+    described?.setAttribute('aria-describedby', on ? `${ids} ${text.id}`.trim() : ids);
+  };
+  show(true);
   (group.querySelector('.govuk-radios, .govuk-date-input') ?? controls[0])?.before(text);
+  taking.push(() => {
+    text.remove();
+    show(false);
+  });
 }
 
 /** Brings a field into view with its question above it, and gives it the focus. */

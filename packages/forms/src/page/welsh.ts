@@ -24,6 +24,7 @@ export const welshWords: Words = {
     `${file}: ychwanegwyd ${added}, cyfunwyd ${merged} ag achosion a oedd yma${differing > 0 ? `, ${differing} ag atebion gwahanol: dewiswch isod` : ''}.`,
   importedOther: (file) =>
     `Gwnaed ${file} gyda fersiwn arall o’r fframwaith hwn. Gwiriwch atebion yr achosion a ddaeth gydag ef.`,
+  leftOut: (names) => `Ni ofynnir y rhain yn y ffurflen hon, ac fe’u hepgorwyd: ${names}.`,
   refusedFile: (file, why) => `Ni fewnforiwyd ${file}: ${why}`,
   whyRefused: {
     'not-json': 'nid yw’n gyflawn, neu nid yw’n JSON.',

@@ -20,6 +20,7 @@ export interface Words {
   readonly bringIn: string;
   readonly imported: (file: string, added: number, merged: number, differing: number) => string;
   readonly importedOther: (file: string) => string;
+  readonly leftOut: (names: string) => string;
   readonly refusedFile: (file: string, why: string) => string;
   readonly whyRefused: Readonly<Record<string, string>>;
   readonly differs: (what: string) => string;
@@ -52,6 +53,7 @@ const english: Words = {
     `${file}: ${added} added, ${merged} put together with cases that were here${differing > 0 ? `, ${differing} with answers that differ: choose below` : ''}.`,
   importedOther: (file) =>
     `${file} was made with another version of this framework. Check what came with it.`,
+  leftOut: (names) => `Not asked in this form, and left out: ${names}.`,
   refusedFile: (file, why) => `${file} was not imported: ${why}`,
   whyRefused: {
     'not-json': 'it is not complete, or it is not JSON.',

@@ -105,11 +105,8 @@ export class SheetStore {
           .createIndex('form', 'form');
         database.createObjectStore('settings');
       },
-      blocking: () => {
-        this.#forget();
-      },
       terminated: () => {
-        this.#forget();
+        this.#database = undefined;
       },
     });
     // One that could not be opened is tried again the next time.
@@ -117,13 +114,6 @@ export class SheetStore {
       this.#database = undefined;
     });
     return this.#database;
-  }
-
-  #forget(): void {
-    void this.#database?.then((database) => {
-      database.close();
-    });
-    this.#database = undefined;
   }
 }
 

@@ -33,7 +33,7 @@ export class Sitting {
   readonly #sheets = new Map<string, Sheet>();
   readonly #stored = new Map<string, StoredSheet>();
   readonly #changed = new Set<string>();
-  readonly #tabs: BroadcastChannel | undefined;
+  readonly #tabs: BroadcastChannel;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> = Promise.resolve();
   /** Sheets that were filled in by another version of the framework. */
@@ -42,9 +42,8 @@ export class Sitting {
   constructor(store: SheetStore, name: string, watcher: Watcher) {
     this.#store = store;
     this.#watcher = watcher;
-    this.#tabs =
-      typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`yardstick ${name}`);
-    this.#tabs?.addEventListener('message', () => void this.refresh());
+    this.#tabs = new BroadcastChannel(`yardstick ${name}`);
+    this.#tabs.addEventListener('message', () => void this.refresh());
   }
 
   /** In the order in which they were added. */
@@ -129,7 +128,7 @@ export class Sitting {
         const stored = await this.#store.save(sheet, this.#stored.get(id));
         this.#stored.set(id, stored);
         if (this.#take(stored, sheet)) elsewhere.push(id);
-        this.#tabs?.postMessage(id);
+        this.#tabs.postMessage(id);
       } catch (error) {
         this.#changed.add(id);
         this.#failed(error);

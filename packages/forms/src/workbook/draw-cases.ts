@@ -46,8 +46,3 @@ function write(part: string, place: number, count: number): void {
   const cell = document.querySelector(`[data-sample-${part}="${place}"]`);
   if (cell) cell.textContent = String(count);
 }
-
-/** Whether the page has a place for cases at all. */
-export function hasCases(): boolean {
-  return document.getElementById('case-problems') !== null;
-}

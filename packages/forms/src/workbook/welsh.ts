@@ -12,6 +12,8 @@ export const welshWorkbookWords: WorkbookWords = {
   giveDepartureReason: (id) => `Nodwch y rheswm dros wyro oddi wrth radd ${id}`,
   chooseDeparture: (id) => `Dewiswch y radd sydd i fod gan ${id} yn ei lle`,
   casesMissing: (id, title) => `Nid oes achosion eto ar gyfer ${id} ${title}: mewnforiwch nhw`,
+  toChoose: (count) => `Dewiswch lle mae dau ateb yn wahanol: ${count}`,
+  casesToFinish: (count) => `Rhowch drefn ar yr achosion: ${count} i’w wneud`,
   answerCheck: (check) => `Dewiswch ie neu na: ${check}`,
   mayDepart: (level, grounds) =>
     grounds === '' ? `Gellir gwyro i ${level}.` : `Gellir gwyro i ${level}: ${grounds}.`,
@@ -21,15 +23,6 @@ export const welshWorkbookWords: WorkbookWords = {
   signed: 'Wedi’i gymeradwyo',
   signedOff: 'Cymeradwywyd y graddau hyn. Allforiwch yr arolygiad a’r graddau.',
   cleared: 'Mae’r llyfr gwaith yn wag ar gyfer arolygiad newydd.',
-  otherVersion:
-    'Mae’r porwr hwn yn dal llyfr gwaith a lenwyd gyda fersiwn arall o’r fframwaith hwn. Nid yw’r hyn na ofynnir mwyach yn rhan o’r graddau.',
-  notYetRatable:
-    'Nid oes dim i’w raddio eto, neu mae rhywbeth a nodwyd yn rhwystro hynny: gweler yr hyn sydd ar goll neu’n anghywir.',
-  framework: 'Fframwaith',
-  inspection: 'Arolygiad',
-  sampleCases: 'Achosion',
-  overall: 'Cyffredinol',
-  departures: 'Gwyriadau',
+  otherVersion: 'Mae’r porwr hwn yn dal llyfr gwaith fersiwn arall o’r fframwaith hwn.',
   none: 'Dim',
-  stillMissing: 'Ar goll neu’n anghywir',
 };

@@ -11,6 +11,8 @@ export interface WorkbookWords {
   readonly giveDepartureReason: (id: string) => string;
   readonly chooseDeparture: (id: string) => string;
   readonly casesMissing: (id: string, title: string) => string;
+  readonly toChoose: (count: number) => string;
+  readonly casesToFinish: (count: number) => string;
   readonly answerCheck: (check: string) => string;
   readonly mayDepart: (level: string, grounds: string) => string;
   readonly noGrounds: string;
@@ -20,14 +22,7 @@ export interface WorkbookWords {
   readonly signedOff: string;
   readonly cleared: string;
   readonly otherVersion: string;
-  readonly notYetRatable: string;
-  readonly framework: string;
-  readonly inspection: string;
-  readonly sampleCases: string;
-  readonly overall: string;
-  readonly departures: string;
   readonly none: string;
-  readonly stillMissing: string;
 }
 
 const english: WorkbookWords = {
@@ -42,6 +37,8 @@ const english: WorkbookWords = {
   giveDepartureReason: (id) => `Enter the reason for departing from the rating of ${id}`,
   chooseDeparture: (id) => `Select the rating that ${id} is to have instead`,
   casesMissing: (id, title) => `${id} ${title} has no cases yet: import them`,
+  toChoose: (count) => `Choose where two answers differ: ${count}`,
+  casesToFinish: (count) => `Put the cases in order: ${count} to do`,
   answerCheck: (check) => `Select yes or no: ${check}`,
   mayDepart: (level, grounds) =>
     grounds === '' ? `May depart to ${level}.` : `May depart to ${level}: ${grounds}.`,
@@ -51,16 +48,8 @@ const english: WorkbookWords = {
   signed: 'Signed off',
   signedOff: 'These ratings are signed off. Export the inspection and the ratings.',
   cleared: 'The workbook is blank for a new inspection.',
-  otherVersion:
-    'This browser holds a workbook of another version of this framework. What is not asked any more stays out of the ratings.',
-  notYetRatable: 'It cannot be rated yet: see what is missing or wrong.',
-  framework: 'Framework',
-  inspection: 'Inspection',
-  sampleCases: 'Cases',
-  overall: 'Overall',
-  departures: 'Departures',
+  otherVersion: 'This browser holds a workbook of another version of this framework.',
   none: 'None',
-  stillMissing: 'Missing or wrong',
 };
 
 const known = new Map([['en', english]]);

@@ -1,5 +1,5 @@
 import type { Inspection, Item, Tally } from '@yardstick/model';
-import { takeCases, mergeImported } from '../cases/take-cases.js';
+import { mergeImported, takeCases, type Taken } from '../cases/take-cases.js';
 import type { FormEngine } from '../engine.js';
 import { casesCsv } from '../exchange/case-file.js';
 import { fileName } from '../exchange/file-name.js';
@@ -13,7 +13,7 @@ import { ratedSoFar, type RatedSoFar } from '../rating/so-far.js';
 import type { Sheet } from '../storage/sitting.js';
 import { NO_VALUES, partOf, withValue, type Values } from '../values/values.js';
 import { workbookBindings } from './bindings.js';
-import { drawCases, hasCases, tallyOf } from './draw-cases.js';
+import { drawCases, tallyOf } from './draw-cases.js';
 import { drawDepartures } from './draw-departures.js';
 import { drawProblems, drawRatings } from './draw-ratings.js';
 import { drawSignOff } from './draw-sign-off.js';
@@ -92,14 +92,25 @@ export class WorkbookForm {
     return inspectionOf(this.#engine.framework, this.#main.values, this.#tally);
   }
 
+  /** What stands in the way: in the inspection, in its cases, and where two inspectors have not been brought together. */
+  #problems(inspection: Inspection): readonly WorkbookProblem[] {
+    const toChoose = this.#page.sitting.sheets.reduce((sum, { conflicts }) => sum + conflicts.size, 0);
+    const found = (count: number, message: string, view: string): WorkbookProblem[] =>
+      count === 0 ? [] : [{ severity: 'error', message, name: undefined, view }];
+    const inCases = this.#tally.problems.length;
+    return [
+      ...found(toChoose, this.#words.toChoose(toChoose), 'home'),
+      ...found(inCases, this.#words.casesToFinish(inCases), 'cases'),
+      ...workbookProblems(this.#engine, this.#items, inspection, this.#words),
+    ];
+  }
+
   /** Everything again: another language, another tab, cases from a file. */
   #redrawAll(): void {
     this.#tally = this.#cases.length === 0 ? NOTHING_COUNTED : tallyOf(this.#engine, this.#cases);
     this.#controls.show(this.#main.values);
-    if (hasCases()) {
-      drawCases(this.#engine, this.#cases, this.#tally, this.#words);
-      this.#conflicts.draw(this.#page.sitting.sheets);
-    }
+    drawCases(this.#engine, this.#cases, this.#tally, this.#words);
+    this.#conflicts.draw(this.#page.sitting.sheets);
     this.#draw();
     this.#views.retitle();
   }
@@ -109,7 +120,7 @@ export class WorkbookForm {
     const language = this.#page.language.current;
     const inspection = this.#inspection;
     const rated = ratedSoFar(this.#engine, inspection);
-    const problems = workbookProblems(this.#engine, this.#items, inspection, this.#words);
+    const problems = this.#problems(inspection);
     drawRatings(framework, this.#items, rated, this.#words, language);
     drawProblems(
       problems.map(({ message, name, view }) => ({
@@ -143,15 +154,7 @@ export class WorkbookForm {
     problems: readonly WorkbookProblem[],
   ): void {
     const errors = problems.filter(({ severity }) => severity === 'error').length;
-    drawSignOff(
-      this.#engine,
-      this.#items,
-      inspection,
-      rated,
-      errors,
-      this.#words,
-      this.#page.language.current,
-    );
+    drawSignOff(this.#engine, inspection, rated, errors, this.#words, this.#page.language.current);
   }
 
   #listen(): void {
@@ -216,8 +219,7 @@ export class WorkbookForm {
     const inspection = this.#inspection;
     const rated = ratedSoFar(this.#engine, inspection);
     if (document.getElementById('no-departures')) this.#drawDepartures(rated);
-    const problems = workbookProblems(this.#engine, this.#items, inspection, this.#words);
-    this.#drawSignOff(inspection, rated, problems);
+    this.#drawSignOff(inspection, rated, this.#problems(inspection));
   }
 
   #fileName(what: string, extension: string): string {
@@ -231,9 +233,8 @@ export class WorkbookForm {
   /** The engine's own result, as the command line and every other engine give it for this inspection. */
   #exportRatings(): void {
     const inspection = this.#inspection;
-    const errors = this.#engine.validate(inspection).filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) {
-      this.#page.say(this.#words.notYetRatable);
+    if (this.#problems(inspection).some(({ severity }) => severity === 'error')) {
+      // What is missing or wrong is listed there.
       this.#go('ratings');
       return;
     }
@@ -273,16 +274,18 @@ export class WorkbookForm {
   /** Goes on where nothing in the view is wrong. To sign off, nothing at all may be. */
   #continue(): void {
     const { view } = this.#views.current;
-    const found = workbookProblems(this.#engine, this.#items, this.#inspection, this.#words).filter(
+    const found = this.#problems(this.#inspection).filter(
       ({ severity, view: where }) => severity === 'error' && (view === 'sign-off' || where === view),
     );
     this.#views.retitle();
     if (found.length > 0) {
-      const problems = found.map(({ name, message }) => ({ name: name ?? '', message }));
+      // What has no field of its own is put right in a view.
+      const nameOf = ({ name, view: where }: WorkbookProblem): string => name ?? `view-${where}`;
+      const problems = found.map((problem) => ({ name: nameOf(problem), message: problem.message }));
       showProblems(problems, this.#page.words, (name) => {
-        const there = found.find((problem) => (problem.name ?? '') === name)?.view ?? view;
+        const there = found.find((problem) => nameOf(problem) === name)?.view ?? view;
         if (there === view) focusField(name);
-        else this.#go(there, name);
+        else this.#go(there, name.startsWith('view-') ? undefined : name);
       });
       return;
     }
@@ -307,7 +310,7 @@ export class WorkbookForm {
         this.#page.say(words.refusedFile(file.name, words.whyRefused[read] ?? ''));
         continue;
       }
-      const { added, merged, differing } = takeCases(sitting, read.cases);
+      const { added, merged, differing } = this.#take(read.cases);
       const main = mergeImported(this.#main.values, read.values);
       sitting.change(MAIN, main.values, new Map([...this.#main.conflicts, ...main.conflicts]));
       this.#page.say(words.imported(file.name, added, merged, differing));
@@ -315,6 +318,18 @@ export class WorkbookForm {
         this.#page.say(words.importedOther(file.name));
     }
     this.#redrawAll();
+  }
+
+  /** Takes cases in, and says what of them has no place here. */
+  #take(cases: readonly Values[]): Taken {
+    const taken = takeCases(
+      this.#page.sitting,
+      this.#engine.framework,
+      cases,
+      (values) => values.get('sample') ?? '',
+    );
+    if (taken.unknown.length > 0) this.#page.say(this.#page.words.leftOut(taken.unknown.join(', ')));
+    return taken;
   }
 
   #removeCases(): void {
@@ -348,7 +363,7 @@ export class WorkbookForm {
       words: this.#page.words.bringIn,
       act: () => {
         const cases = others.filter(({ id }) => id !== MAIN).map(({ values }) => values);
-        takeCases(this.#page.sitting, cases);
+        this.#take(cases);
         for (const { id, values } of others)
           if (id === MAIN) this.#page.sitting.change(MAIN, mergeImported(this.#main.values, values).values);
         this.#redrawAll();

@@ -79,6 +79,7 @@ export const workbookWords = {
   agreedOn: words('Date agreed', 'Dyddiad cytuno'),
   remarks: words('Remarks for the record', 'Sylwadau ar gyfer y cofnod'),
   sign: words('Sign off these ratings', 'Cymeradwyo’r graddau hyn'),
+  framework: words('Framework', 'Fframwaith'),
   summary: words('What is signed off', 'Yr hyn a gymeradwyir'),
   exportInspection: words('Export the inspection (JSON)', 'Allforio’r arolygiad (JSON)'),
   exportRatings: words('Export the ratings (JSON)', 'Allforio’r graddau (JSON)'),

@@ -1,7 +1,6 @@
 import type { Framework, Item, Text } from '@yardstick/model';
 import { markup, type Html, type HtmlHole } from '../../encoding/html.js';
 import { button } from '../components/button.js';
-import { dateInput, textArea, textInput } from '../components/fields.js';
 import { taskList } from '../components/task-list.js';
 import { viewHeading } from '../components/view-heading.js';
 import { footerMarkup, type FormContext } from '../form-context.js';
@@ -17,6 +16,7 @@ import { itemMarkup } from './judged-part.js';
 import { particularsMarkup } from './particulars.js';
 import { placedItems, placedWithin, type PlacedItem } from './rateables.js';
 import { overallMarkup, ratingsTable } from './ratings.js';
+import { signOffMarkup } from './sign-off.js';
 import { statisticsMarkup } from './statistics.js';
 
 /** A part of the workbook: a view of its own and a line of its task list. */
@@ -69,7 +69,7 @@ export function workbook(context: FormContext): string {
     main: [
       homeMarkup(framework, parts, title, say),
       parts.map(({ view, name, content }) => partView(view, name, content, say)),
-      signOffView(say),
+      signOffView(framework, placed, say),
     ],
     footer: footerMarkup(context),
     script: formScript(context.engine, workbookText, languages),
@@ -81,6 +81,7 @@ function homeMarkup(framework: Framework, parts: readonly Part[], title: Text, s
   <section data-view="home" class="screen" hidden>
     <h1 class="govuk-heading-l" tabindex="-1"><span class="govuk-caption-l">${say(title)}</span>${say(workbookWords.form)}</h1>
     <p class="govuk-body">${say(workbookWords.intro)}</p>
+    <div id="conflicts"></div>
     ${overallMarkup(framework, say)}
     ${taskList([...parts, { view: 'sign-off', name: say(workbookWords.signOff) }])}
     <div class="govuk-button-group">${button('print', workbookWords.print, say)}${button('start-anew', workbookWords.startAnew, say)}</div>
@@ -118,7 +119,6 @@ function casesPart({ framework }: FormContext, say: Say): Part {
     view: 'cases',
     name: say(workbookWords.cases),
     content: markup`
-    <div id="conflicts"></div>
     ${importField('import-cases', say(workbookWords.importCases), say(workbookWords.casesHint))}
     <table class="govuk-table">
       <thead class="govuk-table__head"><tr class="govuk-table__row">
@@ -171,16 +171,11 @@ function ratingsPart(framework: Framework, placed: readonly PlacedItem[], say: S
   };
 }
 
-function signOffView(say: Say): Html {
+function signOffView(framework: Framework, placed: readonly PlacedItem[], say: Say): Html {
   return markup`
   <form data-view="sign-off" class="paper" novalidate autocomplete="off">
     ${viewHeading('', say(workbookWords.signOff))}
-    <h2 class="govuk-heading-m">${say(workbookWords.summary)}</h2>
-    <dl class="govuk-summary-list" id="sign-off-summary"></dl>
-    ${textInput({ name: 'ratedBy', label: say(workbookWords.ratedBy) }, { width: 20 })}${textInput({ name: 'agreedBy', label: say(workbookWords.agreedBy) }, { width: 20 })}${dateInput(
-      { name: 'agreedOn', label: say(workbookWords.agreedOn) },
-      say,
-    )}${textArea({ name: 'remarks', label: markup`<span class="label-name">${say(workbookWords.remarks)}</span> ${say(pageWords.optional)}` })}
+${signOffMarkup(framework, placed, say)}
     <div class="govuk-button-group screen needs-script">
       <button type="submit" class="govuk-button">${say(workbookWords.sign)}</button>
       <a class="govuk-link" href="#" data-go="home">${say(workbookWords.back)}</a>
