@@ -66,6 +66,20 @@ describe("Bradford's annex", () => {
     expect(heads).toEqual(['Rating', 'Rating and % yes', 'Rating and % yes']);
   });
 
+  it('says before it how the ratings were made, as the report does', () => {
+    // "Minority: <50% Inadequate", and so on; and each standard has the lowest banding of its key questions.
+    expect(rows.filter(([first = '']) => /^\w+ ?\w*: /.test(first))).toEqual([
+      ['Minority: below 50%', 'Inadequate'],
+      ['Too few: 50 to 64%', 'Requires improvement'],
+      ['Reasonable majority: 65 to 79%', 'Good'],
+      ['Large majority: 80% or more', 'Outstanding'],
+    ]);
+    const text = markdownDocument(reportDocument('annex', ratedExample('Bradford2020'), '0.0.0-test'));
+    expect(text).toContain(
+      '- 2.1, 2.2, 2.3, 2.4, 3.1, 3.2, 3.3 and 3.4: Has the lowest rating among its members: questions.',
+    );
+  });
+
   it('keeps the key questions of a standard that inspectors judge in the cell of that standard', () => {
     const [governance = ''] = rows.find(([first = '']) => first.startsWith('**1.1. ')) ?? [];
     expect(governance.split('<br>')).toHaveLength(5);

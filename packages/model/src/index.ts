@@ -77,4 +77,3 @@ export { comesBefore, daysIn } from './validation/calendar.js';
 export { counted } from './wording/counted.js';
 export { inWords, monthNames } from './wording/dates.js';
 export { listed } from './wording/listed.js';
-export { plural } from './evaluation/members.js';

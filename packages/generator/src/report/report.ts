@@ -69,7 +69,7 @@ function blocksOf(kind: ReportKind, view: RatingsView, { labels }: RatedInspecti
     case 'summary':
       return summaryPart(view);
     case 'annex':
-      return annexPart(view);
+      return annexPart(view, labels);
     case 'statistics':
       return [...scoringPart(view, labels), ...statisticsPart(view)];
     case 'letter':
@@ -83,7 +83,7 @@ function blocksOf(kind: ReportKind, view: RatingsView, { labels }: RatedInspecti
         ...summaryPart(view),
         ...statisticsPart(view),
         ...findingsPart(view),
-        ...annexPart(view),
+        ...annexPart(view, labels),
         ...reasonsPart(view),
       ];
   }

@@ -5,7 +5,7 @@ import { withUnit } from '../../report/bands-view.js';
 import { besides, paragraphsOf } from '../both-languages.js';
 import type { HandbookContext } from '../context.js';
 import { limitWords } from '../limit-words.js';
-import { ruleSentences } from '../rule-sentences.js';
+import { ruleSentences } from '../../report/rule-sentences.js';
 import { workedExamples } from './worked-examples.js';
 
 /** How ratings are made: the scales, the bands, the words of proportions, the overall rating, what may depart from it, and examples. */

@@ -5,7 +5,7 @@ import type { Labels } from '../../report/labels.js';
 import type { Anchors } from '../anchors.js';
 import { besides, paragraphsOf } from '../both-languages.js';
 import { limitWords } from '../limit-words.js';
-import { ruleSentences, weightSentence } from '../rule-sentences.js';
+import { ruleSentences, weightSentence } from '../../report/rule-sentences.js';
 import type { HandbookContext } from '../context.js';
 
 /** The standards as they are published: every item with its statement or question, its prompts, its evidence and how it is rated. */

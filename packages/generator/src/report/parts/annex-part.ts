@@ -1,17 +1,20 @@
 import { plain } from '@yardstick/model';
 import { cell, type Block, type Inline, type Row } from '../../document/document.js';
+import type { Labels } from '../labels.js';
 import type { ItemView, RatingsView } from '../ratings-view.js';
 import { reportWords } from '../report-words.js';
+import { methodPart } from './method-part.js';
 import { ratingCell, ratingWords } from './rating-words.js';
 
 /**
  * The annex of results as the youth inspections print it (Bradford, January 2020, annex 2): a table for each domain, with the rating
  * of every standard, its statement, and every key question with the percentage answered yes.
  */
-export function annexPart(view: RatingsView): readonly Block[] {
+export function annexPart(view: RatingsView, labels: Labels): readonly Block[] {
   const words = reportWords(view.language);
   return [
     { block: 'heading', level: 1, text: words.annex, id: 'annex', newPage: true },
+    ...methodPart(view, labels),
     ...view.items.flatMap((item) => domainPart(item, view)),
   ];
 }

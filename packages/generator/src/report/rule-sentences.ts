@@ -1,6 +1,6 @@
 import { bandRange, plain, type Banding, type Item, type Rule } from '@yardstick/model';
-import { withUnit } from '../report/bands-view.js';
-import type { Labels } from '../report/labels.js';
+import { withUnit } from './bands-view.js';
+import type { Labels } from './labels.js';
 
 /** How an item, or the whole, is rated: in a sentence for someone who has never seen a framework written down. */
 export function ruleSentences(rule: Rule, labels: Labels): string {
