@@ -7,6 +7,7 @@ export interface Fraction {
 
 /** The decimal that a number prints as: 64.5 is 645 tenths, not the nearest binary fraction. */
 export function decimal(value: number): Fraction {
+  if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
   const [digits = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', decimals = ''] = digits.split('.');
   const places = decimals.length - Number(exponent);

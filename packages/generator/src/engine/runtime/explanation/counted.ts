@@ -1,27 +1,16 @@
 import type { Counts, TraceEntry } from '@yardstick/model';
 import type { Rated } from '../departures.js';
+import { ByCounts } from './by-counts.js';
 import { explainCounts } from './percentage.js';
 import type { Subject } from './subject.js';
 import { explainCountsInWords } from './words.js';
 
-/** There are some thousands of different counts in the samples of inspections; of all counts there is no end. */
-const MOST_KEPT = 2_000;
-
 /** Explains the counts of one item, the same counts once. */
 export class CountedEntries {
-  readonly #entries: (TraceEntry | undefined)[][] = [];
-  #kept = 0;
+  readonly #entries = new ByCounts<TraceEntry>();
 
   entry(rated: Rated, counts: Counts): TraceEntry {
-    const { yes, of } = counts;
-    const known = this.#entries[of]?.[yes];
-    if (known !== undefined) return known;
-    const entry = explain(rated, counts);
-    if (this.#kept < MOST_KEPT && of <= MOST_KEPT) {
-      (this.#entries[of] ??= [])[yes] = entry;
-      this.#kept += 1;
-    }
-    return entry;
+    return this.#entries.of(counts, () => explain(rated, counts));
   }
 }
 

@@ -10,6 +10,7 @@ import {
   roundHalfUp,
   type Fraction,
 } from '../fraction.js';
+import { ByCounts } from './by-counts.js';
 import { frozen, start, type Subject } from './subject.js';
 
 type Banded = Pick<TraceEntry, 'figure' | 'band' | 'boundaries'>;
@@ -37,15 +38,31 @@ const bandedBy = new Map<WholePercentages, readonly Banded[]>();
 
 /** Explains counts, of at least one relevant case. */
 export function explainCounts(subject: Subject, percentages: WholePercentages, counts: Counts): TraceEntry {
-  const { banding, rounding } = percentages;
+  const known = countedBy.get(percentages) ?? new ByCounts();
+  countedBy.set(percentages, known);
+  const { level, banded } = known.of(counts, () => bandedCounts(percentages, counts));
+  return Object.freeze({ ...start(subject, level), ...banded });
+}
+
+interface BandedCounts {
+  readonly level: number | undefined;
+  readonly banded: Banded;
+}
+
+const countedBy = new Map<WholePercentages, ByCounts<BandedCounts>>();
+
+/** The part that is the same for every item with the banding. */
+function bandedCounts({ banding, rounding }: WholePercentages, counts: Counts): BandedCounts {
   const exact = percentage(counts.yes, counts.of);
   const value = rounded(exact, rounding);
   const band = banding(exact);
-  return frozen({
-    ...start(subject, band?.level),
-    figure: figureOf(counts, exact, printed(value, Math.max(rounding ?? 0, 6))),
-    ...(band && inBand(band, value, ({ at }) => casesTo(at, counts, rounding))),
-  });
+  return {
+    level: band?.level,
+    banded: frozen({
+      figure: figureOf(counts, exact, printed(value, Math.max(rounding ?? 0, 6))),
+      ...(band && inBand(band, value, ({ at }) => casesTo(at, counts, rounding))),
+    }),
+  };
 }
 
 /** What counts come to. Where that is no whole number, the exact value is given as a fraction. */
