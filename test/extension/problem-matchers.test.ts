@@ -71,19 +71,18 @@ it('sees every problem of a check with its place and its whole message, however 
   expect(matched(narrow)).not.toEqual(matched(wide));
 });
 
-it('sees the first rating of an inspection that is not as published, at the line that expects it', () => {
+it('sees every rating that is not as published, at the line that expects it', () => {
+  const file = 'youth-2018/bradford-2020.inspection';
   const folder = new Folder()
     .withExample('youth-2018')
-    .replace('youth-2018/bradford-2020.inspection', 'expect 3.2 Inadequate', 'expect 3.2 Good');
+    .replace(file, 'expect 3.2 Inadequate', 'expect 3.2 Good')
+    .replace(file, 'expect 3.4 Good', 'expect 3.4 Outstanding');
   const { output } = folder.yardstick(['test', 'youth-2018']);
-  const line =
-    folder.read('youth-2018/bradford-2020.inspection').split('\n').indexOf('    expect 3.2 Good') + 1;
+  const lines = folder.read(file).split('\n');
+  const at = (words: string) => ({ file, line: String(lines.indexOf(`    ${words}`) + 1), column: '5' });
   expect(matched(output)).toEqual([
-    {
-      file: 'youth-2018/bradford-2020.inspection',
-      line: String(line),
-      message: '3.2 Planning: published Good, computed Inadequate.',
-    },
+    { ...at('expect 3.2 Good'), message: '3.2 Planning: published Good, computed Inadequate.' },
+    { ...at('expect 3.4 Outstanding'), message: '3.4 Joint working: published Outstanding, computed Good.' },
   ]);
 });
 

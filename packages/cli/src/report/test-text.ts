@@ -27,10 +27,7 @@ export function testsAsText(run: TestRun, options: TestTextOptions): string {
 }
 
 function failure({ rated, differences }: TestedInspection, options: TestTextOptions): string {
-  const { colours, folder } = options;
-  const { node } = rated.lowered;
-  const head = `${colours.red('FAIL')} ${colours.bold(printable(nameOf(node)))} ${colours.dim(printable(shownPath(fileOf(node), folder)))}`;
-  return [head, ...differences.map((difference) => differenceText(difference, rated, options))].join('\n\n');
+  return differences.map((difference) => differenceText(difference, rated, options)).join('\n\n');
 }
 
 function differenceText(
@@ -38,12 +35,16 @@ function differenceText(
   rated: TestedInspection['rated'],
   options: TestTextOptions,
 ): string {
-  const { colours, width, textOf } = options;
+  const { colours, width, folder, textOf } = options;
   const { name, published, found, from, expected } = difference;
-  const message = `${printable(name)}: published ${colours.green(published)}, ${from} ${colours.red(found)}.`;
-  const lines = [paragraph(message.charAt(0).toUpperCase() + message.slice(1), width, 2)];
   const range = expected.node.$cstNode?.range;
-  const text = textOf(fileOf(expected.node));
+  const file = fileOf(expected.node);
+  // As a problem of a check has it, so that a terminal makes a link of it and an editor finds it.
+  const place = range ? `:${range.start.line + 1}:${range.start.character + 1}` : '';
+  const head = `${colours.red('FAIL')} ${colours.bold(printable(nameOf(rated.lowered.node)))} ${colours.cyan(printable(shownPath(file, folder)))}${place}`;
+  const message = `${printable(name)}: published ${colours.green(published)}, ${from} ${colours.red(found)}.`;
+  const lines = [head, paragraph(message.charAt(0).toUpperCase() + message.slice(1), width, 2)];
+  const text = textOf(file);
   if (range && text !== undefined) lines.push(frame(text, range, width, colours));
   const why = whyDifferent(difference, rated).map((line) => paragraph(line, width, 4));
   return [...lines, `  ${colours.dim('Why:')}`, ...why].join('\n');
