@@ -22,7 +22,6 @@ import { syntaxProblems } from '../parsing/syntax-diagnostics.js';
 import { isConsequence } from '../references/consequences.js';
 import { isLost } from '../references/lost-names.js';
 import { misspeltDeclarations, type MisspeltDeclaration } from '../references/misspelt-declarations.js';
-import { isNumbered } from '../structure/published-number.js';
 import { treeParts } from '../structure/tree-parts.js';
 import { unknownName } from '../references/unknown-name.js';
 import { applyAllowances } from './allowances.js';
@@ -143,7 +142,7 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
 
   /** Whether an inspection speaks of a number that its framework may have mistyped. */
   private isRenumbered({ container, reference }: ReferenceInfo): boolean {
-    if (!isNumbered(reference.$refText)) return false;
+    if (!/\d/.test(reference.$refText)) return false;
     const around = AstUtils.getContainerOfType(container, isSubjectOfNames);
     const seen = new Set<Framework>();
     let framework = isInspection(around) ? around.framework?.ref : around;

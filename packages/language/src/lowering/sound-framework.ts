@@ -69,7 +69,7 @@ class SoundParts {
       digest: '',
       scales: [...this.scales.values()],
       bandings: [...this.bandings.values()].filter(({ name }) => !this.faulty.has(name)),
-      items: this.whole.items.map((item) => this.item(item)),
+      items: this.first(this.whole.items),
       overall: rule
         ? { rule, limits: this.limits(overall.rule, overall.limits) }
         : { rule: { by: 'notRated', because: { text: '' } }, limits: [] },
@@ -84,13 +84,17 @@ class SoundParts {
     }
   }
 
+  private first(items: readonly Item[]): Item[] {
+    return items.filter((item) => this.items.get(item.id) === item).map((item) => this.item(item));
+  }
+
   private item(item: Item): Item {
     const rule = item.rule && this.sound(item.rule);
     return {
       ...item,
       rule,
       limits: rule && item.rule ? this.limits(item.rule, item.limits) : [],
-      items: item.items.map((inside) => this.item(inside)),
+      items: this.first(item.items),
     };
   }
 

@@ -59,7 +59,7 @@ const mostNodes = 6000;
 /** So many words around one are looked through for a line like its own. */
 const mostLooked = 300;
 /** For a whole text: thousands of real mistakes are far within it, and a file of random words is given up on in time. */
-const mostNodesInAll = 600_000;
+const mostNodesInAll = 200_000;
 
 /**
  * Finds the least that has to be changed in some words so that they, and the words after them, can be read: the way of
@@ -76,6 +76,7 @@ export class RepairSearch {
   private nodesLeft = 0;
   private readonly queue = new CostQueue<Node>();
   private readonly settled = new Set<string>();
+  private readonly rewritten = new Map<string, readonly Rewriting[]>();
 
   constructor(recogniser: Recogniser, readings: Readings, rewritings: Rewritings) {
     this.recogniser = recogniser;
@@ -95,6 +96,7 @@ export class RepairSearch {
     this.end = span.end;
     this.queue.clear();
     this.settled.clear();
+    this.rewritten.clear();
     this.queue.add(0, {
       at: span.start,
       state: span.state,
@@ -198,9 +200,23 @@ export class RepairSearch {
     const { at, state } = node;
     const expected = (type: TokenType): Expected | undefined =>
       state.steps.get(type.tokenTypeIdx ?? 0)?.expected;
-    for (const rewriting of this.rewritings.at(this.tokens, at, expected)) {
+    for (const rewriting of this.rewritingsAt(at, expected)) {
       if (rewriting.end <= this.end) this.follow(node, cost, rewriting);
     }
+  }
+
+  /** A word is come to in many ways, and nearly always read the same. */
+  private rewritingsAt(
+    at: number,
+    expected: (type: TokenType) => Expected | undefined,
+  ): readonly Rewriting[] {
+    const key = `${at} ${this.rewritings.dependsOn(expected)}`;
+    let found = this.rewritten.get(key);
+    if (!found) {
+      found = [...this.rewritings.at(this.tokens, at, expected)];
+      this.rewritten.set(key, found);
+    }
+    return found;
   }
 
   private follow(node: Node, cost: number, rewriting: Rewriting): void {

@@ -78,6 +78,16 @@ export class Rewritings {
     this.types = types;
   }
 
+  /** What of a place the rewritings at a word depend on: they are the same wherever that is the same. */
+  dependsOn(expected: (type: TokenType) => Expected | undefined): string {
+    return [terminalNames.text, terminalNames.name, terminalNames.whole]
+      .map((name) => {
+        const type = this.types[name];
+        return (type && expected(type)?.rule) ?? '';
+      })
+      .join(' ');
+  }
+
   /** @param expected What a word of a type would say here, if it can stand here. */
   *at(
     tokens: readonly Token[],

@@ -1,5 +1,5 @@
 import { isOutside, type Numbered, type Siblings } from './numbered.js';
-import { comparePublished } from './published-number.js';
+import { comparePublished, lastCount } from './published-number.js';
 
 export interface OutOfOrder {
   readonly moved: Numbered;
@@ -31,7 +31,8 @@ export function orderOf(siblings: Siblings): NumberOrder {
 /** Those that the published order speaks of: what has no count in it, or belongs elsewhere, stands anywhere. */
 function orderedSiblings({ parent, numbered }: Siblings): Numbered[] {
   const inside = numbered.filter((entry) => !isOutside(entry, parent));
-  return inside.filter(({ number }) => comparePublished(inside[0]?.number ?? '', number) !== undefined);
+  const first = inside.find(({ number }) => lastCount(number)) ?? inside[0];
+  return inside.filter(({ number }) => comparePublished(first?.number ?? '', number) !== undefined);
 }
 
 function outOfOrder(ordered: readonly Numbered[]): OutOfOrder[] {

@@ -34,7 +34,12 @@ function* findUnused({ merged }: LoweredFramework): Generator<Finding> {
         property: 'name',
         message: `Nothing uses the ${node.$type === 'Cases' ? 'cases' : node.$type.toLowerCase()} ${node.name}. ${adviceFor(node)}`,
         tag: 'unnecessary',
-        absence: { from: merged.node, of: node.name },
+        absence: [
+          { from: merged.node, of: node.name },
+          // A rule or a limit of which words were lost may have used it.
+          { from: merged.node, of: 'rated', despiteNames: true },
+          { from: merged.node, of: 'when', despiteNames: true },
+        ],
       };
     }
   }

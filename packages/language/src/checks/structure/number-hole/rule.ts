@@ -28,7 +28,8 @@ function* holesIn(siblings: Siblings, merged: MergedFramework): Generator<Findin
   const holes: Finding[] = [];
   for (const entry of orderOf(siblings).ordered) {
     const { number } = entry;
-    const last = isNumbered(number) ? lastCount(number) : undefined;
+    const isCounted = isNumbered(number) || (siblings.parent && continues(number, siblings.parent.number));
+    const last = isCounted ? lastCount(number) : undefined;
     if (!last) continue;
     const isLettered = /[a-z]$/.test(number);
     // The same number twice stands where another was meant.
@@ -42,7 +43,24 @@ function* holesIn(siblings: Siblings, merged: MergedFramework): Generator<Findin
     }
     previous = last;
   }
+  const named = previous && namedAtEnd(siblings);
+  if (previous && named) holes.push(notNumbered(named, `${previous.stem}${previous.count + 1}`));
   yield* holes;
+}
+
+/** The last of some items with numbers, where it has none itself. At the top of a framework sections may have letters instead. */
+function namedAtEnd(siblings: Siblings): Numbered['node'] | undefined {
+  const { parent, numbered } = siblings;
+  const { ordered } = orderOf(siblings);
+  const [before, last] = [ordered.at(-1), numbered.at(-1)];
+  if (!parent || !before || !isItem(last?.node)) return undefined;
+  const [stem, others] = [lastCount(last.number)?.stem, lastCount(before.number)?.stem];
+  // Another letter begins another count.
+  if (last === before || (stem !== undefined && stem.toLowerCase() !== others?.toLowerCase()))
+    return undefined;
+  const areEnough =
+    ordered.length > (isNumbered(parent.number) ? 0 : 1) && ordered.length === numbered.length - 1;
+  return areEnough && isItem(before.node) && before.node.kind === last.node.kind ? last.node : undefined;
 }
 
 /** The sibling straight before that has a name where the others have numbers. */
