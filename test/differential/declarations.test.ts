@@ -74,6 +74,8 @@ describe('the types of an engine', () => {
       const codes: string[] = validate(JSON.parse('{}')).map(({ code }) => code);
       try { rate(inspection); } catch (error) { if (error instanceof InvalidInspectionError) error.problems.length; }
       tally([{ case: '1', sample: 'Court', fields: {}, answers: { '2.1.1': 'yes' } }]).answers['2.1.1']?.yes;
+      const { cases, answers } = tally([]);
+      rate({ framework: 'Youth2018', cases, answers: { ...answers, '1.1': 'Good' } });
       rateMany;
       export { level, question, name, version, codes, trace };`;
     expect(complaints(youth2018, program)).toEqual([]);

@@ -35,9 +35,11 @@ explain(result, 'overall');              // what decided it, and how far it is f
 result.trace;                            // the same for every item
 \`\`\`
 
-- An inspection is plain JSON, and so is a result: \`engine.d.ts\` has their types, with the numbers and levels of this framework.
+- An inspection is plain JSON, and so is a result: they can be stored, sent and compared as they are. \`engine.d.ts\` has their
+  types, with the numbers and levels of this framework. Input in which \`validate\` finds no error is an \`Inspection\`.
 - Entries of the trace are shared between results and cannot be changed.
-- \`tally(cases)\` counts case-level answers: its \`cases\` and \`answers\` are those parts of an inspection.
+- \`tally(cases)\` counts case-level answers: its \`cases\` and \`answers\` go into an inspection as they are,
+  \`rate({ …, cases, answers: { ...judgements, ...answers } })\`. Its \`problems\` say what is wrong with the cases.
 - \`rateMany(columns)\` and \`rateManyCases(columns)\` rate many inspections at once, from typed arrays to typed arrays: a level is
   its place in \`levels\` (0 is the worst), and 255 stands for not rated. They rate and neither warn nor explain.
 - \`framework\` and \`generator\` say what the engine was made from and by what.

@@ -36,6 +36,9 @@ export type QuestionId = '1.3.1' | '1.3.2' | '2.1.1' | '2.1.2' | '2.1.3' | '5.3.
 /** The number of any item. */
 export type ItemId = DomainId | StandardId | QuestionId;
 
+/** The number of an item whose answers are counted case by case. */
+export type CountedId = '1.3.1' | '1.3.2';
+
 export type SampleName = 'CareRecord';
 
 export type CheckName = 'RegisteredManager' | 'Safeguarding';
@@ -296,7 +299,7 @@ export type CaseAnswer = 'yes' | 'no' | 'na';
 
 export interface Tally {
   readonly cases: NonNullable<Inspection['cases']>;
-  readonly answers: { readonly [Item in ItemId]?: Counts };
+  readonly answers: { readonly [Item in CountedId]?: Counts };
   /** A path leads to the row, counted from 0, and its column. */
   readonly problems: readonly Problem[];
 }

@@ -32,6 +32,9 @@ export type JudgementId = '1.1.1' | '1.2.1' | '1.3.1' | '2.1' | '2.2' | '2.3' | 
 /** The number of any item. */
 export type ItemId = SectionId | AreaId | JudgementId;
 
+/** The number of an item whose answers are counted case by case. */
+export type CountedId = never;
+
 export type SampleName = never;
 
 export type CheckName = never;
@@ -268,7 +271,7 @@ export type CaseAnswer = 'yes' | 'no' | 'na';
 
 export interface Tally {
   readonly cases: NonNullable<Inspection['cases']>;
-  readonly answers: { readonly [Item in ItemId]?: Counts };
+  readonly answers: { readonly [Item in CountedId]?: Counts };
   /** A path leads to the row, counted from 0, and its column. */
   readonly problems: readonly Problem[];
 }

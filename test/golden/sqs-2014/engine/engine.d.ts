@@ -26,6 +26,9 @@ export type CriterionId = '1.1' | '1.1b' | '1.1c' | '1.2' | '1.2b' | '1.3' | '1.
 /** The number of any item. */
 export type ItemId = SectionId | CriterionId;
 
+/** The number of an item whose answers are counted case by case. */
+export type CountedId = '1.1' | '1.1b' | '1.1c' | '1.2' | '1.2b' | '1.3' | '1.4' | '1.4b' | '1.5' | '1.6' | '2.1' | '2.2' | '2.3' | '2.3b' | '2.4' | '2.5' | '3.1' | '3.2' | '3.3' | '3.4' | '3.5' | '4.2' | '4.2b' | '4.3' | '4.3b' | '4.3c' | '4.4' | 'OM.1' | 'OM.2' | 'OM.3' | 'OM.4' | 'OM.5' | 'OM.6' | 'OM.7' | 'OM.8';
+
 export type SampleName = 'Cases' | 'Interviews';
 
 export type CheckName = never;
@@ -463,7 +466,7 @@ export type CaseAnswer = 'yes' | 'no' | 'na';
 
 export interface Tally {
   readonly cases: NonNullable<Inspection['cases']>;
-  readonly answers: { readonly [Item in ItemId]?: Counts };
+  readonly answers: { readonly [Item in CountedId]?: Counts };
   /** A path leads to the row, counted from 0, and its column. */
   readonly problems: readonly Problem[];
 }

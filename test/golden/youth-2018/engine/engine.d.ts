@@ -32,6 +32,9 @@ export type QuestionId = '1.1.1' | '1.1.2' | '1.1.3' | '1.2.1' | '1.2.2' | '1.2.
 /** The number of any item. */
 export type ItemId = DomainId | StandardId | QuestionId;
 
+/** The number of an item whose answers are counted case by case. */
+export type CountedId = '2.1.1' | '2.1.2' | '2.1.3' | '2.2.1' | '2.2.2' | '2.2.3' | '2.3.1' | '2.3.2' | '2.3.3' | '2.4.1' | '2.4.2' | '2.4.3' | '3.1.1' | '3.1.2' | '3.1.3' | '3.2.1' | '3.2.2' | '3.2.3' | '3.3.1' | '3.3.2' | '3.3.3' | '3.4.1' | '3.4.2';
+
 export type SampleName = 'Court' | 'OutOfCourt';
 
 export type CheckName = never;
@@ -543,7 +546,7 @@ export type CaseAnswer = 'yes' | 'no' | 'na';
 
 export interface Tally {
   readonly cases: NonNullable<Inspection['cases']>;
-  readonly answers: { readonly [Item in ItemId]?: Counts };
+  readonly answers: { readonly [Item in CountedId]?: Counts };
   /** A path leads to the row, counted from 0, and its column. */
   readonly problems: readonly Problem[];
 }

@@ -1,4 +1,4 @@
-import type { ItemKind, Sample } from '@yardstick/model';
+import { isCounted, type ItemKind, type Sample } from '@yardstick/model';
 import { code, join, nothing, paragraphs, type Code } from '../../encoding/code.js';
 import { docComment } from '../../encoding/doc-comment.js';
 import { propertyKey } from '../../encoding/property-key.js';
@@ -90,6 +90,9 @@ function emitNames({ framework, items }: Plan): Code[] {
     code`
       /** The number of any item. */
       export type ItemId = ${join(kinds.length === 0 ? [code`never`] : kinds.map((kind) => kindTypes[kind]), code` | `)};`,
+    code`
+      /** The number of an item whose answers are counted case by case. */
+      export type CountedId = ${union(items.filter(({ item }) => item.sample !== undefined && isCounted(item)).map(({ id }) => id))};`,
     code`export type SampleName = ${union(framework.samples.map(({ name }) => name))};`,
     code`export type CheckName = ${union(framework.checks.map(({ name }) => name))};`,
     code`export type StatisticName = ${union(framework.statistics.map(({ name }) => name))};`,

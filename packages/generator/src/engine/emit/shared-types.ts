@@ -28,7 +28,7 @@ export const sharedTypes = code`
 
   export interface Tally {
     readonly cases: NonNullable<Inspection['cases']>;
-    readonly answers: { readonly [Item in ItemId]?: Counts };
+    readonly answers: { readonly [Item in CountedId]?: Counts };
     /** A path leads to the row, counted from 0, and its column. */
     readonly problems: readonly Problem[];
   }
