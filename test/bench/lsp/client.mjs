@@ -32,7 +32,7 @@ export class Client {
     if (message.method === 'textDocument/publishDiagnostics') {
       for (const listener of [...this.listeners]) listener(message.params);
     } else if (message.method !== undefined && message.id !== undefined) {
-      this.send({ id: message.id, result: null });
+      this.send({ id: message.id, result: answerTo(message) });
     } else if (this.waiting.has(message.id)) {
       const { resolve, reject } = this.waiting.get(message.id);
       this.waiting.delete(message.id);
@@ -62,7 +62,8 @@ export class Client {
   diagnostics(uri, isWanted) {
     const found = new Promise((resolve) => {
       const listener = (params) => {
-        if (params.uri !== uri || !isWanted(params)) return;
+        // Servers differ in which characters of an address they encode.
+        if (decodeURIComponent(params.uri) !== decodeURIComponent(uri) || !isWanted(params)) return;
         this.listeners.delete(listener);
         resolve(params);
       };
@@ -85,6 +86,11 @@ export class Client {
     this.notify('exit');
     await new Promise((resolve) => this.process.once('exit', resolve));
   }
+}
+
+/** An editor without any settings. */
+function answerTo({ method, params }) {
+  return method === 'workspace/configuration' ? params.items.map(() => null) : null;
 }
 
 async function within(promise, what) {
