@@ -28,7 +28,10 @@ export function scoreChart(rating: RatingView, name: string, id: string): Chart 
     from: x(Math.max(axis.least, one.from)),
     to: x(index === bands.bands.length - 1 ? axis.most : Math.min(axis.most, one.to)),
   }));
-  const needsKey = segments.some(({ one, from, to }) => widthOf(one.label, 14) > to - from - 8);
+  const fits = (size: number) =>
+    segments.every(({ one, from, to }) => widthOf(one.label, size) <= to - from - 6);
+  const size = [14, 12, 11].find(fits);
+  const needsKey = size === undefined;
   const bottom = top + barHeight;
   const drawing: Html[] = segments.map(({ one, from, to }) =>
     band(from, top, to - from, barHeight, one.place),
@@ -39,6 +42,7 @@ export function scoreChart(rating: RatingView, name: string, id: string): Chart 
       line(from, top, from, bottom),
       text(middle, top + 27, needsKey ? key : one.label, {
         anchor: 'middle',
+        size: size ?? 14,
         ...(isHere && { weight: 'bold' }),
       }),
       text(middle, bottom + 18, fitted(one.range, 13, to - from), {

@@ -1,6 +1,7 @@
 import { counted, inWords, type Item, type ItemKind, type Rule, type TraceEntry } from '@yardstick/model';
 import { bandsOf, type BandsView } from './bands-view.js';
 import { departures, distances, reason } from './explain.js';
+import { countedIn } from './letter/proportion-sentence.js';
 import { placeOf } from './level-place.js';
 import { remarksOn } from './remarks.js';
 import { statisticRows, type StatisticRow } from './statistics.js';
@@ -112,7 +113,10 @@ export function viewRatings(rated: RatedInspection): RatingsView {
         : [],
     ),
     statistics: statisticRows(rated),
-    remarks: remarksOn(rated, rows),
+    // Why there is no overall rating has its own place.
+    remarks: remarksOn(rated, rows).filter(
+      (remark) => rule.by !== 'notRated' || !remark.startsWith('Overall is not rated: '),
+    ),
   };
 }
 
@@ -125,7 +129,9 @@ function viewItem(
   const { labels } = rated;
   const entry = entries.get(item.id);
   const sample =
-    item.sample !== undefined && item.sample !== sampleAround ? viewSample(item.sample, rated) : undefined;
+    item.sample !== undefined && item.sample !== sampleAround
+      ? viewSample(item.sample, item, rated)
+      : undefined;
   return {
     id: item.id,
     kind: item.kind,
@@ -139,13 +145,17 @@ function viewItem(
   };
 }
 
-function viewSample(name: string, { labels, inspection }: RatedInspection): ItemView['sample'] {
-  const title = labels.framework.samples.find((sample) => sample.name === name)?.title;
+/** `42 cases`, or where the sample is of something else and the item is not named after it, `6 case managers interviewed`. */
+function viewSample(name: string, item: Item, { labels, inspection }: RatedInspection): ItemView['sample'] {
+  const found = labels.framework.samples.find((sample) => sample.name === name)?.title;
+  const title = found ? labels.say(found) : name;
+  const { noun, isCases } = countedIn(title);
+  const asCases = isCases || title === (item.title && labels.say(item.title));
   const cases = inspection.cases ?? {};
   const size = Object.hasOwn(cases, name) ? cases[name] : undefined;
   return {
-    title: title ? labels.say(title) : name,
-    ...(size !== undefined && { size: counted(size, 'case') }),
+    title,
+    ...(size !== undefined && { size: asCases ? counted(size, 'case') : `${size} ${noun}` }),
   };
 }
 

@@ -1,6 +1,10 @@
 /** The words of a report that are not the framework's. The sentences that explain a rating are in English only. */
 export interface ReportWords {
   readonly summary: string;
+  /** Where nothing is rated and proportions are said in words. */
+  readonly summaryInWords: string;
+  readonly casesAnsweredYes: string;
+  readonly inWords: string;
   readonly annex: string;
   readonly reasons: string;
   readonly findings: string;
@@ -21,6 +25,7 @@ export interface ReportWords {
   readonly note: string;
   readonly remarks: string;
   readonly percentages: string;
+  readonly percentagesAlone: string;
   readonly percentagesTitle: string;
   readonly checks: string;
   readonly question: string;
@@ -39,6 +44,9 @@ export interface ReportWords {
 
 const english: ReportWords = {
   summary: 'Summary of ratings',
+  summaryInWords: 'Summary of findings',
+  casesAnsweredYes: 'Cases answered yes',
+  inWords: 'In words',
   annex: 'Inspection results',
   reasons: 'Why each rating is what it is',
   findings: 'Findings',
@@ -59,6 +67,7 @@ const english: ReportWords = {
   note: 'Note',
   remarks: 'To be read with the ratings',
   percentages: 'Percentages and boundaries',
+  percentagesAlone: 'Percentage of relevant cases answered yes',
   percentagesTitle: 'Percentage of relevant cases answered yes, against the boundaries of the bands',
   checks: 'Checks',
   question: 'Question',
@@ -77,6 +86,9 @@ const english: ReportWords = {
 
 const welsh: ReportWords = {
   summary: 'Crynodeb o’r graddau',
+  summaryInWords: 'Crynodeb o’r canfyddiadau',
+  casesAnsweredYes: 'Achosion a atebwyd yn gadarnhaol',
+  inWords: 'Mewn geiriau',
   annex: 'Canlyniadau’r arolygiad',
   reasons: 'Pam y rhoddwyd pob gradd',
   findings: 'Canfyddiadau',
@@ -97,6 +109,7 @@ const welsh: ReportWords = {
   note: 'Nodyn',
   remarks: 'I’w darllen gyda’r graddau',
   percentages: 'Canrannau a ffiniau',
+  percentagesAlone: 'Canran yr achosion perthnasol a atebwyd yn gadarnhaol',
   percentagesTitle: 'Canran yr achosion perthnasol a atebwyd yn gadarnhaol, yn erbyn ffiniau’r bandiau',
   checks: 'Gwiriadau',
   question: 'Cwestiwn',

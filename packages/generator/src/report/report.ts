@@ -49,9 +49,14 @@ export function reportDocument(kind: ReportKind, rated: RatedInspection, toolVer
     title: view.title,
     subtitle: framework.title,
     facts: facts.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const])),
-    blocks,
+    blocks: blocks.map((block, place) => (place === 0 ? onThisPage(block) : block)),
     colophon: `${words.framework}: ${framework.name}${framework.version === undefined ? '' : `, ${words.version.toLowerCase()} ${framework.version}`}, ${framework.digest}. Yardstick ${toolVersion}.`,
   };
+}
+
+/** What comes first stands under the title and not on a page of its own. */
+function onThisPage(block: Block): Block {
+  return block.block === 'heading' ? { ...block, newPage: false } : block;
 }
 
 const missing: Readonly<Record<ReportKind, string>> = {

@@ -25,27 +25,23 @@ function domainPart(item: ItemView, view: RatingsView): readonly Block[] {
   if (rows.length === 0) return [];
   const { sample } = item;
   const counted = hasPercentages(item);
+  const described = isDescribed(item);
   return [
     { block: 'heading', level: 2, text: numbered(item) },
     ...(item.statement === undefined || item.rating
       ? []
       : [{ block: 'paragraph', text: item.statement } as const]),
-    ...(sample?.size === undefined
-      ? []
-      : [
-          {
-            block: 'paragraph',
-            text: sample.title === item.title ? sample.size : `${sample.title}: ${sample.size}`,
-            tone: 'note',
-          } as const,
-        ]),
+    ...(sample?.size === undefined ? [] : [{ block: 'paragraph', text: sample.size, tone: 'note' } as const]),
     {
       block: 'table',
       caption: numbered(item),
       repeatsHeading: true,
       columns: [
-        { heading: words.standardsAndQuestions, width: 74 },
-        { heading: counted ? words.ratingAndPercentage : words.rating, width: 26 },
+        { heading: described ? words.question : words.standardsAndQuestions, width: 70 },
+        {
+          heading: described ? words.casesAnsweredYes : counted ? words.ratingAndPercentage : words.rating,
+          width: 30,
+        },
       ],
       rows,
     },
@@ -86,6 +82,10 @@ function questionsOf(item: ItemView): Inline[] {
   return [question(item), ...item.items.flatMap(questionsOf)];
 }
 
+function isDescribed({ rating, items }: ItemView): boolean {
+  return rating?.outcome === 'described' || items.some(isDescribed);
+}
+
 function hasPercentages({ rating, items }: ItemView): boolean {
   return (rating?.value !== undefined && rating.bands?.unit !== '') || items.some(hasPercentages);
 }
@@ -98,7 +98,8 @@ function percentage({ rating }: ItemView, view: RatingsView): string {
   const shown = counts === undefined ? percent : `${percent} (${counts})`;
   if (rating.outcome !== 'described') return shown;
   const words = ratingWords(rating, reportWords(view.language));
-  return words === percent ? words : `${words} (${counts ?? percent})`;
+  if (words === percent) return words;
+  return words.includes('out of') ? `${words} (${percent})` : `${words} (${counts ?? percent})`;
 }
 
 function numbered({ id, title }: ItemView): string {

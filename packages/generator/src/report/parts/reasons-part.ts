@@ -19,6 +19,8 @@ function reasonsFor(
   view: RatingsView,
 ): readonly Block[] {
   const inner = items.flatMap((item) => reasonsFor(item, level === 2 ? 3 : 4, view));
+  // Of what was not entered there is nothing to explain.
+  if (rating?.outcome === 'notGiven') return inner;
   if (rating) return [reasonFor(`${id} ${title}`.trim(), rating, view), ...inner];
   return inner.length === 0 ? [] : [{ block: 'heading', level, text: `${id}. ${title}` }, ...inner];
 }

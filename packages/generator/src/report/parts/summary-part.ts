@@ -10,9 +10,19 @@ export function summaryPart(view: RatingsView): readonly Block[] {
   const words = reportWords(view.language);
   const { overall, noOverall, items, remarks, checks } = view;
   const score = overall && scoreChart(overall, words.overall, 'chart-overall');
-  const percentages = percentagesChart(items, words.percentagesTitle, 'chart-percentages');
+  const inWords = !items.some(isRated);
+  const percentages = percentagesChart(
+    items,
+    inWords ? words.percentagesAlone : words.percentagesTitle,
+    'chart-percentages',
+  );
   return [
-    { block: 'heading', level: 1, text: words.summary, id: 'summary' },
+    {
+      block: 'heading',
+      level: 1,
+      text: inWords ? words.summaryInWords : words.summary,
+      id: 'summary',
+    },
     ...(overall ? [panel(overall, view)] : []),
     ...(noOverall === undefined ? [] : [{ block: 'paragraph', text: noOverall, tone: 'lead' } as const]),
     ...(score ? [{ block: 'chart', chart: score } as const] : []),
@@ -26,36 +36,57 @@ export function summaryPart(view: RatingsView): readonly Block[] {
         ] as const)),
     ...(percentages
       ? ([
-          { block: 'heading', level: 2, text: words.percentages, id: 'percentages' },
+          {
+            block: 'heading',
+            level: 2,
+            text: inWords ? words.percentagesAlone : words.percentages,
+            id: 'percentages',
+          },
           { block: 'chart', chart: percentages },
         ] as const)
       : []),
   ];
 }
 
-function panel(overall: RatingView, view: RatingsView): Block {
-  const words = reportWords(view.language);
+function panel(overall: RatingView, { language }: RatingsView): Block {
+  const words = reportWords(language);
+  const { figure, departures } = overall;
+  // A score beside a rating that a limit or an override made would mislead without saying so.
+  const detail = [
+    ...(figure === '' ? [] : [`${words.score}: ${figure}${departures.length > 0 ? '. ' : ''}`]),
+    ...(departures.length === 0 ? [] : [inEnglish(departures.join(' '), language)]),
+  ];
   return {
     block: 'panel',
     label: words.overall,
     text: ratingWords(overall, words),
-    ...(overall.figure !== '' && { detail: `${words.score}: ${overall.figure}` }),
+    ...(detail.length > 0 && { detail }),
   };
+}
+
+/** Whether an item, or one under it, can have a level. */
+function isRated({ rating, items }: ItemView): boolean {
+  return (
+    (rating !== undefined && rating.rule !== 'wording' && rating.rule !== 'notRated') || items.some(isRated)
+  );
 }
 
 /** A figure has a column where any rating shown has one: a score, a share, counts. */
 function ratingsTable(view: RatingsView): Block {
   const words = reportWords(view.language);
   const shown = view.items.flatMap((item) => shownOf(item, 0));
+  const inWords = !view.items.some(isRated);
   const withFigures = shown.some(({ item: { rating } }) => rating !== undefined && rating.figure !== '');
   return {
     block: 'table',
-    caption: words.summary,
+    caption: inWords ? words.summaryInWords : words.summary,
     repeatsHeading: true,
     columns: [
       { heading: words.standard, width: withFigures ? 54 : 70 },
-      ...(withFigures ? [{ heading: words.figure, align: 'right', width: 18 } as const] : []),
-      { heading: words.rating, width: 28 },
+      ...(withFigures
+        ? [{ heading: inWords ? words.casesAnsweredYes : words.figure, align: 'right', width: 18 } as const]
+        : []),
+      { heading: inWords ? words.inWords : words.rating, width: 28 },
     ],
     rows: shown.map(({ item: { id, title, sample, rating }, depth }): Row => {
       const size = rating || sample?.size === undefined ? '' : ` (${sample.size})`;
