@@ -33,8 +33,8 @@ export const testingView: Contribution = ({ context, client, server }) => {
   controller.refreshHandler = () => list();
 
   const stale = client.onNotification(testsStaleMethod, async ({ built, gone }: TestsStale) => {
-    for (const uri of gone) if (!built.includes(uri)) tree.remove(uri);
-    await list(built);
+    for (const uri of gone) tree.remove(uri);
+    if (built.length > 0) await list(built);
     const items = built.flatMap((uri) => tree.file(uri) ?? []);
     if (items.length === 0) return;
     controller.invalidateTestResults(items);

@@ -20,17 +20,15 @@ export const tests: Feature = {
   capabilities: {},
   register({ connection, services, answer, answerForProject, client }) {
     const { DocumentBuilder } = services.shared.workspace;
-    let gone: string[] = [];
     // Who shows no tests hears nothing of them.
     const tell = (stale: TestsStale): void => {
       if (showsTests(client().experimental)) void connection.sendNotification(testsStaleMethod, stale);
     };
-    DocumentBuilder.onUpdate((_changed, deleted) => {
-      gone.push(...deleted.map(String));
+    DocumentBuilder.onUpdate((_changed, gone) => {
+      if (gone.length > 0) tell({ built: [], gone: gone.map(String) });
     });
     DocumentBuilder.onBuildPhase(DocumentState.Validated, (built) => {
-      if (built.length + gone.length > 0) tell({ built: built.map(({ uri }) => uri.toString()), gone });
-      gone = [];
+      tell({ built: built.map(({ uri }) => uri.toString()), gone: [] });
       return Promise.resolve();
     });
     connection.onRequest(
