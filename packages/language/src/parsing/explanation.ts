@@ -1,13 +1,12 @@
-import type { Edit } from './repair-search.js';
+import type { Edit } from './repair.js';
 import type { SyntaxCode, SyntaxProblem } from './syntax-diagnostics.js';
 import { isRepeated } from './repair-costs.js';
 import { startsLine, type Recogniser } from './recogniser.js';
-import type { Rewriting } from './rewritings.js';
-import { endOf, isNumberType, terminalNames, type Token, type TokenType } from './tokens.js';
+import { endOf, isNumberType, terminalNames, type Token } from './tokens.js';
+import { codeOfType, rereadProblem, rewriteProblem } from './words-meant.js';
 import { alternatives, quoted, wordingOf } from './wording.js';
 
 type Change = Exclude<Edit, { kind: 'keep' }>;
-type Reread = Extract<Edit, { kind: 'read-as' }>;
 
 /** What the words of a text are, and the lines that have a problem already. */
 export interface Around {
@@ -198,139 +197,6 @@ function wordingsAt({ at, state }: Change, { tokens }: Around): string[] {
   return [...new Set((members.length > 0 ? members : all).map(wordingOf))];
 }
 
-function rereadProblem({ type, slip }: Reread, { image }: Token): Omit<SyntaxProblem, 'offset' | 'length'> {
-  const data = { replacement: type.name };
-  switch (slip) {
-    case 'misspelt':
-      return {
-        code: 'unknown-word',
-        message: `"${image}" is not a word of the language. Did you mean "${type.name}"?`,
-        data,
-      };
-    case 'synonym':
-      return {
-        code: 'unknown-word',
-        message: `"${image}" is not how the language says it. Write "${type.name}".`,
-        // What was to be added up how is then not certain, and nothing is said of the rule.
-        ...(!aggregates.has(type.name) && { data }),
-      };
-    case 'capital':
-      return {
-        code: 'keyword-case',
-        message: `The words of the language are written with small letters: write "${type.name}" instead of "${image}".`,
-        data,
-      };
-    case 'small-name': {
-      const replacement = capitalised(image);
-      return {
-        code: 'name-case',
-        message: `A name starts with a capital letter: write "${replacement}" instead of "${image}".`,
-        data: { replacement },
-      };
-    }
-    case 'other-keyword':
-      return { code: 'expected-word', message: `Here should stand "${type.name}", not "${image}".`, data };
-    case 'language':
-      return {
-        code: 'unknown-word',
-        message: `"${image}" is not a language code: two small letters, such as cy.`,
-      };
-    case 'character':
-      return {
-        code: 'unknown-character',
-        message: `"${image}" means nothing in the language. Write "${type.name}" instead.`,
-        data,
-      };
-    case 'guess':
-      return { code: 'unknown-word', message: `"${image}" is not a word of the language.` };
-  }
-}
-
-/** What a run of words shows that was written together, apart, in quotation marks or in the wrong order. */
-function rewriteProblem(
-  { rewrite, write, words }: Rewriting,
-  { image }: { readonly image: string },
-): Omit<SyntaxProblem, 'offset' | 'length'> {
-  const data = { replacement: write };
-  switch (rewrite) {
-    case 'name-of-words':
-      return { code: 'expected-name', message: `A name is one word: write "${write}".`, data };
-    case 'quoted': {
-      const type = words[0]?.tokenType;
-      const what = type && wordingOf({ type, role: '', rule: '', startsMember: false });
-      return {
-        code: type ? codeOfType(type) : 'expected-word',
-        message: `Here should stand ${what ?? 'a word'}, without quotation marks: write ${write}.`,
-        data,
-      };
-    }
-    case 'single-quotes':
-      return {
-        code: 'curly-quotes',
-        message: `A text stands between double quotation marks: write ${quoted(write)}.`,
-        data,
-      };
-    case 'small-name':
-      return {
-        code: 'name-case',
-        message: `A name starts with a capital letter: write "${write}".`,
-        data,
-      };
-    case 'number-word':
-      return { code: 'expected-number', message: `Numbers are written in figures: write ${write}.`, data };
-    case 'unopened':
-      return {
-        code: 'unclosed-text',
-        message: `A text stands between two quotation marks; the first is missing: write ${quoted(write)}.`,
-        data,
-      };
-    case 'unquoted':
-      return {
-        code: 'expected-text',
-        message: `Here should stand a text in quotation marks: write ${quoted(write)}.`,
-        data,
-      };
-    case 'joined-words':
-      return {
-        code: 'unknown-word',
-        message: `"${image}" is not a word of the language. Write "${write}", with a space between.`,
-        data,
-      };
-    case 'swapped':
-      return {
-        code: 'expected-word',
-        message: `These two stand in the wrong order: write ${write}.`,
-        data,
-      };
-    case 'phrase':
-      return {
-        code: 'unknown-word',
-        message: `"${image}" is not how the language says it. Write "${write}".`,
-        data,
-      };
-    case 'decimal-comma':
-      return {
-        code: 'expected-number',
-        message: `The parts of a number are joined by full stops: write ${write}.`,
-        data,
-      };
-    case 'not-applicable':
-      return { code: 'expected-value', message: `What does not apply is written ${write}.` };
-    case 'next-line':
-      return {
-        code: 'unexpected-word',
-        message: `${quoted(image)} belongs to the line above: each entry stands on a line of its own.`,
-      };
-  }
-}
-
-const aggregates: ReadonlySet<string> = new Set(['sum', 'mean', 'share']);
-
-/** `youth2018` as a name: `Youth2018`. */
-function capitalised(image: string): string {
-  return image.slice(0, 1).toUpperCase() + image.slice(1);
-}
-
 type Added = Extract<Edit, { kind: 'add' }>;
 
 function missingProblem(
@@ -378,19 +244,6 @@ function codeOf({ expected, state }: Added): SyntaxCode {
   if ([...state.steps.values()].some((step) => step.expected.rule === 'YesNoAnswer')) return 'expected-value';
   return codeOfType(expected.type);
 }
-
-function codeOfType(type: TokenType): SyntaxCode {
-  if (type.name === '}') return 'unclosed-block';
-  if (type.name === '{') return 'unopened-block';
-  if (isNumberType(type)) return 'expected-number';
-  return codesByTerminal.get(type.name) ?? 'expected-word';
-}
-
-const codesByTerminal: ReadonlyMap<string, SyntaxCode> = new Map([
-  [terminalNames.name, 'expected-name'],
-  [terminalNames.text, 'expected-text'],
-  [terminalNames.date, 'expected-date'],
-]);
 
 /** The first word after those that were left out. */
 function endOfRun(changes: readonly Change[]): number {

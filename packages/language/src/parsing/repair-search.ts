@@ -1,45 +1,12 @@
-import type { Reading, Readings, Slip } from './readings.js';
+import type { Readings } from './readings.js';
 import type { Rewriting, Rewritings } from './rewritings.js';
 import { addCost, costs, dropCost, isBrace, isRepeated, isSign } from './repair-costs.js';
 import { canBeginLine, startsLine, type Expected, type ReadingState, type Recogniser } from './recogniser.js';
 import { CostQueue } from './cost-queue.js';
 
+import type { Edit, Repair, Span } from './repair.js';
+import { WordFit } from './word-fit.js';
 import { isKeywordType, isNumberType, terminalNames, type Token, type TokenType } from './tokens.js';
-
-/** One thing done to a word, or between two words, so that the text can be read. `state` is the state before it. */
-export type Edit =
-  | { readonly kind: 'keep'; readonly at: number; readonly state: ReadingState }
-  | {
-      readonly kind: 'read-as';
-      readonly at: number;
-      readonly state: ReadingState;
-      readonly type: TokenType;
-      readonly slip: Slip;
-    }
-  | {
-      readonly kind: 'rewrite';
-      readonly at: number;
-      readonly end: number;
-      readonly state: ReadingState;
-      readonly rewriting: Rewriting;
-    }
-  | { readonly kind: 'drop'; readonly at: number; readonly end: number; readonly state: ReadingState }
-  | { readonly kind: 'add'; readonly at: number; readonly state: ReadingState; readonly expected: Expected };
-
-/** How to read some words: the edits from the first to the last of them, and the state after. */
-export interface Repair {
-  readonly edits: readonly Edit[];
-  readonly state: ReadingState;
-  /** The first word after the repaired ones. */
-  readonly end: number;
-}
-
-/** The words to repair: from `start`, which is read in `state`, up to but not including `end`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly state: ReadingState;
-}
 
 interface Node {
   readonly at: number;
@@ -52,12 +19,9 @@ interface Node {
   readonly openings: number;
 }
 
-const fitWords = 3;
 const mostAdded = 4;
 const mostChoices = 8;
 const mostNodes = 6000;
-/** So many words around one are looked through for a line like its own. */
-const mostLooked = 300;
 /** For a whole text: thousands of real mistakes are far within it, and a file of random words is given up on in time. */
 const mostNodesInAll = 200_000;
 
@@ -71,6 +35,7 @@ export class RepairSearch {
   private readonly readings: Readings;
   private readonly rewritings: Rewritings;
   private tokens: readonly Token[] = [];
+  private fit: WordFit;
   private closings: ReadonlyMap<number, number> = new Map();
   private end = 0;
   private nodesLeft = 0;
@@ -82,6 +47,7 @@ export class RepairSearch {
     this.recogniser = recogniser;
     this.readings = readings;
     this.rewritings = rewritings;
+    this.fit = new WordFit([], recogniser, readings);
   }
 
   /** Begins another text. */
@@ -92,6 +58,7 @@ export class RepairSearch {
   /** @param closings For each opening brace, by its place among the tokens, the brace that closes it. */
   repair(tokens: readonly Token[], closings: ReadonlyMap<number, number>, span: Span): Repair {
     this.tokens = tokens;
+    this.fit = new WordFit(tokens, this.recogniser, this.readings);
     this.closings = closings;
     this.end = span.end;
     this.queue.clear();
@@ -127,7 +94,7 @@ export class RepairSearch {
   private expand(node: Node, cost: number): void {
     const { at } = node;
     if (at >= this.end) {
-      const unfit = this.unfitAfter(node);
+      const unfit = this.fit.unfitAfter(at, node.state);
       if (unfit !== undefined) this.queue.add(cost + unfit, { ...node, at: -1, before: node });
     }
     const token = this.tokens[at];
@@ -239,7 +206,7 @@ export class RepairSearch {
   private readOtherwise(node: Node, cost: number, token: Token): void {
     const { at, state } = node;
     const lineStart = this.beginsMember(node);
-    for (const { type, slip, cost: more } of this.readingsAt(state, token, at)) {
+    for (const { type, slip, cost: more } of this.fit.readingsAt(state, token, at)) {
       const onward = this.recogniser.next(state, type, lineStart);
       if (!onward) continue;
       const edit: Edit = { kind: 'read-as', at, state, type, slip };
@@ -259,7 +226,7 @@ export class RepairSearch {
       const onward = this.recogniser.next(state, expected.type, lineStart);
       if (!onward) continue;
       const edit: Edit = { kind: 'read-as', at, state, type: expected.type, slip: 'guess' };
-      const likely = expected.type === this.besideOnLines(at) ? 0 : 1;
+      const likely = expected.type === this.fit.besideOnLines(at) ? 0 : 1;
       this.queue.add(cost + costs.guess + likely, {
         at: at + 1,
         state: onward,
@@ -269,19 +236,6 @@ export class RepairSearch {
         openings: node.openings,
       });
     }
-  }
-
-  /** What the nearest line begins with that begins in the same column: one like it is the likeliest. */
-  private besideOnLines(at: number): TokenType | undefined {
-    const column = this.tokens[at]?.startColumn;
-    for (let apart = 1; apart <= mostLooked; apart++) {
-      for (const beside of [at - apart, at + apart]) {
-        const token = this.tokens[beside];
-        const isLike = token?.startColumn === column && token && isKeywordType(token.tokenType);
-        if (isLike && startsLine(this.tokens, beside)) return token.tokenType;
-      }
-    }
-    return undefined;
   }
 
   private drop(node: Node, cost: number, token: Token): void {
@@ -331,7 +285,7 @@ export class RepairSearch {
       if (!onward) continue;
       const follows = !expected.startsMember && lineStart;
       const fits = next
-        ? this.accepts(onward, next, at, follows) || this.standsForNext(onward, at)
+        ? this.fit.accepts(onward, next, at, follows) || this.fit.standsForNext(onward, at)
         : onward.complete || expected.type.name === '}';
       if (!fits && !fewChoices) continue;
       const edit: Edit = { kind: 'add', at, state, expected };
@@ -358,49 +312,6 @@ export class RepairSearch {
     return (
       edit?.kind === 'keep' && before !== undefined && isNumberType(before.tokenType) && isNumberType(type)
     );
-  }
-
-  /** Whether an added word may stand in place of the next, so that the one after that fits. */
-  private standsForNext(state: ReadingState, at: number): boolean {
-    const after = this.tokens[at + 1];
-    if (!after || startsLine(this.tokens, at) || startsLine(this.tokens, at + 1)) return false;
-    return this.recogniser.next(state, after.tokenType, false) !== undefined;
-  }
-
-  private accepts(
-    state: ReadingState,
-    token: Token,
-    at: number,
-    lineStart = startsLine(this.tokens, at),
-  ): boolean {
-    if (this.recogniser.next(state, token.tokenType, lineStart)) return true;
-    return this.readingsAt(state, token, at).some(
-      ({ type }) => this.recogniser.next(state, type, lineStart) !== undefined,
-    );
-  }
-
-  /** What a word may have been meant to be where it stands. */
-  private readingsAt(state: ReadingState, token: Token, at: number): readonly Reading[] {
-    return this.readings.of(token).filter(({ slip }) => {
-      // A keyword that can stand here, or that begins a line, is no name, whatever else is wrong.
-      if (slip === 'small-name' && isKeywordType(token.tokenType))
-        return !startsLine(this.tokens, at) && !state.steps.has(token.tokenTypeIdx);
-      return slip !== 'language' || this.tokens[at + 1]?.tokenType.name === terminalNames.text;
-    });
-  }
-
-  /** How badly the words after the repaired ones fit, or nothing where the text ends and must not end here. */
-  private unfitAfter({ at, state }: Node): number | undefined {
-    let current = state;
-    for (let fit = 0; fit < fitWords; fit++) {
-      const token = this.tokens[at + fit];
-      if (!token) return current.complete ? 0 : fit === 0 ? undefined : costs.unfit[1];
-      const onward = this.recogniser.next(current, token.tokenType, startsLine(this.tokens, at + fit));
-      if (!onward)
-        return this.accepts(current, token, at + fit) ? costs.misspeltNext : costs.unfit[fitWords - fit];
-      current = onward;
-    }
-    return 0;
   }
 
   private dropAll({ start, end, state }: Span): Repair {

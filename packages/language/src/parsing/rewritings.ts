@@ -1,8 +1,9 @@
 import { numberInWords } from './number-words.js';
 import { phrasesMeant } from './phrases-meant.js';
 import { nameOfWords, quotedAs } from './quoted-words.js';
-import { startsLine, type Expected } from './recogniser.js';
-import { isBrace } from './repair-costs.js';
+import type { Expected } from './recogniser.js';
+import { moved, part, together, withoutGaps } from './token-spans.js';
+import { unquoted } from './unmarked-text.js';
 import {
   endOf,
   invented,
@@ -54,8 +55,6 @@ const rewritingCosts = {
   quotedWords: 14,
   /** A title where its item lacks a number is no name. */
   quotedTitle: 24,
-  unquoted: 22,
-  unopened: 10,
   joined: 12,
   joinedToName: 18,
   swapped: 17,
@@ -66,7 +65,6 @@ const rewritingCosts = {
 
 const mostJoined = 3;
 const mostNameWords = 4;
-const mostUnquoted = 60;
 
 /** Knows which other words an author may have meant who wrote some words together, apart, in quotes or in the wrong order. */
 export class Rewritings {
@@ -304,111 +302,7 @@ export class Rewritings {
   }
 }
 
-/** Prose without its quotation marks: up to the one that ends it, or a brace, a text, or the end of the line. */
-function* unquoted(
-  tokens: readonly Token[],
-  at: number,
-  first: Token,
-  type: TokenType,
-  isBare: boolean,
-): Generator<Rewriting> {
-  if (first.tokenType.name === terminalNames.text || isBrace(first) || startsLine(tokens, at)) return;
-  const isProse = /^\w/.test(first.image);
-  let whole = first;
-  let keywords = 0;
-  for (let next = at + 1; next - at <= mostUnquoted; next++) {
-    const token = tokens[next];
-    const isEnd =
-      token?.startLine !== first.startLine || isBrace(token) || token?.tokenType.name === terminalNames.text;
-    const mayEnd =
-      isEnd ||
-      (token !== undefined && isKeywordType(token.tokenType)) ||
-      token?.tokenType.name === terminalNames.language;
-    if (mayEnd && isBare && isProse && /[A-Za-z]/.test(whole.image)) {
-      const words = [retyped(whole, type)];
-      const cost = rewritingCosts.unquoted + (isKeywordType(first.tokenType) ? 14 : 0) + keywords;
-      yield { rewrite: 'unquoted', end: next, words, cost, write: `"${whole.image}"` };
-    }
-    if (isEnd || !token) return;
-    whole = together(whole, token);
-    if (isKeywordType(token.tokenType)) keywords++;
-    if (isSingle(first) && endsSingle(tokens, next)) {
-      const write = `"${whole.image.slice(1, -1)}"`;
-      yield {
-        rewrite: 'single-quotes',
-        end: next + 1,
-        words: [retyped(whole, type)],
-        cost: rewritingCosts.unopened,
-        write,
-      };
-      return;
-    }
-    if (!isMark(token)) continue;
-    const words = [retyped(whole, type)];
-    const cost = rewritingCosts.unopened;
-    yield { rewrite: 'unopened', end: next + 1, words, cost, write: `"${whole.image}` };
-    return;
-  }
-}
-
-/** A single quotation mark, as it begins a text. */
-function isSingle({ image, tokenType: { name } }: Token): boolean {
-  return /^['‘`]/.test(image) && name === terminalNames.unknownCharacters;
-}
-
-/** Whether a word is, or ends with, a single mark after which a space or a sign comes. */
-function endsSingle(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.tokenType.name !== terminalNames.unknownCharacters || !/['’`]$/.test(token.image)) return false;
-  return next?.startOffset !== endOf(token) || !/^\w/.test(next.image);
-}
-
-/** A mark that ends a text which no other began. */
-function isMark({ image, tokenType: { name } }: Token): boolean {
-  return image === '"' && name === terminalNames.unknownCharacters;
-}
-
-/** A word with what is written on to it: a full stop and the rest of a number. */
-function withoutGaps(tokens: readonly Token[], at: number, first: Token): { whole: Token; end: number } {
-  let whole = first;
-  let end = at + 1;
-  for (let next = tokens[end]; next?.startOffset === endOf(whole) && end - at < 8; next = tokens[++end]) {
-    if (next.image !== '.' && !isNumberType(next.tokenType)) break;
-    whole = together(whole, next);
-  }
-  return { whole, end };
-}
-
 /** Words, texts and what stands between two of them; a per cent sign or a bracket is rather one too many. */
 function canSwap({ image }: Token): boolean {
   return /^[\w"=,]/.test(image);
-}
-
-/** Two words of one line as one, with as many characters as they take up. */
-function together(first: Token, second: Token): Token {
-  const gap = ' '.repeat(Math.max(0, second.startOffset - endOf(first)));
-  return {
-    ...first,
-    image: first.image + gap + second.image,
-    endOffset: endOf(second) - 1,
-    ...(second.endLine !== undefined && { endLine: second.endLine }),
-    ...(second.endColumn !== undefined && { endColumn: second.endColumn }),
-  };
-}
-
-/** Some characters of a word as a word of their own. */
-function part(token: Token, from: number, to = token.image.length): Token {
-  return moved({ ...token, image: token.image.slice(from, to) }, token.startOffset + from);
-}
-
-/** The same word elsewhere on its line. */
-function moved(token: Token, startOffset: number): Token {
-  const startColumn = (token.startColumn ?? 1) + startOffset - token.startOffset;
-  return {
-    ...token,
-    startOffset,
-    startColumn,
-    endOffset: startOffset + token.image.length - 1,
-    endColumn: startColumn + token.image.length - 1,
-  };
 }

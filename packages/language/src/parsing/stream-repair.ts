@@ -1,5 +1,6 @@
 import { explain } from './explanation.js';
-import type { Repair, RepairSearch, Span } from './repair-search.js';
+import type { RepairSearch } from './repair-search.js';
+import type { Repair, Span } from './repair.js';
 import { startsLine, type ReadingState, type Recogniser } from './recogniser.js';
 import type { SyntaxProblem } from './syntax-diagnostics.js';
 import { invented, retyped, type Token } from './tokens.js';
