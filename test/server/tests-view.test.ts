@@ -85,7 +85,9 @@ it('tells who shows tests what was built anew and what is gone, and nobody else'
   const stale: TestsStale[] = [];
   const start = async (capabilities: ClientCapabilities): Promise<Session> => {
     const session = await Session.start(files, capabilities);
-    session.client.onNotification(testsStaleMethod, (params: TestsStale) => stale.push(params));
+    session.client.onNotification(testsStaleMethod, (params: TestsStale) => {
+      stale.push(params);
+    });
     await session.client.sendRequest(testsMethod, {});
     return session;
   };
