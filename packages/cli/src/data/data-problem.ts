@@ -6,6 +6,7 @@ export const dataProblemCodes = [
   'not-utf-8',
   'json-syntax',
   'json-depth',
+  'json-number',
   'json-empty',
   'duplicate-key',
   'csv-syntax',

@@ -46,6 +46,15 @@ it('stops at brackets nested deeper than any inspection', () => {
   expect(faults('{"a":'.repeat(100_000))).toEqual(['1:321 json-depth']);
 });
 
+it('finds numbers that would be read as others', () => {
+  expect(faults('{ "2.1.1": 64.50,\n  "2.1.2": 49.99999999999999999, "2.1.3": [1e999] }')).toEqual([
+    '2:12 json-number',
+    '2:44 json-number',
+  ]);
+  expect(readJson('[49.99999999999999999]').content).toBeUndefined();
+  expect(readJson(`[${'9'.repeat(1_000)}]`).faults[0]?.message.length).toBeLessThan(200);
+});
+
 it('finds where a pointer leads, and for what is missing the nearest thing around it', () => {
   const text = '{\n  "answers": {\n    "2.1.1": { "yes": 43, "of": 42 },\n    "a/b~c": 1\n  }\n}';
   const places = findPlaces(text, [

@@ -1,4 +1,5 @@
 import { printParseErrorCode, visit, type JSONPath } from 'jsonc-parser';
+import { isKept } from './kept-number.js';
 
 /** Deeper than any inspection; shallower than what would exhaust the stack. */
 const deepest = 64;
@@ -8,7 +9,7 @@ const mostFaults = 20;
 
 /** A fault in the JSON itself. Lines and columns count from 1. */
 export interface JsonFault {
-  readonly code: 'json-syntax' | 'json-depth' | 'duplicate-key';
+  readonly code: 'json-syntax' | 'json-depth' | 'json-number' | 'duplicate-key';
   readonly line: number;
   readonly column: number;
   readonly message: string;
@@ -21,8 +22,8 @@ export interface JsonReading {
 }
 
 /**
- * Reads strict JSON (RFC 8259) and finds what JSON.parse lets pass in silence: a key given twice, of which it keeps the last.
- * Every fault comes with its place.
+ * Reads strict JSON (RFC 8259) and finds what JSON.parse lets pass in silence: a key given twice, of which it keeps the last, and
+ * a number with more digits than it keeps. Every fault comes with its place.
  */
 export function readJson(text: string): JsonReading {
   if (text.trim() === '')
@@ -94,6 +95,12 @@ function findFaults(text: string): JsonFault[] {
           const message = `"${key}" is given twice here. Keep the one that is meant.`;
           faults.push(fault(line, character, 'duplicate-key', message));
         },
+        onLiteralValue: (value: unknown, offset, length, line, character) => {
+          if (typeof value !== 'number') return;
+          const written = text.slice(offset, offset + length);
+          if (isKept(written) || faults.length >= mostFaults) return;
+          faults.push(fault(line, character, 'json-number', numberWords(written, value)));
+        },
         onError: (error, _offset, _length, line, character) => {
           if (faults.length < mostFaults)
             faults.push(fault(line, character, 'json-syntax', explain(printParseErrorCode(error))));
@@ -105,6 +112,13 @@ function findFaults(text: string): JsonFault[] {
     if (!(error instanceof TooDeep)) throw error;
   }
   return faults;
+}
+
+/** A number of a thousand digits need not be shown whole. */
+function numberWords(written: string, value: number): string {
+  const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written;
+  if (!Number.isFinite(value)) return `${shown} is larger than any number that can be read.`;
+  return `${shown} has too many digits and would be taken as ${value}. Write it with at most 15.`;
 }
 
 function explain(fault: ReturnType<typeof printParseErrorCode>): string {
