@@ -54,13 +54,13 @@ function scopesOf(text: string, language: string): (offset: number) => string {
   return (at) => starts.findLast((start) => start.offset <= at)?.scope ?? '';
 }
 
-/** What a word of each kind may be coloured as. */
+/** What a word of each kind may be coloured as: keywords alike, as the server colours them a moment later. */
 function colourOf(type: string): RegExp {
   switch (type) {
     case 'TEXT':
       return /^(punctuation\.definition\.string|string\.quoted)/;
     case 'NAME':
-      return /^entity\.name\.(type|class)\./;
+      return /^(entity\.name\.(type|class)|variable\.other\.enummember)\./;
     case 'DATE':
       return /^constant\.numeric\.date\./;
     case 'WHOLE':
@@ -76,9 +76,7 @@ function colourOf(type: string): RegExp {
     case '%':
       return /^constant\.numeric\./;
     default:
-      return /^[a-z]+$/.test(type)
-        ? /^(keyword|storage|support|constant\.language)\./
-        : /^(keyword\.operator|punctuation)\./;
+      return /^[a-z]+$/.test(type) ? /^keyword\.control\./ : /^(keyword\.operator|punctuation)\./;
   }
 }
 

@@ -42,7 +42,7 @@ export const createSample: Contribution = ({ context, client }) => {
     if (!created || !('uri' in created)) return;
     const document = await workspace.openTextDocument(Uri.parse(created.uri));
     await document.save();
-    await window.showTextDocument(document);
+    await window.showTextDocument(document, { preview: false });
   };
   context.subscriptions.push(commands.registerCommand('yardstick.createSample', create));
 };
