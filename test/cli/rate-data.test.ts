@@ -136,6 +136,11 @@ it.each([
   ['a comment', '{ /* draft */ }', /data\.json:1:3 error json-syntax\n {2}JSON has no comments/],
   ['broken UTF-8', Buffer.from('{\n  "service": "Caf\xe9" }', 'latin1'), /data\.json:2:18 error not-utf-8/],
   ['brackets without end', '['.repeat(1_000_000), /data\.json:1:65 error json-depth/],
+  [
+    'a number with more digits than are kept',
+    JSON.stringify(bradford).replace('"2.1.1":67', '"2.1.1":66.99999999999999999'),
+    /data\.json:1:\d+ error json-number\n {2}66\.9+ has too many digits and would be taken as 67/,
+  ],
   ['an empty list', '[]', /data\.json:1:1 error json-empty/],
   ['something that is no inspection', '"Youth2018"', /data\.json:1:1 error/],
   ['another framework', JSON.stringify({ ...bradford, framework: 'Youth2021' }), /data\.json:1:14 error/],
