@@ -132,6 +132,23 @@ describeInVsCode('the preview', { example: 'youth-2018', size: { width: 1500, he
     );
     expect(copied).toContain('| **Overall** | 8 of 36 | **Requires improvement** |');
   });
+
+  it('is there again, with what was tried, when the window is opened again', async () => {
+    const slider = () =>
+      vsCode()
+        .workbench.webview()
+        .getByRole('slider', { name: /^What if: 3.3.3 / });
+    await slider().focus();
+    await vsCode().workbench.page.keyboard.press('PageUp');
+    await vsCode().workbench.webview().getByRole('region', { name: 'What if' }).waitFor();
+    // As a person does: a page that is torn away keeps what VS Code last wrote down.
+    await Promise.all([
+      vsCode().workbench.page.waitForEvent('domcontentloaded'),
+      vsCode().workbench.command('Developer: Reload Window'),
+    ]);
+    await vsCode().workbench.webview().getByRole('region', { name: 'What if' }).waitFor();
+    expect(await slider().getAttribute('aria-valuenow')).toBe('80');
+  });
 });
 
 describeInVsCode(

@@ -1,0 +1,130 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type * as vscode from 'vscode';
+import { describeInVsCode } from './harness/describe-in-vscode.js';
+
+/** One published rating of Bradford that does not come out, and one figure that cannot be. */
+function misquote(folder: string): void {
+  const file = join(folder, 'bradford-2020.inspection');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('expect 3.1 Good', 'expect 3.1 Outstanding'));
+}
+
+describeInVsCode('tasks and commands', { example: 'youth-2018', prepare: misquote }, (vsCode) => {
+  it('has a task each to check, to test and to generate', async () => {
+    const names = await vsCode().run(async ({ vscode }) => {
+      const tasks = await vscode.tasks.fetchTasks({ type: 'yardstick' });
+      return tasks.map(({ name, definition }) => `${String(definition['command'])}: ${name}`);
+    });
+    expect(names.join('\n')).toMatch(/^check: /m);
+    expect(names.join('\n')).toMatch(/^test: /m);
+    expect(names.join('\n')).toMatch(/^generate: /m);
+  });
+
+  it('runs the tests as a task, and lists the rating that is not as published among the problems', async () => {
+    const { exitCode, found } = await vsCode().run(async ({ vscode, until, uriOf }) => {
+      const tasks = await vscode.tasks.fetchTasks({ type: 'yardstick' });
+      const task = tasks.find(({ definition }) => definition['command'] === 'test');
+      if (!task) throw new Error('There is no task that tests.');
+      const ended = new Promise<number | undefined>((resolve) => {
+        vscode.tasks.onDidEndTaskProcess((event) => {
+          if (event.execution.task.name === task.name) resolve(event.exitCode);
+        });
+      });
+      await vscode.tasks.executeTask(task);
+      const exitCode = (await ended) ?? null;
+      const problem = await until('problem of the test', () =>
+        vscode.languages
+          .getDiagnostics(uriOf('bradford-2020.inspection'))
+          .find(({ message }) => message.includes('3.1')),
+      );
+      const text = (await vscode.workspace.openTextDocument(uriOf('bradford-2020.inspection'))).lineAt(
+        problem.range.start,
+      );
+      return { exitCode, found: `${text.text.trim()}: ${problem.message}` };
+    });
+    expect(exitCode).toBe(1);
+    expect(found).toBe('expect 3.1 Outstanding: 3.1 Assessment: published Outstanding, computed Good.');
+  });
+
+  it('generates an engine into the folder', async () => {
+    await vsCode().run(async ({ vscode }) => {
+      const tasks = await vscode.tasks.fetchTasks({ type: 'yardstick' });
+      const task = tasks.find(({ name }) => name === 'generate engine');
+      if (!task) throw new Error('There is no task that generates an engine.');
+      const ended = new Promise<void>((resolve) => {
+        vscode.tasks.onDidEndTask((event) => {
+          if (event.execution.task.name === task.name) resolve();
+        });
+      });
+      await vscode.tasks.executeTask(task);
+      await ended;
+    });
+    expect(existsSync(join(vsCode().folder, 'generated/engine/engine.js'))).toBe(true);
+  });
+
+  it('has its commands in the palette under plain names', async () => {
+    const { page } = vsCode().workbench;
+    await vsCode().workbench.openFile('bradford-2020.inspection');
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').fill('>Yardstick: ');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Preview ratings' }).waitFor();
+    const titles = await page.locator('.quick-input-list .monaco-list-row .label-name').allInnerTexts();
+    await vsCode().workbench.screenshot('commands');
+    await page.keyboard.press('Escape');
+    const plain = titles.map((title) => title.replace(/^Yardstick: /, ''));
+    expect(plain).toEqual(expect.arrayContaining(['Preview ratings', 'Create a sample inspection']));
+    // A text that is not translated shows its key between percent signs.
+    expect(plain.filter((title) => title.includes('%'))).toEqual([]);
+  });
+
+  it('says what the server is doing, and starts it anew when it is asked', async () => {
+    const { workbench } = vsCode();
+    await workbench.page.locator('.statusbar-item', { hasText: 'Yardstick' }).first().waitFor();
+    await workbench.command('Yardstick: Restart the language server');
+    const hovered = await vsCode().run(async ({ vscode, open, place, until }) => {
+      const document = await open('bradford-2020.inspection');
+      const [hover] = await until('answer of the new server', async () => {
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          place(document, '2.1▮.1 67%'),
+        );
+        return hovers.length > 0 && hovers;
+      });
+      return hover !== undefined;
+    });
+    expect(hovered).toBe(true);
+  });
+
+  it('creates a sample inspection of a framework', async () => {
+    const text = await vsCode().run(async ({ vscode, open, until }) => {
+      await open('youth-2018.yardstick');
+      await vscode.commands.executeCommand('yardstick.createSample');
+      return until('sample', () => {
+        const document = vscode.window.activeTextEditor?.document;
+        return document?.fileName.endsWith('.inspection') && document.getText();
+      });
+    });
+    expect(text).toMatch(/^inspection \w+ of Youth2018 \{/m);
+  });
+});
+
+describeInVsCode(
+  'high contrast',
+  { example: 'youth-2018', settings: { 'workbench.colorTheme': 'Default High Contrast' } },
+  (vsCode) => {
+    it('keeps every rating readable without its colour', async () => {
+      const { workbench } = vsCode();
+      await workbench.openFile('bradford-2020.inspection');
+      await workbench.command('Yardstick: Preview ratings');
+      const page = workbench.webview();
+      await page.getByRole('region', { name: 'Overall' }).filter({ hasText: '7 of 36' }).waitFor();
+      await workbench.page.waitForTimeout(1000);
+      await workbench.screenshot('high-contrast');
+      const theme = await page.locator('body').getAttribute('class');
+      expect(theme).toContain('vscode-high-contrast');
+      expect(await page.locator('[data-item="3.2"]').first().innerText()).toContain('Inadequate');
+    });
+  },
+);
