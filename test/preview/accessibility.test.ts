@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import type { Content } from '../../packages/preview/src/index.js';
 import { describeInBrowser } from '../browser/chromium.js';
 import { exampleContent } from './contents.js';
 import { PreviewPage, type PageOptions } from './preview-page.js';
@@ -40,6 +41,23 @@ describeInBrowser('for everyone', (browser) => {
       [],
     );
   });
+
+  test.each(Object.keys(themes) as ThemeName[])(
+    'is accessible while it cannot be rated: %s',
+    async (theme) => {
+      const content = await exampleContent('youth-2018/bradford-2020.inspection');
+      const preview = await PreviewPage.open(browser(), { theme, width: 560 });
+      await preview.show(content);
+      await preview.show({
+        ...Object.fromEntries(Object.entries(content).filter(([key]) => key !== 'model')),
+        problems: [{ key: 'there', message: 'A number is missing.', where: 'youth-2018.yardstick, line 22' }],
+      } as unknown as Content);
+      const { violations } = await new AxeBuilder({ page: preview.page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+    },
+  );
 
   test('keeps every mark where colours are forced', async () => {
     const preview = await shown('care-services/dogwood-view.inspection');

@@ -18,7 +18,9 @@ export function Overall(): JSX.Element {
   if (!rating) {
     return (
       <section class={look} aria-labelledby="heading-overall">
-        <h2 id="heading-overall">No overall rating</h2>
+        <h2 id="heading-overall">
+          {view.noOverall === undefined ? 'No overall rating yet' : 'No overall rating'}
+        </h2>
         <p>{view.noOverall ?? 'It is given once everything that it needs is answered.'}</p>
       </section>
     );
