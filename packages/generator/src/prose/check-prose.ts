@@ -55,7 +55,7 @@ function statementsIn({ text, start }: Passage, standing: Standing, facts: Facts
     ...sentencesOf(text).flatMap((sentence) => {
       const at = start + sentence.start;
       return [
-        ...besideIn(sentence.text, at),
+        ...besideIn(sentence.text, at, facts),
         ...(row.length > 0 ? [] : ratingsIn(sentence.text, at, standing, facts)),
         ...(described.length > 0 ? [] : findingsIn(sentence.text, at, standing, facts)),
         ...scoresIn(sentence.text, at, facts),

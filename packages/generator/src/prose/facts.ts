@@ -9,6 +9,8 @@ export interface Fact {
   readonly rating: RatingView;
   /** The percentage as printed, where it has one of cases. */
   readonly percent?: number;
+  /** As counted, where it was. */
+  readonly counts?: { readonly yes: number; readonly of: number };
   /** The item around it that has a title and is rated or groups. */
   readonly parent?: string;
 }
@@ -38,6 +40,7 @@ export class Facts {
           title,
           rating,
           ...(isCounted && rating.value !== undefined && { percent: rating.value }),
+          ...countsIn(rating),
           ...(parent !== undefined && { parent }),
         });
       }
@@ -72,4 +75,9 @@ export class Facts {
 export function dataOf({ rating, percent }: Fact): string {
   const figure = rating.figure !== '' ? rating.figure : percent === undefined ? '' : `${plain(percent)}%`;
   return figure === '' ? rating.words : `${figure}, ${rating.words}`;
+}
+
+function countsIn({ figure }: RatingView): Pick<Fact, 'counts'> {
+  const [, yes, of] = /^(\d+) of (\d+) \(/.exec(figure) ?? [];
+  return yes === undefined || of === undefined ? {} : { counts: { yes: Number(yes), of: Number(of) } };
 }

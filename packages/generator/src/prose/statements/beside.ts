@@ -1,4 +1,5 @@
-import { plain } from '@yardstick/model';
+import { describe, plain } from '@yardstick/model';
+import type { Facts } from '../facts.js';
 import { holdsFor, proportionsIn, type Proportion } from '../proportions.js';
 import type { Statement } from '../statement.js';
 
@@ -6,13 +7,14 @@ import type { Statement } from '../statement.js';
  * Two proportions that stand beside each other and must be the same one: `just under three-quarters (67%)`, `12 of 42 cases (29%)`. No
  * data are needed to see that they are not.
  */
-export function besideIn(text: string, start: number): readonly Statement[] {
+export function besideIn(text: string, start: number, facts: Facts): readonly Statement[] {
   const proportions = proportionsIn(text);
   return proportions.flatMap((first, place): Statement[] => {
     const second = proportions[place + 1];
     if (!second || !standBeside(text, first, second)) return [];
     const said = { start: start + first.start, quote: text.slice(first.start, second.end + 1).trim() };
-    if (agree(first, second)) return [{ ...said, agrees: true, message: '', data: '' }];
+    if (agree(first, second) || isWorded(first, second, facts))
+      return [{ ...said, agrees: true, message: '', data: '' }];
     return [
       {
         ...said,
@@ -44,6 +46,18 @@ function agree(first: Proportion, second: Proportion): boolean {
   if (second.percent !== undefined) return holdsFor(first, second.percent);
   if (first.percent !== undefined) return holdsFor(second, first.percent);
   return first.least <= second.most && second.least <= first.most;
+}
+
+/** A wording of the framework may give words another sense than they have elsewhere. */
+function isWorded(first: Proportion, second: Proportion, { labels }: Facts): boolean {
+  const figures = [first, second].filter(({ percent, counts }) => percent !== undefined || counts);
+  const [figure, ...others] = figures;
+  const words = figure === first ? second : first;
+  if (!figure || others.length > 0) return false;
+  return labels.framework.wordings.some(
+    (wording) =>
+      describe(wording, figure.counts ?? figure.percent ?? 0)?.toLowerCase() === words.quote.toLowerCase(),
+  );
 }
 
 function worked({ quote, counts }: Proportion): string[] {

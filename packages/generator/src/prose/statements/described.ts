@@ -1,6 +1,6 @@
 import { plain } from '@yardstick/model';
 import type { Fact, Facts } from '../facts.js';
-import { proportionsIn } from '../proportions.js';
+import { holdsFor, proportionsIn } from '../proportions.js';
 import type { Statement } from '../statement.js';
 
 /**
@@ -17,7 +17,7 @@ export function describedIn(text: string, start: number, id: string, facts: Fact
   if (here.length === 0) return [];
   const words = here.map(({ rating }) => rating.words);
   return phrasesIn(text, facts).map(({ at, quote, says }): Statement => {
-    const owner = here.find(({ rating }) => same(rating.words, says));
+    const owner = here.find((fact) => same(fact.rating.words, says) || isFigureOf(fact, says));
     const place = { start: start + at, quote, about: owner?.id ?? id, data: words.join('; ') };
     if (owner) return { ...place, agrees: true, message: '' };
     return {
@@ -63,6 +63,13 @@ function phrasesIn(text: string, facts: Facts): readonly Said[] {
       found.push({ at: start, quote, says: `${plain(percent)}%` });
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** The counts themselves, or their percentage, say no less than the words that the wording has for them. */
+function isFigureOf({ counts, percent }: Fact, says: string): boolean {
+  const [said] = proportionsIn(says);
+  if (said?.counts && counts) return said.counts.yes === counts.yes && said.counts.of === counts.of;
+  return said?.percent !== undefined && percent !== undefined && holdsFor(said, percent);
 }
 
 /** The same words, or the same counts however they are written: `7 out of 10` and `seven out of the ten`. */

@@ -67,7 +67,9 @@ function findIn(
   patternsFor: (label: string) => readonly string[],
 ): Statement[] {
   const flat = sentence.replace(/\s/g, ' ');
+  const small = flat.toLowerCase();
   for (const level of facts.levelsOf(id)) {
+    if (!small.includes(level.label.toLowerCase())) continue;
     for (const source of patternsFor(pattern(level.label))) {
       const found = new RegExp(source, 'id').exec(flat);
       const [from, to] = found?.indices?.[1] ?? [];

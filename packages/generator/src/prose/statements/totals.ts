@@ -23,14 +23,17 @@ export function scoresIn(sentence: string, start: number, facts: Facts): readonl
   );
 }
 
+/** What is done to a sample: other numbers of cases are not its size. */
+const examined = /\b(?:sample|examined|inspected|looked at|assessed|read)\b/i;
+
 /** The size of a sample, where its name follows the number: `28 out-of-court disposals`. */
 export function sizesIn(sentence: string, start: number, facts: Facts): readonly Statement[] {
+  if (!/\d/.test(sentence) || !examined.test(sentence)) return [];
   const cases = facts.view.items.flatMap(samplesOf);
   return cases.flatMap(({ title, size }) => {
     const source = `\\b(\\d+)\\s+${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')}\\b`;
     return [...sentence.matchAll(new RegExp(source, 'gi'))].flatMap((match): Statement[] => {
       const [quote, said] = match;
-      if (!/\b(?:sample|examined|inspected|looked at|assessed|read)\b/i.test(sentence)) return [];
       const agrees = Number(said) === size;
       const place = { start: start + match.index, quote, about: title, data: `${plain(size)} cases` };
       return [
