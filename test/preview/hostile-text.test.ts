@@ -9,7 +9,7 @@ import { PreviewPage } from './preview-page.js';
 /** What a host could show of a framework and one of its inspections, with hostile words also in what the host says itself. */
 function contentsOf({ framework, inspections }: Trial): Content[] {
   return inspections.flatMap((input): Content[] => {
-    const inspection = input as Inspection;
+    const inspection = input as unknown as Inspection;
     const evaluation = evaluate(framework, inspection);
     if (!evaluation.ok) return [];
     const key = everything;

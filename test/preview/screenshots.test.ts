@@ -13,6 +13,7 @@ describeInBrowser('pictures of the preview', (browser) => {
   const examples: readonly (readonly [name: string, path: string])[] = [
     ['youth-2018', 'youth-2018/bradford-2020.inspection'],
     ['youth-2021', 'youth-2021/inspections/swansea-2022.inspection'],
+    ['kirklees', 'youth-2018/kirklees-2021.inspection'],
     ['care-services', 'care-services/dogwood-view.inspection'],
     ['sqs-2014', 'sqs-2014/bedfordshire-2014.inspection'],
     ['joint-2007', 'joint-2007-phase-three/bromley-2007.inspection'],

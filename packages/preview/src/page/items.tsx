@@ -1,6 +1,7 @@
 import type { ItemView, RatingView } from '@yardstick/generator/ratings';
 import type { JSX } from 'preact';
 import { languageOf } from '../view/languages.js';
+import { shownItems } from '../view/shown-items.js';
 import { AxisNumbers } from './band-bar.js';
 import { BandKey, distinctAxes } from './band-key.js';
 import { useFollowed } from './followed.js';
@@ -10,11 +11,13 @@ import { RatingLine, sampleOf } from './rating-line.js';
 
 /** The domains, standards and questions with their ratings, in the order of the framework. */
 export function Items({ items }: { readonly items: readonly ItemView[] }): JSX.Element {
-  const isFlat = items.some((item) => isShown(item) && !hasInside(item));
+  const { rated } = usePage();
+  const shown = shownItems(items, rated.labels);
+  const isFlat = shown.some((item) => !hasInside(item));
   return (
     <>
       {isFlat && <h2 class="for-reader">Ratings</h2>}
-      <Level items={items} depth={0} />
+      <Level items={shown} depth={0} />
     </>
   );
 }
@@ -27,9 +30,8 @@ function Level({
   readonly items: readonly ItemView[];
   readonly depth: number;
 }): JSX.Element {
-  const shown = items.filter(isShown);
   const groups: ItemView[][] = [];
-  for (const item of shown) {
+  for (const item of items) {
     const last = groups.at(-1);
     const isRow = !hasInside(item);
     if (isRow && last?.[0] && !hasInside(last[0])) last.push(item);
@@ -48,12 +50,7 @@ function Level({
 }
 
 function hasInside({ items }: ItemView): boolean {
-  return items.some(isShown);
-}
-
-/** What has a rating of its own, or something inside that has; what was left out below an entered level says nothing. */
-function isShown({ rating, items }: ItemView): boolean {
-  return (rating !== undefined && rating.outcome !== 'notGiven') || items.some(isShown);
+  return items.length > 0;
 }
 
 function Section({ item, depth }: { readonly item: ItemView; readonly depth: number }): JSX.Element {
@@ -75,7 +72,7 @@ function Section({ item, depth }: { readonly item: ItemView; readonly depth: num
         {rating ? (
           <RatingLine item={item} rating={rating} />
         ) : (
-          item.sample && <span class="asides">{sampleOf(item.sample)}</span>
+          sampleOf(item) !== undefined && <span class="asides">{sampleOf(item)}</span>
         )}
       </div>
       {depth === 0 &&

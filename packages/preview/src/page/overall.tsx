@@ -47,7 +47,9 @@ export function Overall(): JSX.Element {
           <BandKey axis={rating.bands} />
         </div>
       )}
-      {!rating.bands && <Figure rating={rating} before={before} name="the overall rating" />}
+      {(!rating.bands || rating.value === undefined) && (
+        <Figure rating={rating} before={before} name="the overall rating" />
+      )}
       <Disagreement />
       <p class="reason">{[rating.reason, ...rating.distances].join(' ')}</p>
 
@@ -92,10 +94,12 @@ function Limits({
                 : 'holds, changes nothing';
           return (
             <li key={words} class={changed === undefined ? 'off' : changed ? 'on' : 'idle'}>
-              <Link to={{ of: 'limit', id, place }} says="Go to this limit">
-                {words}
-              </Link>
-              <span class="state"> {state}</span>
+              <span>
+                <Link to={{ of: 'limit', id, place }} says="Go to this limit">
+                  {words}
+                </Link>
+                <span class="state"> {state}</span>
+              </span>
             </li>
           );
         })}

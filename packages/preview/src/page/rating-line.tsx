@@ -27,9 +27,10 @@ export function RatingLine({
   const departure = entry && departureOf(entry, rated.labels);
   const decided = rating.decidedBy.length === 0 ? undefined : `decided by ${listed(rating.decidedBy)}`;
   const inFigures = rating.figure === '' ? undefined : points;
+  const sample = sampleOf(item);
   const inDial = rating.value === undefined ? undefined : decided;
   const hasAsides =
-    near.length > 0 || (item.sample ?? published ?? inFigures ?? inDial ?? departure) !== undefined;
+    near.length > 0 || (sample ?? published ?? inFigures ?? inDial ?? departure) !== undefined;
   const why = `why-${item.id}`;
   return (
     <>
@@ -56,7 +57,7 @@ export function RatingLine({
       </button>
       {hasAsides && (
         <span class="asides">
-          {item.sample && <span class="aside">{sampleOf(item.sample)}</span>}
+          {sample !== undefined && <span class="aside">{sample}</span>}
           {decided !== undefined && rating.value !== undefined && <span class="aside">{decided}</span>}
           {rating.figure !== '' && points !== undefined && <span class="aside">{points}</span>}
           {near.map(({ direction, words }) => (
@@ -75,9 +76,9 @@ export function RatingLine({
   );
 }
 
-/** `Court disposals: 42 cases`. */
-export function sampleOf({ title, size }: NonNullable<ItemView['sample']>): string {
-  return size === undefined ? title : `${title}: ${size}`;
+/** `Court disposals: 42 cases`, where the sample begins and its size was entered. */
+export function sampleOf({ sample }: ItemView): string | undefined {
+  return sample?.size === undefined ? undefined : `${sample.title}: ${sample.size}`;
 }
 
 /** What changed what the rule gave, in a few words; the rest is said where the reason is asked for. */

@@ -117,8 +117,8 @@ export const elm: Inspection = {
 };
 
 /** What a host shows of an inspection of these homes. */
-export function shownOf(inspection: Inspection, key = 'elm'): ShownInspection {
-  const evaluation = evaluate(homes, inspection);
+export function shownOf(inspection: Inspection, key = 'elm', framework = homes): ShownInspection {
+  const evaluation = evaluate(framework, inspection);
   return {
     key,
     inspection,

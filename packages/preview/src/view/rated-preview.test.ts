@@ -69,7 +69,12 @@ describe('a preview with something tried', () => {
 describe('near a boundary', () => {
   const near = (yes: number, framework = homes) => {
     const inspection = { ...elm, answers: { ...elm.answers, '2.1': { yes, of: 10 } } };
-    const { now, labels } = ratedPreview(framework, shownOf(inspection), nothingTried, undefined);
+    const { now, labels } = ratedPreview(
+      framework,
+      shownOf(inspection, 'elm', framework),
+      nothingTried,
+      undefined,
+    );
     const entry = now.trace.get('2.1');
     return entry && nearBoundaries(entry, labels);
   };
