@@ -67,7 +67,7 @@ export async function rateAll({ engine, evaluate, inspections }) {
       {
         name: 'rateManyCases',
         count: inspections.count,
-        block: (turn) => (turn % 100 === 0 ? columns : undefined),
+        block: (turn) => (turn % 25 === 0 ? columns : undefined),
         run: engine.rateManyCases,
         check: (result) => compareColumns('rateManyCases', result, many),
       },

@@ -72,7 +72,7 @@ export async function rateAll({ engine, evaluate, inspections }) {
     {
       name: 'rateMany',
       count: objects.length,
-      block: (turn) => (turn % 100 === 0 ? columns : undefined),
+      block: (turn) => (turn % 20 === 0 ? columns : undefined),
       run: engine.rateMany,
       check: (result) => compareColumns('rateMany', result, many),
     },
