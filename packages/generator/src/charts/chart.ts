@@ -8,6 +8,8 @@ export interface Chart {
   readonly title: string;
   /** Everything that can be read from the drawing. */
   readonly description: string;
+  /** Where the description is in another language than the page. */
+  readonly descriptionLanguage?: string;
   readonly width: number;
   readonly height: number;
   readonly drawing: readonly Html[];
@@ -42,13 +44,19 @@ export type ChartData =
 
 /** The chart as an element of a page, whose style sheet has `chartStyle` in it. */
 export function chartElement(chart: Chart): Html {
-  const { id, title, description, width, height, drawing } = chart;
-  return markup`<svg class="chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-description"><title id="${id}-title">${title}</title><desc id="${id}-description">${description}</desc>${drawing}</svg>`;
+  const { id, title, width, height, drawing } = chart;
+  return markup`<svg class="chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-description"><title id="${id}-title">${title}</title>${descriptionOf(chart)}${drawing}</svg>`;
 }
 
 /** The chart as an SVG file of its own. It follows the reader's choice of light and dark, and prints on white. */
 export function chartFile(chart: Chart): string {
-  const { id, title, description, width, height, drawing } = chart;
+  const { id, title, width, height, drawing } = chart;
   const ground = markup`<rect class="chart-ground" width="${width}" height="${height}" fill="${chartColours.ground}"/>`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup`<svg class="chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-description"><title id="${id}-title">${title}</title><desc id="${id}-description">${description}</desc><style>${Html.trusted(standaloneStyle)}</style>${ground}${drawing}</svg>`.toString()}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup`<svg class="chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-description"><title id="${id}-title">${title}</title>${descriptionOf(chart)}<style>${Html.trusted(standaloneStyle)}</style>${ground}${drawing}</svg>`.toString()}\n`;
+}
+
+function descriptionOf({ id, description, descriptionLanguage }: Chart): Html {
+  return descriptionLanguage === undefined
+    ? markup`<desc id="${id}-description">${description}</desc>`
+    : markup`<desc id="${id}-description" lang="${descriptionLanguage}">${description}</desc>`;
 }

@@ -4,7 +4,7 @@ import type { Labels } from '../labels.js';
 import type { ItemView, RatingsView } from '../ratings-view.js';
 import { reportWords } from '../report-words.js';
 import { methodPart } from './method-part.js';
-import { ratingCell, ratingWords } from './rating-words.js';
+import { figureIn, inEnglish, ratingCell, ratingWords } from './rating-words.js';
 
 /**
  * The annex of results as the youth inspections print it (Bradford, January 2020, annex 2): a table for each domain, with the rating
@@ -31,7 +31,9 @@ function domainPart(item: ItemView, view: RatingsView): readonly Block[] {
     ...(item.statement === undefined || item.rating
       ? []
       : [{ block: 'paragraph', text: item.statement } as const]),
-    ...(sample?.size === undefined ? [] : [{ block: 'paragraph', text: sample.size, tone: 'note' } as const]),
+    ...(sample?.size === undefined
+      ? []
+      : [{ block: 'paragraph', text: inEnglish(sample.size, view.language), tone: 'note' } as const]),
     {
       block: 'table',
       caption: numbered(item),
@@ -62,7 +64,9 @@ function rowsOf(item: ItemView, depth: number, view: RatingsView): Row[] {
   const own: Row = {
     cells: [
       { paragraphs, isHeading: true },
-      isQuestion && rating?.value !== undefined ? cell(percentage(item, view)) : ratingCell(rating, words),
+      isQuestion && rating?.value !== undefined
+        ? cell(figureIn(view.language, percentage(item, view)))
+        : ratingCell(rating, words),
     ],
     depth: isQuestion ? Math.max(2, depth) : depth,
   };

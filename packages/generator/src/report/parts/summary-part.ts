@@ -1,9 +1,10 @@
+import type { Chart } from '../../charts/chart.js';
 import { percentagesChart } from '../../charts/percentages-chart.js';
 import { scoreChart } from '../../charts/score-chart.js';
 import { cell, type Block, type Row } from '../../document/document.js';
 import type { ItemView, RatingsView, RatingView } from '../ratings-view.js';
 import { reportWords } from '../report-words.js';
-import { inEnglish, ratingCell, ratingWords } from './rating-words.js';
+import { figureIn, inEnglish, ratingCell, ratingWords } from './rating-words.js';
 
 /** The summary of ratings: the overall rating, the rating of every standard or section, and what must be read with them. */
 export function summaryPart(view: RatingsView): readonly Block[] {
@@ -25,7 +26,7 @@ export function summaryPart(view: RatingsView): readonly Block[] {
     },
     ...(overall ? [panel(overall, view)] : []),
     ...(noOverall === undefined ? [] : [{ block: 'paragraph', text: noOverall, tone: 'lead' } as const]),
-    ...(score ? [{ block: 'chart', chart: score } as const] : []),
+    ...(score ? [{ block: 'chart', chart: described(score, view) } as const] : []),
     ratingsTable(view),
     ...(checks.length === 0 ? [] : [checksTable(view)]),
     ...(remarks.length === 0
@@ -42,10 +43,15 @@ export function summaryPart(view: RatingsView): readonly Block[] {
             text: inWords ? words.percentagesAlone : words.percentages,
             id: 'percentages',
           },
-          { block: 'chart', chart: percentages },
+          { block: 'chart', chart: described(percentages, view) },
         ] as const)
       : []),
   ];
+}
+
+/** A chart is described in English whatever the language of the report is. */
+function described(chart: Chart, { language }: RatingsView): Chart {
+  return language === 'en' ? chart : { ...chart, descriptionLanguage: 'en' };
 }
 
 function panel(overall: RatingView, { language }: RatingsView): Block {
@@ -53,7 +59,9 @@ function panel(overall: RatingView, { language }: RatingsView): Block {
   const { figure, departures } = overall;
   // A score beside a rating that a limit or an override made would mislead without saying so.
   const detail = [
-    ...(figure === '' ? [] : [`${words.score}: ${figure}${departures.length > 0 ? '. ' : ''}`]),
+    ...(figure === ''
+      ? []
+      : [`${words.score}: ${figureIn(language, figure)}${departures.length > 0 ? '. ' : ''}`]),
     ...(departures.length === 0 ? [] : [inEnglish(departures.join(' '), language)]),
   ];
   return {
@@ -89,11 +97,12 @@ function ratingsTable(view: RatingsView): Block {
       { heading: inWords ? words.inWords : words.rating, width: 28 },
     ],
     rows: shown.map(({ item: { id, title, sample, rating }, depth }): Row => {
-      const size = rating || sample?.size === undefined ? '' : ` (${sample.size})`;
+      const size =
+        rating || sample?.size === undefined ? [] : [' (', inEnglish(sample.size, view.language), ')'];
       return {
         cells: [
-          cell(`${id} ${title}${size}`.trim(), { isHeading: true }),
-          ...(withFigures ? [cell(rating?.figure ?? '')] : []),
+          cell([`${id} ${title}`.trim(), ...size], { isHeading: true }),
+          ...(withFigures ? [cell(figureIn(view.language, rating?.figure ?? ''))] : []),
           ratingCell(rating, words),
         ],
         ...(!rating && { isGroup: true }),
