@@ -46,10 +46,10 @@ describe('while a person types', () => {
     await session.openFile('local.yardstick');
     await session.settled();
     expect(session.codes('birch.inspection')).toEqual([]);
-    await session.replace('local.yardstick', 'question 1.1.1', 'question 1.1.2');
+    await session.replace('local.yardstick', 'question 1.1.1', 'question Desistance');
     await session.settled();
     expect(session.codes('birch.inspection')).toContain('unknown-name');
-    await session.replace('local.yardstick', 'question 1.1.2', 'question 1.1.1');
+    await session.replace('local.yardstick', 'question Desistance', 'question 1.1.1');
     await session.settled();
     expect(session.codes('birch.inspection')).toEqual([]);
   });

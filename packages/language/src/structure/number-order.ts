@@ -31,7 +31,8 @@ export function orderOf(siblings: Siblings): NumberOrder {
 /** Those that the published order speaks of: what has no count in it, or belongs elsewhere, stands anywhere. */
 function orderedSiblings({ parent, numbered }: Siblings): Numbered[] {
   const inside = numbered.filter((entry) => !isOutside(entry, parent));
-  const first = inside.find(({ number }) => lastCount(number)) ?? inside[0];
+  // At the top, sections with letters may stand before those with numbers.
+  const first = (parent && inside.find(({ number }) => lastCount(number))) ?? inside[0];
   return inside.filter(({ number }) => comparePublished(first?.number ?? '', number) !== undefined);
 }
 

@@ -64,7 +64,8 @@ function namedAtEnd(siblings: Siblings): Numbered['node'] | undefined {
 }
 
 /** The sibling straight before that has a name where the others have numbers. */
-function namedInstead({ numbered }: Siblings, entry: Numbered): Numbered['node'] | undefined {
+function namedInstead({ parent, numbered }: Siblings, entry: Numbered): Numbered['node'] | undefined {
+  if (!parent) return undefined;
   const before = numbered[numbered.indexOf(entry) - 1];
   return before && !isNumbered(before.number) && before.node.$type === entry.node.$type
     ? before.node
