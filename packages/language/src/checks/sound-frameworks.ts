@@ -62,7 +62,8 @@ export class SoundFrameworks {
     return this.verdicts;
   }
 
-  private filesOf(framework: Framework): Document[] {
+  /** Its own file, those that it uses, and the same of every framework that it revises. */
+  filesOf(framework: Framework): Document[] {
     const files = new Set<Document>();
     const seen = new Set<Framework>();
     for (

@@ -15,7 +15,7 @@ export { inlayHints } from './inlay-hints/inlay-hints.js';
 export { onTypeFormatting, onTypeFormattingTriggers } from './on-type-formatting.js';
 export { compareVersions, versionRatings } from './preview/compare-versions.js';
 export type { ComparedInspection, RatingChange, VersionRating } from './preview/compare-versions.js';
-export { inspectionsOf, previewContent, subjectIn } from './preview/preview-content.js';
+export { previewContent } from './preview/preview-content.js';
 export type {
   NamedInFile,
   PreviewChoice,

@@ -4,20 +4,21 @@ import type { JSX } from 'preact';
 import { AxisNumbers } from './band-bar.js';
 import { BandKey } from './band-key.js';
 import { Figure, FigureText } from './figure.js';
+import { useFollowed } from './followed.js';
 import { Link } from './link.js';
 import { usePage } from './page-context.js';
 import { RatingMark } from './rating-mark.js';
 
 /** The overall rating with its score on the bands, what limits it, and how far the next rating is. */
 export function Overall(): JSX.Element {
-  const { rated, changed, followed } = usePage();
+  const { rated, changed } = usePage();
+  const followed = useFollowed('overall');
   const { view, trace } = rated.now;
   const rating = view.overall;
-  const isFollowed = followed !== null && 'id' in followed && followed.id === 'overall';
-  const look = `overall ${changed.has('overall') ? 'changed' : ''} ${isFollowed ? 'followed' : ''}`;
+  const look = `overall ${changed.has('overall') ? 'changed' : ''} ${followed.class}`;
   if (!rating) {
     return (
-      <section class={look} aria-labelledby="heading-overall">
+      <section class={look} aria-labelledby="heading-overall" ref={followed.ref}>
         <h2 id="heading-overall">
           {view.noOverall === undefined ? 'No overall rating yet' : 'No overall rating'}
         </h2>
@@ -31,7 +32,7 @@ export function Overall(): JSX.Element {
   // The list of limits says what became of each.
   const departures = rating.departures.slice(entry?.limits?.length ?? 0);
   return (
-    <section class={look} aria-labelledby="heading-overall">
+    <section class={look} aria-labelledby="heading-overall" ref={followed.ref}>
       <div class="head">
         <h2 id="heading-overall">Overall</h2>
         <RatingMark rating={rating} before={before} size="large" />

@@ -7,7 +7,7 @@ import { usePage } from './page-context.js';
 
 /** The yes and no questions that limits ask, each of which can be answered otherwise. */
 export function Checks(): JSX.Element | null {
-  const { rated, isStale, tryCheck, language } = usePage();
+  const { rated, isStale, tryCheck, language, followed } = usePage();
   const { checks } = rated.labels.framework;
   const entered = rated.inspection.checks ?? {};
   const asked = checks.filter(({ name }) => Object.hasOwn(entered, name));
@@ -19,7 +19,7 @@ export function Checks(): JSX.Element | null {
         {asked.map(({ name, title }) => {
           const original = rated.original.inspection.checks?.[name];
           return (
-            <li key={name}>
+            <li key={name} class={followed?.of === 'check' && followed.name === name ? 'followed' : ''}>
               <Link to={{ of: 'check', name }} says="Go to this check in the framework" class="plain">
                 <span lang={languageOf(title, language)}>{rated.labels.say(title)}</span>
               </Link>

@@ -4,7 +4,6 @@ import { DiagnosticSeverity, type Location, type Position } from 'vscode-languag
 import * as ast from '../../generated/ast.js';
 import type { YardstickServices } from '../../module.js';
 import { syntaxProblems } from '../../parsing/syntax-diagnostics.js';
-import { usedFiles } from '../../references/used-files.js';
 import { comparedExpectations } from '../expectation-words.js';
 import { rateInspection } from '../rated-inspection.js';
 
@@ -161,25 +160,13 @@ function isReadableText(inspection: ast.Inspection): boolean {
   );
 }
 
-function problemsOfFramework({ shared }: YardstickServices, framework: ast.Framework): PreviewProblem[] {
-  const files = new Set<LangiumDocument>();
-  const seen = new Set<ast.Framework>();
-  for (
-    let revised: ast.Framework | undefined = framework;
-    revised && !seen.has(revised);
-    revised = revised.base?.ref
-  ) {
-    seen.add(revised);
-    const document = AstUtils.getDocument(revised);
-    files.add(document);
-    const root = document.parseResult.value;
-    if (ast.isDocument(root))
-      for (const used of usedFiles(shared, root)) files.add(AstUtils.getDocument(used.document));
-  }
-  return [...files].flatMap((document) => {
-    const root = document.parseResult.value;
-    const inspections = ast.isDocument(root) ? root.members.filter(ast.isInspection) : [];
-    return errorsIn(document, (line) => !inspections.some((inspection) => holdsLine(inspection, line)));
+function problemsOfFramework({ checks }: YardstickServices, framework: ast.Framework): PreviewProblem[] {
+  return checks.SoundFrameworks.filesOf(framework).flatMap((file) => {
+    const inspections = file.members.filter(ast.isInspection);
+    return errorsIn(
+      AstUtils.getDocument(file),
+      (line) => !inspections.some((inspection) => holdsLine(inspection, line)),
+    );
   });
 }
 
