@@ -140,6 +140,17 @@ describeInBrowser('a case assessment', (browser) => {
     await page.locator('[data-view="section-0"]:not([hidden])').waitFor();
     expect(await page.locator('#answer-0-1').isChecked()).toBe(true);
     expect(await page.locator('[name="evidence.0"]').inputValue()).toBe('Nothing was planned.');
+    // The browser stops the page in the moment in which something is typed.
+    await page.evaluate(() => {
+      const area = document.querySelector<HTMLTextAreaElement>('[name="evidence.1"]');
+      if (!area) return;
+      area.value = 'The last word.';
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+      location.reload();
+    });
+    await expect.poll(() => page.locator('[name="evidence.1"]').inputValue()).toBe('The last word.');
+    await saved(page);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
   it('is open in two tabs, and neither writes over the other', async () => {

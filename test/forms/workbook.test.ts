@@ -283,7 +283,7 @@ describeInBrowser('the workbook', (browser) => {
     await importFile(page, 'interviews.csv', table);
     await page.locator('[data-view="home"] [data-go="ratings"]').click();
     expect(await page.locator('.ratings').innerText()).toMatch(
-      /OM\.2 Effective practice\s+5 of 6 \(83\.3+%\)\s+all but one/,
+      /OM\.2 Effective practice\s+5 of 6 \(83\.33%\)\s+all but one/,
     );
   });
 

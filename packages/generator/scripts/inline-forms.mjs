@@ -34,15 +34,17 @@ const target = from('../src/forms/runtime/generated/runtime-texts.ts');
 
 /** Writes the module that the generator imports; leaves it alone when nothing changed, so that no build has to start again. */
 export async function writeForms() {
-  const [caseForm, workbook, welsh] = await Promise.all([
+  const [caseForm, workbook, english, welsh] = await Promise.all([
     inlineForm('case-form', 'form'),
     inlineForm('workbook', 'form'),
+    inlineForm('english', 'english'),
     inlineForm('welsh', 'welsh'),
   ]);
   const text = [
     '// Written by scripts/inline-forms.mjs.',
     `export const caseFormText: string = ${JSON.stringify(caseForm)};`,
     `export const workbookText: string = ${JSON.stringify(workbook)};`,
+    `export const englishText: string = ${JSON.stringify(english)};`,
     `export const welshText: string = ${JSON.stringify(welsh)};`,
     '',
   ].join('\n');

@@ -9,13 +9,14 @@ import { FormPage } from '../page/form-page.js';
 import { clearProblems, focusField, showProblems, type FieldProblem } from '../page/problems.js';
 import { Views, type Place } from '../page/views.js';
 import type { Sheet } from '../storage/sitting.js';
+import type { AllTexts } from '../texts.js';
 import { NO_VALUES, withValue, type Values } from '../values/values.js';
 import { caseBindings } from './case-bindings.js';
 import { drawCaseList, drawResults } from './case-list.js';
 import { caseProblems } from './case-problems.js';
 import { drawCase, drawAnswers, drawQuestions } from './case-view.js';
 import { Exchange } from './exchange.js';
-import { caseWordsIn, type CaseWords } from './words.js';
+import type { CaseWords } from './words.js';
 import type { Words } from '../page/words.js';
 
 /** The case assessment: a list of cases, and one of them open on the fields of the page. */
@@ -30,7 +31,7 @@ export class CaseForm {
   readonly #conflicts: Conflicts;
   readonly #exchange: Exchange;
 
-  constructor(engine: FormEngine, sampleName: string) {
+  constructor(engine: FormEngine, texts: AllTexts, sampleName: string) {
     const { framework, digest } = engine;
     this.#engine = engine;
     this.#sample = framework.samples.find(({ name }) => name === sampleName) ?? {
@@ -41,6 +42,7 @@ export class CaseForm {
     this.#sections = sectionsOf(this.#questions);
     this.#controls = new Controls(caseBindings(this.#sample, this.#questions));
     this.#page = new FormPage(
+      texts,
       `${framework.name}/cases/${sampleName}`,
       digest,
       () => {
@@ -84,7 +86,8 @@ export class CaseForm {
   }
 
   get #words(): Words & CaseWords {
-    return caseWordsIn(this.#page.language.current);
+    const { page, cases } = this.#page.texts;
+    return { ...page, ...cases };
   }
 
   get #sheet(): Sheet | undefined {
@@ -118,7 +121,13 @@ export class CaseForm {
 
   #drawResults(): void {
     if ((byId('results') as HTMLDetailsElement).open)
-      drawResults(this.#engine, this.#sample.name, this.#questions, this.#page.sitting.sheets);
+      drawResults(
+        this.#engine,
+        this.#sample.name,
+        this.#questions,
+        this.#page.sitting.sheets,
+        this.#page.language.current,
+      );
   }
 
   #redraw(): void {

@@ -6,6 +6,7 @@ import { byId, make } from '../page/elements.js';
 import { tag } from '../page/tag.js';
 import { addressOf } from '../page/views.js';
 import type { Sheet } from '../storage/sitting.js';
+import { levelLabel, shortFigure } from '../rating/labels.js';
 import { ratedSoFar } from '../rating/so-far.js';
 import type { Words } from '../page/words.js';
 import type { CaseWords } from './words.js';
@@ -60,6 +61,7 @@ export function drawResults(
   sample: string,
   questions: readonly SampledQuestion[],
   sheets: readonly Sheet[],
+  language: string,
 ): void {
   const records = sheets.map(({ values }, place) => ({
     ...recordOf(values, sample),
@@ -69,25 +71,12 @@ export function drawResults(
   const { cases, answers } = engine.tally(records);
   const result = ratedSoFar(engine, { framework: engine.framework.name, cases, answers })?.result;
   questions.forEach(({ id }, place) => {
-    const counts = Object.hasOwn(answers, id) ? answers[id] : undefined;
-    const figure = result?.trace.find(({ item }) => item === id)?.figure;
-    const level = own(result?.ratings, id) ?? own(result?.described, id) ?? '';
-    write(
-      `[data-count="${place}"]`,
-      counts && counts.of > 0 ? `${counts.yes} / ${counts.of}${figure ? ` (${figure.value}%)` : ''}` : '',
-    );
-    write(`[data-result="${place}"]`, labelFor(engine, level));
+    const entry = result?.trace.find(({ item }) => item === id);
+    const { yes = 0, of = 0, value = 0 } = entry?.figure ?? {};
+    write(`[data-count="${place}"]`, of > 0 ? `${yes} / ${of} (${shortFigure(value)}%)` : '');
+    const level = entry?.rating == null ? '' : levelLabel(engine.framework, entry.rating, language);
+    write(`[data-result="${place}"]`, entry?.description ?? level);
   });
-}
-
-function own(from: Readonly<Record<string, string | null>> | undefined, key: string): string | null {
-  return from && Object.hasOwn(from, key) ? (from[key] ?? null) : null;
-}
-
-/** A level as printed; words as they are. */
-function labelFor({ framework }: FormEngine, level: string): string {
-  const levels = framework.scales.flatMap((scale) => scale.levels);
-  return levels.find(({ name }) => name === level)?.label?.text ?? level;
 }
 
 function write(selector: string, text: string): void {

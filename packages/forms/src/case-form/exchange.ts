@@ -8,7 +8,7 @@ import { download } from '../page/download.js';
 import { byId } from '../page/elements.js';
 import type { FormPage } from '../page/form-page.js';
 import type { Values } from '../values/values.js';
-import { caseWordsIn, type CaseWords } from './words.js';
+import type { CaseWords } from './words.js';
 import type { Words } from '../page/words.js';
 
 /** The way out and in for cases: files, and what this browser holds of another version of the framework. */
@@ -26,7 +26,8 @@ export class Exchange {
   }
 
   get #words(): Words & CaseWords {
-    return caseWordsIn(this.#page.language.current);
+    const { page, cases } = this.#page.texts;
+    return { ...page, ...cases };
   }
 
   listen(): void {

@@ -1,4 +1,5 @@
 import type { CaseAnswer, CaseRecord } from '@yardstick/model';
+import { own } from '../values/own.js';
 import { partOf, type Values } from '../values/values.js';
 
 /** A case as a file of this form holds it: what is rated, and beside it what a rater wrote. */
@@ -43,25 +44,17 @@ export function entryOf(values: Values, sample: string): CaseEntry {
 
 /** Reads a case from any JSON; what is no text of a case is left out. `undefined`: it is no case at all. */
 export function valuesOf(entry: unknown): Values | undefined {
-  const reference = own(entry, 'case');
-  if (typeof reference !== 'string' || reference.trim() === '') return undefined;
-  const values = new Map([['case', reference]]);
+  const values = new Map<string, string>();
+  const take = (key: string, value: unknown): void => {
+    if (typeof value === 'string' && value.trim() !== '') values.set(key, value);
+  };
+  take('case', own(entry, 'case'));
   for (const part of PARTS) {
     const texts = own(entry, part);
     if (typeof texts !== 'object' || texts === null) continue;
-    for (const [key, value] of Object.entries(texts)) {
-      if (typeof value === 'string' && value.trim() !== '') values.set(`${part}/${key}`, value);
-    }
+    for (const [key, value] of Object.entries(texts)) take(`${part}/${key}`, value);
   }
-  const summary = own(entry, 'summary');
-  if (typeof summary === 'string' && summary.trim() !== '') values.set('summary', summary);
+  take('summary', own(entry, 'summary'));
   if (own(entry, 'complete') === true) values.set('complete', 'yes');
-  return values;
-}
-
-/** A field of any value, and never one that it only inherits. */
-export function own(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;
+  return values.has('case') ? values : undefined;
 }

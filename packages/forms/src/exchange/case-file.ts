@@ -1,6 +1,7 @@
 import type { Framework } from '@yardstick/model';
-import { entryOf, own, recordOf, valuesOf } from '../cases/case-values.js';
+import { entryOf, recordOf, valuesOf } from '../cases/case-values.js';
 import { questionsOf } from '../cases/questions.js';
+import { own } from '../values/own.js';
 import type { Values } from '../values/values.js';
 import { readCsv, writeCsv } from './csv.js';
 
@@ -25,7 +26,8 @@ export function casesJson(
   return `${JSON.stringify(
     {
       form: 'cases',
-      framework: { name, ...(version !== undefined && { version }), digest },
+      // JSON has no version where the framework has none.
+      framework: { name, version, digest },
       sample,
       cases: cases.map((values) => entryOf(values, sample)),
     },

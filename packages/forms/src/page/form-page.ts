@@ -4,12 +4,14 @@ import { byId } from './elements.js';
 import { Language } from './language.js';
 import { clearNotices, notice } from './notices.js';
 import { preparePrinting } from './print.js';
-import { wordsIn, type Words } from './words.js';
+import { textsIn, type AllTexts, type Texts } from '../texts.js';
+import type { Words } from './words.js';
 
 /** What every form has around its fields: saving and how it stands, languages, buttons that do something by name. */
 export class FormPage {
   readonly sitting: Sitting;
   readonly language = new Language();
+  readonly #texts: AllTexts;
   readonly #store: SheetStore;
   readonly #actions = new Map<string, () => void>();
   readonly #redraw: () => void;
@@ -21,10 +23,17 @@ export class FormPage {
    * @param elsewhere called when another tab has changed sheets
    * @param redraw called when the page is shown in another language
    */
-  constructor(form: string, digest: string, elsewhere: (ids: readonly string[]) => void, redraw: () => void) {
+  constructor(
+    texts: AllTexts,
+    form: string,
+    digest: string,
+    elsewhere: (ids: readonly string[]) => void,
+    redraw: () => void,
+  ) {
+    this.#texts = texts;
     this.#store = new SheetStore(form, digest);
     this.#redraw = redraw;
-    this.sitting = new Sitting(this.#store, form, {
+    this.sitting = new Sitting(this.#store, `${form} ${digest}`, {
       onSaving: (saving, at) => {
         this.#showSaving(saving, at);
       },
@@ -42,8 +51,13 @@ export class FormPage {
     preparePrinting();
   }
 
+  /** What the form says, in the language in which it is shown. */
+  get texts(): Texts {
+    return textsIn(this.#texts, this.language.current);
+  }
+
   get words(): Words {
-    return wordsIn(this.language.current);
+    return this.texts.page;
   }
 
   on(action: string, act: () => void): void {
@@ -98,17 +112,15 @@ export class FormPage {
   }
 
   #saveBeforeLeaving(): void {
-    addEventListener('pagehide', () => void this.sitting.flush());
     document.addEventListener('visibilitychange', () => {
       // Coming back, the page shows what another tab has saved; going, it saves before the browser may stop it.
       if (document.visibilityState === 'visible') void this.sitting.refresh();
-      else void this.sitting.flush();
+      else this.sitting.leave();
     });
     addEventListener('beforeunload', (event) => {
-      if (!this.sitting.isSaved) {
-        void this.sitting.flush();
-        event.preventDefault();
-      }
+      this.sitting.leave();
+      // What cannot be saved is lost with the page: the browser asks.
+      if (this.#failure !== undefined) event.preventDefault();
     });
   }
 }

@@ -1,3 +1,5 @@
+import { own } from '../values/own.js';
+
 /** Shows the page in another language, in place. What is not translated stays as it is and says that it is in English. */
 export class Language {
   current = 'en';
@@ -21,10 +23,7 @@ export class Language {
     this.current = code;
     document.documentElement.lang = code;
     for (const { element, original, translations } of this.#texts) {
-      const translated: unknown =
-        typeof translations === 'object' && translations !== null && Object.hasOwn(translations, code)
-          ? (translations as Readonly<Record<string, unknown>>)[code]
-          : undefined;
+      const translated = own(translations, code);
       if (typeof translated === 'string') {
         element.textContent = translated;
         element.removeAttribute('lang');

@@ -15,7 +15,9 @@ export function notice(
   kind = '',
 ): void {
   const body = make('p', 'govuk-body notice-text', text);
-  const box = make('div', `notice ${kind}`.trim(), body);
+  // What can be undone, and a failure, stay until somebody closes them.
+  const stays = actions.length > 0 || kind !== '';
+  const box = make('div', `notice ${stays ? kind : 'passing'}`.trim(), body);
   const dismiss = (): void => {
     box.remove();
   };
@@ -36,4 +38,10 @@ export function notice(
 export function clearNotices(kind?: string): void {
   for (const box of document.querySelectorAll(kind === undefined ? '.notice' : `.notice.${kind}`))
     box.remove();
+}
+
+/** A message stands in the view in which it appears, and in the one that it led to. */
+export function passNotices(): void {
+  clearNotices('passed');
+  for (const box of document.querySelectorAll('.notice.passing')) box.classList.replace('passing', 'passed');
 }

@@ -1,3 +1,4 @@
+import { passNotices } from './notices.js';
 import { clearProblems } from './problems.js';
 
 export interface Place {
@@ -22,19 +23,20 @@ export class Views {
     this.#opening = opening;
     this.current = { view: home, id: '' };
     addEventListener('hashchange', () => {
-      this.show();
-      this.#heading()?.focus();
-      scrollTo(0, 0);
+      this.#arrive();
     });
   }
 
   go(view: string, id: string): void {
     const hash = addressOf(view, id);
-    if (hash === location.hash) {
-      this.show();
-      this.#heading()?.focus();
-      scrollTo(0, 0);
-    } else location.hash = hash;
+    if (hash === location.hash) this.#arrive();
+    else location.hash = hash;
+  }
+
+  #arrive(): void {
+    this.show();
+    this.#heading()?.focus();
+    scrollTo(0, 0);
   }
 
   /** Shows what the address says. */
@@ -47,6 +49,7 @@ export class Views {
       this.#opening(home);
     }
     clearProblems();
+    passNotices();
     for (const [name, element] of this.#views) element.hidden = name !== this.current.view;
     document.body.dataset['open'] = this.current.view;
     this.retitle();

@@ -69,11 +69,9 @@ function without(inspection: Inspection, { path, code }: Problem): Inspection | 
     case 'answers':
       return { ...inspection, answers: withEntry(inspection.answers, key, NOT_YET) };
     case 'overrides':
-      return { ...inspection, overrides: withEntry(inspection.overrides, key) };
     case 'statistics':
-      return { ...inspection, statistics: withEntry(inspection.statistics, key) };
     case 'notes':
-      return { ...inspection, notes: withEntry(inspection.notes, key) };
+      return { ...inspection, [part]: withEntry<unknown>(inspection[part], key) };
     case 'fieldwork':
       return Object.fromEntries(
         Object.entries(inspection).filter(([name]) => name !== part),

@@ -1,5 +1,6 @@
 import { mergeValues } from '../values/merge.js';
 import { NO_VALUES, sameValues, type Values } from '../values/values.js';
+import { Journal } from './journal.js';
 import type { SheetStore, StoredSheet } from './sheet-store.js';
 
 /** A sheet as it is on the screen. */
@@ -20,7 +21,7 @@ export interface Watcher {
   readonly onElsewhere: (ids: readonly string[]) => void;
 }
 
-/** How long after the last keystroke a sheet is saved. */
+/** How long a change may wait before it is saved, in milliseconds. */
 const PAUSE = 400;
 
 /**
@@ -34,6 +35,7 @@ export class Sitting {
   readonly #stored = new Map<string, StoredSheet>();
   readonly #changed = new Set<string>();
   readonly #tabs: BroadcastChannel;
+  readonly #journal: Journal;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> = Promise.resolve();
   /** Sheets that were filled in by another version of the framework. */
@@ -42,6 +44,7 @@ export class Sitting {
   constructor(store: SheetStore, name: string, watcher: Watcher) {
     this.#store = store;
     this.#watcher = watcher;
+    this.#journal = new Journal(name);
     this.#tabs = new BroadcastChannel(`yardstick ${name}`);
     this.#tabs.addEventListener('message', () => void this.refresh());
   }
@@ -69,6 +72,17 @@ export class Sitting {
     } catch (error) {
       this.#failed(error);
     }
+    for (const sheet of this.#journal.read((id) => this.#sheets.get(id))) this.#put(sheet);
+  }
+
+  /** The page may be stopped now: saves, and leaves a note of what may not be saved in time. */
+  leave(): void {
+    const unsaved = [...this.#changed].flatMap((id) => {
+      const sheet = this.#sheets.get(id);
+      return sheet ? [{ sheet, base: this.#stored.get(id)?.values ?? NO_VALUES }] : [];
+    });
+    this.#journal.write(unsaved);
+    void this.flush();
   }
 
   add(values: Values): Sheet {
@@ -101,18 +115,15 @@ export class Sitting {
     this.#sheets.set(sheet.id, sheet);
     this.#changed.add(sheet.id);
     this.#watcher.onSaving('waiting', new Date());
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), PAUSE);
+    // Fast typing must not put saving off for ever: the first change starts the clock.
+    this.#timer ??= setTimeout(() => void this.flush(), PAUSE);
     return sheet;
-  }
-
-  get isSaved(): boolean {
-    return this.#changed.size === 0;
   }
 
   /** Saves what is not saved yet, one sheet after the other. */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#saving = this.#saving.then(() => this.#saveAll());
     return this.#saving;
   }
@@ -123,19 +134,22 @@ export class Sitting {
     for (const id of [...this.#changed]) {
       const sheet = this.#sheets.get(id);
       if (!sheet) continue;
-      this.#changed.delete(id);
       try {
         const stored = await this.#store.save(sheet, this.#stored.get(id));
+        // What was typed meanwhile is not saved yet.
+        if (this.#sheets.get(id) === sheet) this.#changed.delete(id);
         this.#stored.set(id, stored);
         if (this.#take(stored, sheet)) elsewhere.push(id);
         this.#tabs.postMessage(id);
       } catch (error) {
-        this.#changed.add(id);
         this.#failed(error);
         return;
       }
     }
-    if (this.#changed.size === 0) this.#watcher.onSaving('saved', new Date());
+    if (this.#changed.size === 0) {
+      this.#journal.write([]);
+      this.#watcher.onSaving('saved', new Date());
+    }
     if (elsewhere.length > 0) this.#watcher.onElsewhere(elsewhere);
   }
 

@@ -2,7 +2,7 @@ import type { Framework } from '@yardstick/model';
 import type { ConflictWords } from '../page/conflicts.js';
 import { labelOf, type Controls } from '../page/controls.js';
 import type { FormPage } from '../page/form-page.js';
-import { textIn } from './rating-words.js';
+import { textIn } from '../rating/labels.js';
 
 /** Names what two inspectors entered otherwise: a field of the workbook, or one of a case, which has no field on this page. */
 export function conflictWords(framework: Framework, controls: Controls, page: FormPage): ConflictWords {

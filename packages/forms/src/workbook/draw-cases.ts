@@ -3,9 +3,8 @@ import { recordOf } from '../cases/case-values.js';
 import type { FormEngine } from '../engine.js';
 import { make } from '../page/elements.js';
 import type { Sheet } from '../storage/sitting.js';
-import type { WorkbookWords } from './words.js';
 
-/** Problems of cases that are listed one by one; the rest are counted. */
+/** Problems of cases that are listed one by one: who puts these right sees the next ones. */
 const MOST_LISTED = 30;
 
 /** What the cases of the workbook add up to, counted by the engine. */
@@ -14,12 +13,7 @@ export function tallyOf(engine: FormEngine, cases: readonly Sheet[]): Tally {
 }
 
 /** Writes how many cases there are of each sample, and what is left to do in them. */
-export function drawCases(
-  { framework }: FormEngine,
-  cases: readonly Sheet[],
-  { problems }: Tally,
-  words: WorkbookWords,
-): void {
+export function drawCases({ framework }: FormEngine, cases: readonly Sheet[], { problems }: Tally): void {
   const unfinished = new Set(problems.map(rowOf));
   framework.samples.forEach(({ name }, place) => {
     const rows = cases.flatMap(({ values }, row) => (values.get('sample') === name ? [row] : []));
@@ -31,8 +25,6 @@ export function drawCases(
     const message = problem.message.replace(/^Row \d+: /, '');
     return make('li', '', `${values?.get('sample') ?? ''} ${values?.get('case') ?? ''}: ${message}`);
   });
-  const more = problems.length - lines.length;
-  if (more > 0) lines.push(make('li', '', words.toDo(more)));
   const list = document.getElementById('case-problems');
   list?.replaceChildren(...lines);
   if (list) list.hidden = lines.length === 0;

@@ -3,7 +3,7 @@ import type { FormEngine } from '../engine.js';
 import { byId } from '../page/elements.js';
 import type { RatedSoFar } from '../rating/so-far.js';
 import { levelNames } from './bindings.js';
-import { levelLabel } from './rating-words.js';
+import { levelLabel } from '../rating/labels.js';
 import type { WorkbookWords } from './words.js';
 
 /**

@@ -1,7 +1,8 @@
 import type { Framework, Item } from '@yardstick/model';
 import { byId, make } from '../page/elements.js';
 import type { RatedSoFar } from '../rating/so-far.js';
-import { figureWords, levelLabel, nearWords } from './rating-words.js';
+import { levelLabel } from '../rating/labels.js';
+import { figureWords, nearWords } from './rating-words.js';
 import type { WorkbookWords } from './words.js';
 
 /** Writes every rating of the page, wherever it stands. */

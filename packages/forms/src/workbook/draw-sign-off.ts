@@ -2,7 +2,8 @@ import type { Inspection } from '@yardstick/model';
 import type { FormEngine } from '../engine.js';
 import { make } from '../page/elements.js';
 import type { RatedSoFar } from '../rating/so-far.js';
-import { levelLabel, textIn } from './rating-words.js';
+import { own } from '../values/own.js';
+import { levelLabel, textIn } from '../rating/labels.js';
 import type { WorkbookWords } from './words.js';
 
 /** Writes what is about to be signed off, beside the ratings: of what, from how many cases, and where it departs from the rules. */
@@ -21,10 +22,10 @@ export function drawSignOff(
       ? [`${item}: ${words.departed(label(override.mechanical), label(rating), override.because)}`]
       : [],
   );
-  const cases = framework.samples.map(({ name, title }) => {
-    const sizes = inspection.cases ?? {};
-    return `${textIn(title ?? { text: name }, language)}: ${Object.hasOwn(sizes, name) ? (sizes[name] ?? 0) : 0}`;
-  });
+  const cases = framework.samples.map(
+    ({ name, title }) =>
+      `${textIn(title ?? { text: name }, language)}: ${Number(own(inspection.cases, name) ?? 0)}`,
+  );
   const { inspection: name, service, fieldwork } = inspection;
   write('inspection', [name, service, fieldwork], words);
   write('cases', cases, words);

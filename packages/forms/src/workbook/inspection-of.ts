@@ -1,4 +1,5 @@
 import type { Answer, Framework, Inspection, Item, Override, StatisticValue, Tally } from '@yardstick/model';
+import { own } from '../values/own.js';
 import { partOf, type Values } from '../values/values.js';
 import { UNRATED, headingsOf, noteKey } from './bindings.js';
 
@@ -40,8 +41,7 @@ function answersIn(items: readonly Item[], values: Values, counted: Counted): [s
     const reason = values.get(`reasons/${id}`)?.trim();
     const unrated = rule?.by === 'inspectors' ? level === UNRATED : reason !== undefined;
     if (unrated) return [[id, { notRated: reason ?? '' }]];
-    const counts = Object.hasOwn(counted.answers, id) ? counted.answers[id] : undefined;
-    const answer = rule?.by === 'inspectors' ? level : counts;
+    const answer = rule?.by === 'inspectors' ? level : (own(counted.answers, id) as Answer | undefined);
     return [
       ...(answer === undefined ? [] : ([[id, answer]] as const)),
       ...answersIn(item.items, values, counted),

@@ -1,27 +1,18 @@
-import type { Framework, Text, TraceEntry } from '@yardstick/model';
+import type { Framework, TraceEntry } from '@yardstick/model';
+import { levelLabel, shortFigure } from '../rating/labels.js';
 import type { WorkbookWords } from './words.js';
-
-/** A text in a language, or as it was written where it is not translated. */
-export function textIn({ text, translations = {} }: Text, language: string): string {
-  return (Object.hasOwn(translations, language) ? translations[language] : undefined) ?? text;
-}
-
-/** A level as printed. */
-export function levelLabel(framework: Framework, level: string, language: string): string {
-  const found = framework.scales.flatMap(({ levels }) => levels).find(({ name }) => name === level);
-  return found?.label ? textIn(found.label, language) : level;
-}
 
 /** What a rating rests on: counts, a percentage, a sum. */
 export function figureWords({ figure, kind, rule }: TraceEntry, words: WorkbookWords): string {
   if (!figure) return '';
   const { yes, of, value, score, maximum } = figure;
-  if (yes !== undefined && of !== undefined) return words.counts(yes, of, value);
+  const shown = shortFigure(value);
+  if (yes !== undefined && of !== undefined) return words.counts(yes, of, shown);
   if (score !== undefined && maximum !== undefined) {
     const sum = words.outOf(score, maximum);
-    return rule.includes(' share ') ? `${sum} (${value}%)` : rule.includes(' mean ') ? String(value) : sum;
+    return rule.includes(' share ') ? `${sum} (${shown}%)` : rule.includes(' mean ') ? shown : sum;
   }
-  return kind === 'overall' ? String(value) : `${value}%`;
+  return kind === 'overall' ? shown : `${shown}%`;
 }
 
 /** Nearer than this many points, where the framework names no distance of its own, a boundary is worth a look. */

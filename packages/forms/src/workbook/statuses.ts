@@ -5,6 +5,13 @@ import type { Values } from '../values/values.js';
 import type { WorkbookProblem } from './workbook-problems.js';
 import type { WorkbookWords } from './words.js';
 
+/** Parts in which nothing has to be entered, and what is entered in them. */
+const OPTIONAL = new Map([
+  ['particulars', /^(?:inspection|service|from|to|checks\/.*)$/],
+  ['statistics', /^(?:value|average|lowest|highest)\//],
+  ['departures', /^to\//],
+]);
+
 /** How far each part of the workbook is. */
 export function drawStatuses(
   problems: readonly WorkbookProblem[],
@@ -29,10 +36,11 @@ export function drawStatuses(
     if (view === 'cases' && cases.some(({ conflicts }) => conflicts.size > 0))
       return tag(words.toResolve, 'red');
     if (left > 0) return tag(workbook.toDo(left), 'blue');
-    if (view === 'statistics' && !keys.some((key) => /^(?:value|average|lowest|highest)\//.test(key)))
-      return tag(words.optional, 'grey');
-    if (view === 'departures' && !keys.some((key) => key.startsWith('to/')))
-      return tag(words.optional, 'grey');
+    const optional = OPTIONAL.get(view);
+    if (optional && !keys.some((key) => optional.test(key))) return tag(words.optional, 'grey');
+    // What is not judged here but follows from cases may not have followed yet.
+    if (document.querySelector(`[data-view="${view}"] [data-rating].unrated`))
+      return tag(workbook.notRated, 'grey');
     return words.completed;
   }
 }

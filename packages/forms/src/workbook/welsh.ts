@@ -5,7 +5,7 @@ export const welshWorkbookWords: WorkbookWords = {
   outOf: (score, of) => `${score} o ${of}`,
   points: (points, level) => `${points} pwynt o ${level}`,
   cases: (cases, level) => `${cases} achos o ${level}`,
-  notRated: 'Heb ei raddio eto',
+  notRated: 'Heb ei raddio',
   open: 'Yn dibynnu ar wiriad',
   judge: (id, title) => `Dewiswch ddyfarniad ar ${id} ${title}`,
   giveReason: (id) => `Nodwch y rheswm pam nad yw ${id} wedi’i raddio`,

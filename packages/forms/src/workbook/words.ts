@@ -1,6 +1,6 @@
 /** What the workbook says while it is used, beside what every form says. */
 export interface WorkbookWords {
-  readonly counts: (yes: number, of: number, percent: number) => string;
+  readonly counts: (yes: number, of: number, percent: string) => string;
   readonly outOf: (score: number, of: number) => string;
   readonly points: (points: number, level: string) => string;
   readonly cases: (cases: number, level: string) => string;
@@ -23,42 +23,4 @@ export interface WorkbookWords {
   readonly cleared: string;
   readonly otherVersion: string;
   readonly none: string;
-}
-
-const english: WorkbookWords = {
-  counts: (yes, of, percent) => `${yes} of ${of} (${percent}%)`,
-  outOf: (score, of) => `${score} of ${of}`,
-  points: (points, level) => `${points} ${points === 1 ? 'point' : 'points'} from ${level}`,
-  cases: (cases, level) => `${cases} ${cases === 1 ? 'case' : 'cases'} from ${level}`,
-  notRated: 'Not rated yet',
-  open: 'Turns on a check',
-  judge: (id, title) => `Select a judgement of ${id} ${title}`,
-  giveReason: (id) => `Enter the reason why ${id} is not rated`,
-  giveDepartureReason: (id) => `Enter the reason for departing from the rating of ${id}`,
-  chooseDeparture: (id) => `Select the rating that ${id} is to have instead`,
-  casesMissing: (id, title) => `${id} ${title} has no cases yet: import them`,
-  toChoose: (count) => `Choose where two answers differ: ${count}`,
-  casesToFinish: (count) => `Put the cases in order: ${count} to do`,
-  answerCheck: (check) => `Select yes or no: ${check}`,
-  mayDepart: (level, grounds) =>
-    grounds === '' ? `May depart to ${level}.` : `May depart to ${level}: ${grounds}.`,
-  noGrounds: 'No ground of the framework holds now.',
-  departed: (from, to, because) => `${to} instead of ${from}: ${because}`,
-  toDo: (count) => `${count} to do`,
-  signed: 'Signed off',
-  signedOff: 'These ratings are signed off. Export the inspection and the ratings.',
-  cleared: 'The workbook is blank for a new inspection.',
-  otherVersion: 'This browser holds a workbook of another version of this framework.',
-  none: 'None',
-};
-
-const known = new Map([['en', english]]);
-
-/** Adds a language, which only pages with that language carry. */
-export function addWorkbookWords(language: string, words: WorkbookWords): void {
-  known.set(language, words);
-}
-
-export function workbookWordsIn(language: string): WorkbookWords {
-  return known.get(language) ?? english;
 }

@@ -1,6 +1,7 @@
 import type { Framework } from '@yardstick/model';
-import { entryOf, own, valuesOf } from '../cases/case-values.js';
+import { entryOf, valuesOf } from '../cases/case-values.js';
 import { readCases, type Refusal } from '../exchange/case-file.js';
+import { own } from '../values/own.js';
 import type { Values } from '../values/values.js';
 
 /** What came from a file: values of the workbook, and cases that say which sample they are of. */
@@ -21,7 +22,8 @@ export function workbookJson(
   return `${JSON.stringify(
     {
       form: 'workbook',
-      framework: { name, ...(version !== undefined && { version }), digest },
+      // JSON has no version where the framework has none.
+      framework: { name, version, digest },
       values: Object.fromEntries(values),
       cases: cases.map((one) => entryOf(one, one.get('sample') ?? '')),
     },

@@ -11,6 +11,7 @@ import { clearProblems, focusField, showProblems } from '../page/problems.js';
 import { Views, addressOf } from '../page/views.js';
 import { ratedSoFar, type RatedSoFar } from '../rating/so-far.js';
 import type { Sheet } from '../storage/sitting.js';
+import type { AllTexts } from '../texts.js';
 import { NO_VALUES, partOf, withValue, type Values } from '../values/values.js';
 import { workbookBindings } from './bindings.js';
 import { drawCases, tallyOf } from './draw-cases.js';
@@ -23,7 +24,7 @@ import { inspectionOf } from './inspection-of.js';
 import { drawStatuses } from './statuses.js';
 import { readWorkbook, workbookJson } from './workbook-file.js';
 import { workbookProblems, type WorkbookProblem } from './workbook-problems.js';
-import { workbookWordsIn, type WorkbookWords } from './words.js';
+import type { WorkbookWords } from './words.js';
 
 const MAIN = 'main';
 const NOTHING_COUNTED: Tally = { cases: {}, answers: {}, problems: [] };
@@ -39,11 +40,12 @@ export class WorkbookForm {
   #tally: Tally = NOTHING_COUNTED;
   #drawing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(engine: FormEngine) {
+  constructor(engine: FormEngine, texts: AllTexts) {
     this.#engine = engine;
     this.#items = flatItems(engine.framework);
     this.#controls = new Controls(workbookBindings(engine.framework, this.#items));
     this.#page = new FormPage(
+      texts,
       `${engine.framework.name}/workbook`,
       engine.digest,
       () => {
@@ -85,7 +87,7 @@ export class WorkbookForm {
   }
 
   get #words(): WorkbookWords {
-    return workbookWordsIn(this.#page.language.current);
+    return this.#page.texts.workbook;
   }
 
   get #inspection(): Inspection {
@@ -109,7 +111,7 @@ export class WorkbookForm {
   #redrawAll(): void {
     this.#tally = this.#cases.length === 0 ? NOTHING_COUNTED : tallyOf(this.#engine, this.#cases);
     this.#controls.show(this.#main.values);
-    drawCases(this.#engine, this.#cases, this.#tally, this.#words);
+    drawCases(this.#engine, this.#cases, this.#tally);
     this.#conflicts.draw(this.#page.sitting.sheets);
     this.#draw();
     this.#views.retitle();

@@ -1,6 +1,5 @@
 import { stringLiteral } from '../encoding/string-literal.js';
-
-import { welshText } from './runtime/generated/runtime-texts.js';
+import { englishText, welshText } from './runtime/generated/runtime-texts.js';
 
 /**
  * The whole script of a page: the framework's engine, the form's script, and the call that brings them together. What the form
@@ -13,12 +12,11 @@ export function formScript(
   sample?: string,
 ): string {
   const inWelsh = languages.includes('cy');
-  const given = [
-    ...(sample === undefined ? [] : [stringLiteral(sample).toString()]),
-    ...(inWelsh ? ['welsh.words'] : []),
-  ];
+  const texts = `{ en: english.texts${inWelsh ? ', cy: welsh.texts' : ''} }`;
+  const given = sample === undefined ? '' : `, ${stringLiteral(sample).toString()}`;
   return [
     engine,
+    englishText,
     ...(inWelsh ? [welshText] : []),
     form,
     `form.start({
@@ -28,7 +26,7 @@ export function formScript(
   validate,
   tally,
   relevanceOf: (record) => runtime.relevanceOf(model, record),
-}${given.map((argument) => `, ${argument}`).join('')});`,
+}, ${texts}${given});`,
     '',
   ].join('\n');
 }
