@@ -1,6 +1,7 @@
 import { plain } from '@yardstick/model';
 import type { Html } from '../encoding/html.js';
 import type { BandsView, BandView } from '../report/bands-view.js';
+import { figureIn } from '../report/figure-in.js';
 import type { RatingView } from '../report/ratings-view.js';
 import type { Chart } from './chart.js';
 import { band, fitted, line, place, pointer, text, widthOf } from './shapes.js';
@@ -15,7 +16,7 @@ const barHeight = 44;
  *
  * @param name what it is the score of: `Overall`
  */
-export function scoreChart(rating: RatingView, name: string, id: string): Chart | undefined {
+export function scoreChart(rating: RatingView, name: string, id: string, language = 'en'): Chart | undefined {
   const { bands, value } = rating;
   if (!bands || value === undefined) return undefined;
   const axis = axisOf(bands, value);
@@ -58,7 +59,7 @@ export function scoreChart(rating: RatingView, name: string, id: string): Chart 
     line(margin, bottom, width - margin, bottom),
   );
   const at = x(value + axis.half);
-  const words = `${name}: ${rating.figure}`;
+  const words = `${name}: ${figureIn(language, rating.figure)}`;
   const half = widthOf(words, 15) / 2;
   drawing.push(
     text(Math.min(Math.max(at, margin + half), width - margin - half), top - 18, words, {
@@ -72,7 +73,7 @@ export function scoreChart(rating: RatingView, name: string, id: string): Chart 
   keys.forEach((one, index) => drawing.push(text(margin, bottom + 44 + index * 20, one)));
   return {
     id,
-    title: `${name}: ${rating.figure}, ${rating.words}`,
+    title: `${words}, ${rating.words}`,
     description: `${name} is ${rating.figure}. The bands are: ${bands.bands.map(({ label, range }) => `${label}, ${range}`).join('; ')}. ${[rating.reason, ...rating.distances].join(' ')}`,
     width,
     height: bottom + 28 + keys.length * 20,

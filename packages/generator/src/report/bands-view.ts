@@ -1,4 +1,5 @@
 import { bandRange, printedNumber, reach, type Band, type Banding } from '@yardstick/model';
+import { figureIn } from './figure-in.js';
 import type { Labels } from './labels.js';
 import { placeOf } from './level-place.js';
 
@@ -40,7 +41,7 @@ export function bandsOf(id: string, labels: Labels): BandsView | undefined {
   const bands = ascending.map((band, index): BandView => {
     const words = band.words && labels.say(band.words);
     return {
-      range: withUnit(bandRange(band), unit),
+      range: figureIn(labels.language, withUnit(bandRange(band), unit)),
       from: band.from ?? least,
       to: ascending[index + 1]?.from ?? most,
       level: band.level,

@@ -2,9 +2,10 @@ import { plain } from '@yardstick/model';
 import { cell, type Block, type Inline, type Row } from '../../document/document.js';
 import type { Labels } from '../labels.js';
 import type { ItemView, RatingsView } from '../ratings-view.js';
+import { figureIn } from '../figure-in.js';
 import { reportWords } from '../report-words.js';
 import { methodPart } from './method-part.js';
-import { figureIn, inEnglish, ratingCell, ratingWords } from './rating-words.js';
+import { inEnglish, ratingCell, ratingWords } from './rating-words.js';
 
 /**
  * The annex of results as the youth inspections print it (Bradford, January 2020, annex 2): a table for each domain, with the rating

@@ -1,6 +1,7 @@
 import { bandRange, listed, type Banding } from '@yardstick/model';
 import { cell, type Block } from '../../document/document.js';
 import { withUnit } from '../bands-view.js';
+import { figureIn } from '../figure-in.js';
 import type { Labels } from '../labels.js';
 import { placeOf } from '../level-place.js';
 import type { ItemView, RatingsView } from '../ratings-view.js';
@@ -62,7 +63,7 @@ function bandsTable({ scale: scaleName, bands }: Banding, labels: Labels): Block
       { heading: 'Rating', width: 45 },
     ],
     rows: bands.map((band) => {
-      const range = withUnit(bandRange(band), '%');
+      const range = figureIn(labels.language, withUnit(bandRange(band), '%'));
       const label = scale?.levels.find(({ name }) => name === band.level)?.label;
       return {
         cells: [

@@ -21,8 +21,3 @@ export function ratingCell(rating: RatingView | undefined, words: ReportWords): 
 export function inEnglish(text: string, language: string): Run {
   return language === 'en' ? { text } : { text, language: 'en' };
 }
-
-/** A figure in the language of the report: `16 of 20` is `16 o 20` in Welsh, and `61% to 100%` is `61% i 100%`. */
-export function figureIn(language: string, figure: string): string {
-  return language === 'cy' ? figure.replaceAll(' of ', ' o ').replaceAll(' to ', ' i ') : figure;
-}

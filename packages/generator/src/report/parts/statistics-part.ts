@@ -1,7 +1,7 @@
 import { cell, type Block, type Row } from '../../document/document.js';
 import type { RatingsView } from '../ratings-view.js';
+import { figureIn } from '../figure-in.js';
 import { reportWords } from '../report-words.js';
-import { figureIn } from './rating-words.js';
 
 /** The key statistics beside their comparators, with numbered notes below, as the joint inspections of 2007 print them. */
 export function statisticsPart({ statistics, language }: RatingsView): readonly Block[] {

@@ -3,14 +3,15 @@ import { percentagesChart } from '../../charts/percentages-chart.js';
 import { scoreChart } from '../../charts/score-chart.js';
 import { cell, type Block, type Row } from '../../document/document.js';
 import type { ItemView, RatingsView, RatingView } from '../ratings-view.js';
+import { figureIn } from '../figure-in.js';
 import { reportWords } from '../report-words.js';
-import { figureIn, inEnglish, ratingCell, ratingWords } from './rating-words.js';
+import { inEnglish, ratingCell, ratingWords } from './rating-words.js';
 
 /** The summary of ratings: the overall rating, the rating of every standard or section, and what must be read with them. */
 export function summaryPart(view: RatingsView): readonly Block[] {
   const words = reportWords(view.language);
   const { overall, noOverall, items, remarks, checks } = view;
-  const score = overall && scoreChart(overall, words.overall, 'chart-overall');
+  const score = overall && scoreChart(overall, words.overall, 'chart-overall', view.language);
   const inWords = !items.some(isRated);
   const percentages = percentagesChart(
     items,
