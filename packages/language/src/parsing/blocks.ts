@@ -179,7 +179,19 @@ function applied(
     }
     problems.push(problemOf(change, tokens));
   }
-  return { tokens: result.concat(tokens.slice(at)), problems };
+  return { tokens: result.concat(tokens.slice(at)), problems: mostOf(problems) };
+}
+
+/** So many braces too few or too many, at most, are told one by one. */
+const mostTold = 500;
+
+/** Of thousands of braces that do not match nobody wants to read each. */
+function mostOf(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  const last = problems[mostTold];
+  if (!last) return problems;
+  const more = problems.length - mostTold;
+  const message = `This brace does not match, and ${more - 1} after it do not either. Mend those before it first.`;
+  return [...problems.slice(0, mostTold), { ...last, message }];
 }
 
 function isBracket(token: Token | undefined): token is Token {

@@ -23,7 +23,7 @@ const mostAdded = 4;
 const mostChoices = 8;
 const mostNodes = 6000;
 /** For a whole text: thousands of real mistakes are far within it, and a file of random words is given up on in time. */
-const mostNodesInAll = 200_000;
+const mostNodesInAll = 100_000;
 
 /**
  * Finds the least that has to be changed in some words so that they, and the words after them, can be read: the way of
@@ -53,6 +53,11 @@ export class RepairSearch {
   /** Begins another text. */
   begin(): void {
     this.nodesLeft = mostNodesInAll;
+  }
+
+  /** Whether so much was wrong with this text that no more of it is mended. */
+  get isSpent(): boolean {
+    return this.nodesLeft <= 0;
   }
 
   /** @param closings For each opening brace, by its place among the tokens, the brace that closes it. */

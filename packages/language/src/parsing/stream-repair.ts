@@ -14,6 +14,9 @@ export interface Readable {
 /** So many words of one line, at most, are looked at together for the least change that mends them. */
 const mostWordsTogether = 64;
 
+const tooMuch =
+  'So much is wrong before this that what cannot be read from here on is left out. Mend the rest first.';
+
 interface Mark {
   readonly at: number;
   readonly state: ReadingState;
@@ -31,6 +34,7 @@ export function readable(
   let state = recogniser.start();
   const written: Token[] = [];
   const problems: SyntaxProblem[] = [];
+  let isSaid = false;
   let closings: ReadonlyMap<number, number> | undefined;
   let lineMark: Mark = { at: 0, state, written: 0 };
   let earlierMark = lineMark;
@@ -55,7 +59,11 @@ export function readable(
     const repair = search.repair(tokens, closings, span);
     written.length = from.written;
     write(repair, tokens, written);
-    problems.push(...explain(repair.edits, { tokens, recogniser, spoiltLines }));
+    const found = isSaid ? [] : explain(repair.edits, { tokens, recogniser, spoiltLines });
+    if (search.isSpent && found[0] && !isSaid) {
+      isSaid = true;
+      problems.push({ ...found[0], code: 'unexpected-word', message: tooMuch });
+    } else problems.push(...found);
     state = repair.state;
     at = repair.end;
     lineMark = { at, state, written: written.length };
