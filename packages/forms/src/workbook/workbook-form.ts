@@ -1,11 +1,7 @@
 import type { Inspection, Item, Tally } from '@yardstick/model';
-import { mergeImported, takeCases, type Taken } from '../cases/take-cases.js';
 import type { FormEngine } from '../engine.js';
-import { casesCsv } from '../exchange/case-file.js';
-import { fileName } from '../exchange/file-name.js';
 import { Conflicts } from '../page/conflicts.js';
 import { Controls } from '../page/controls.js';
-import { download } from '../page/download.js';
 import { FormPage } from '../page/form-page.js';
 import { clearProblems, focusField, showProblems } from '../page/problems.js';
 import { Views, addressOf } from '../page/views.js';
@@ -22,7 +18,7 @@ import { conflictWords } from './conflict-words.js';
 import { flatItems } from './flat-items.js';
 import { inspectionOf } from './inspection-of.js';
 import { drawStatuses } from './statuses.js';
-import { readWorkbook, workbookJson } from './workbook-file.js';
+import { WorkbookExchange, type Workbook } from './workbook-exchange.js';
 import { workbookProblems, type WorkbookProblem } from './workbook-problems.js';
 import type { WorkbookWords } from './words.js';
 
@@ -30,13 +26,14 @@ const MAIN = 'main';
 const NOTHING_COUNTED: Tally = { cases: {}, answers: {}, problems: [] };
 
 /** The workbook of one inspection: what is entered, and everything that follows from it while it is. */
-export class WorkbookForm {
+export class WorkbookForm implements Workbook {
   readonly #engine: FormEngine;
   readonly #items: readonly Item[];
   readonly #controls: Controls;
   readonly #page: FormPage;
   readonly #views: Views;
   readonly #conflicts: Conflicts;
+  readonly #exchange: WorkbookExchange;
   #tally: Tally = NOTHING_COUNTED;
   #drawing: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,19 +47,20 @@ export class WorkbookForm {
       engine.digest,
       () => {
         this.#page.say(this.#page.words.elsewhere);
-        this.#redrawAll();
+        this.redraw();
       },
       () => {
-        this.#redrawAll();
+        this.redraw();
       },
     );
     this.#conflicts = new Conflicts(
       this.#page,
       conflictWords(engine.framework, this.#controls, this.#page),
       () => {
-        this.#redrawAll();
+        this.redraw();
       },
     );
+    this.#exchange = new WorkbookExchange(engine, this.#page, this);
     this.#views = new Views('home', () => {
       this.#draw();
       return true;
@@ -72,17 +70,17 @@ export class WorkbookForm {
   async start(): Promise<void> {
     await this.#page.open();
     this.#page.sitting.named(MAIN);
-    this.#offerOtherVersion();
+    this.#exchange.offerOtherVersion();
     this.#listen();
-    this.#redrawAll();
+    this.redraw();
     this.#views.show();
   }
 
-  get #main(): Sheet {
+  get main(): Sheet {
     return this.#page.sitting.named(MAIN);
   }
 
-  get #cases(): readonly Sheet[] {
+  get cases(): readonly Sheet[] {
     return this.#page.sitting.sheets.filter(({ id }) => id !== MAIN);
   }
 
@@ -90,8 +88,16 @@ export class WorkbookForm {
     return this.#page.texts.workbook;
   }
 
-  get #inspection(): Inspection {
-    return inspectionOf(this.#engine.framework, this.#main.values, this.#tally);
+  get inspection(): Inspection {
+    return inspectionOf(this.#engine.framework, this.main.values, this.#tally);
+  }
+
+  get isRatable(): boolean {
+    return !this.#problems(this.inspection).some(({ severity }) => severity === 'error');
+  }
+
+  showProblems(): void {
+    this.#go('ratings');
   }
 
   /** What stands in the way: in the inspection, in its cases, and where two inspectors have not been brought together. */
@@ -108,10 +114,10 @@ export class WorkbookForm {
   }
 
   /** Everything again: another language, another tab, cases from a file. */
-  #redrawAll(): void {
-    this.#tally = this.#cases.length === 0 ? NOTHING_COUNTED : tallyOf(this.#engine, this.#cases);
-    this.#controls.show(this.#main.values);
-    drawCases(this.#engine, this.#cases, this.#tally);
+  redraw(): void {
+    this.#tally = this.cases.length === 0 ? NOTHING_COUNTED : tallyOf(this.#engine, this.cases);
+    this.#controls.show(this.main.values);
+    drawCases(this.#engine, this.cases, this.#tally);
     this.#conflicts.draw(this.#page.sitting.sheets);
     this.#draw();
     this.#views.retitle();
@@ -120,7 +126,7 @@ export class WorkbookForm {
   #draw(): void {
     const { framework } = this.#engine;
     const language = this.#page.language.current;
-    const inspection = this.#inspection;
+    const inspection = this.inspection;
     const rated = ratedSoFar(this.#engine, inspection);
     const problems = this.#problems(inspection);
     drawRatings(framework, this.#items, rated, this.#words, language);
@@ -135,7 +141,7 @@ export class WorkbookForm {
     const { view } = this.#views.current;
     if (view === 'departures') this.#drawDepartures(rated);
     if (view === 'sign-off') this.#drawSignOff(inspection, rated, problems);
-    drawStatuses(problems, this.#main.values, this.#cases, this.#page.words, this.#words);
+    drawStatuses(problems, this.main.values, this.cases, this.#page.words, this.#words);
     for (const link of document.querySelectorAll<HTMLElement>('[data-go]'))
       link.setAttribute('href', addressOf(link.dataset['go'] ?? 'home', ''));
     for (const caption of document.querySelectorAll('[data-case-name]'))
@@ -144,8 +150,8 @@ export class WorkbookForm {
 
   #drawDepartures(rated: RatedSoFar | undefined): void {
     const entered = new Set([
-      ...partOf(this.#main.values, 'to').keys(),
-      ...partOf(this.#main.values, 'because').keys(),
+      ...partOf(this.main.values, 'to').keys(),
+      ...partOf(this.main.values, 'because').keys(),
     ]);
     drawDepartures(this.#engine, this.#items, rated, entered, this.#words, this.#page.language.current);
   }
@@ -180,13 +186,7 @@ export class WorkbookForm {
         ?.closest<HTMLElement>('[data-departure]');
       if (departure) this.#clearDeparture(departure.dataset['departure'] ?? '');
     });
-    for (const input of document.querySelectorAll<HTMLInputElement>('[data-import]')) {
-      input.addEventListener('change', () => {
-        void this.#importFiles([...(input.files ?? [])]).then(() => {
-          input.value = '';
-        });
-      });
-    }
+    this.#exchange.listen();
     this.#page.on('print', () => {
       document.body.dataset['open'] = 'print';
       this.#drawForPrint();
@@ -199,54 +199,19 @@ export class WorkbookForm {
     this.#page.on('remove-cases', () => {
       this.#removeCases();
     });
-    this.#page.on('export-cases', () => {
-      const cases = this.#cases.map(({ values }) => values);
-      const text = casesCsv(this.#engine.framework, cases, (values) => values.get('sample') ?? '');
-      download(this.#fileName('cases', 'csv'), 'text/csv', text);
-    });
-    this.#page.on('export-inspection', () => {
-      this.#download('inspection', `${JSON.stringify(this.#inspection, null, 2)}\n`);
-    });
-    this.#page.on('export-ratings', () => {
-      this.#exportRatings();
-    });
-    this.#page.on('export-workbook', () => {
-      const { framework, digest } = this.#engine;
-      const cases = this.#cases.map(({ values }) => values);
-      this.#download('workbook', workbookJson(framework, digest, this.#main.values, cases));
-    });
   }
 
   #drawForPrint(): void {
-    const inspection = this.#inspection;
+    const inspection = this.inspection;
     const rated = ratedSoFar(this.#engine, inspection);
     if (document.getElementById('no-departures')) this.#drawDepartures(rated);
     this.#drawSignOff(inspection, rated, this.#problems(inspection));
   }
 
-  #fileName(what: string, extension: string): string {
-    return fileName(`${this.#inspection.inspection ?? this.#engine.framework.name}-${what}`, extension);
-  }
-
-  #download(what: string, text: string): void {
-    download(this.#fileName(what, 'json'), 'application/json', text);
-  }
-
-  /** The engine's own result, as the command line and every other engine give it for this inspection. */
-  #exportRatings(): void {
-    const inspection = this.#inspection;
-    if (this.#problems(inspection).some(({ severity }) => severity === 'error')) {
-      // What is missing or wrong is listed there.
-      this.#go('ratings');
-      return;
-    }
-    this.#download('ratings', `${JSON.stringify(this.#engine.rate(inspection), null, 2)}\n`);
-  }
-
   #typed(name: string): void {
     const key = this.#controls.keyOf(name);
     if (key === undefined) return;
-    const typed = withValue(this.#main.values, key, this.#controls.read(name));
+    const typed = withValue(this.main.values, key, this.#controls.read(name));
     this.#page.sitting.change(MAIN, withValue(typed, 'signed', ''));
     clearTimeout(this.#drawing);
     this.#drawing = setTimeout(() => {
@@ -263,20 +228,20 @@ export class WorkbookForm {
   }
 
   #clearDeparture(place: string): void {
-    const before = this.#main.values;
+    const before = this.main.values;
     const id = place === 'overall' ? place : (this.#items[Number(place)]?.id ?? '');
     this.#change(withValue(withValue(before, `to/${id}`, ''), `because/${id}`, ''));
   }
 
   #change(values: Values): void {
     this.#page.sitting.change(MAIN, values);
-    this.#redrawAll();
+    this.redraw();
   }
 
   /** Goes on where nothing in the view is wrong. To sign off, nothing at all may be. */
   #continue(): void {
     const { view } = this.#views.current;
-    const found = this.#problems(this.#inspection).filter(
+    const found = this.#problems(this.inspection).filter(
       ({ severity, view: where }) => severity === 'error' && (view === 'sign-off' || where === view),
     );
     this.#views.retitle();
@@ -293,7 +258,7 @@ export class WorkbookForm {
     }
     clearProblems();
     if (view === 'sign-off') {
-      this.#change(withValue(this.#main.values, 'signed', 'yes'));
+      this.#change(withValue(this.main.values, 'signed', 'yes'));
       this.#page.say(this.#words.signedOff);
       this.#go('home');
       return;
@@ -304,71 +269,24 @@ export class WorkbookForm {
     this.#go(order[order.indexOf(view) + 1] ?? 'home');
   }
 
-  async #importFiles(files: readonly File[]): Promise<void> {
-    const { words, sitting } = this.#page;
-    for (const file of files) {
-      const read = readWorkbook(await file.text(), this.#engine.framework);
-      if (typeof read === 'string') {
-        this.#page.say(words.refusedFile(file.name, words.whyRefused[read] ?? ''));
-        continue;
-      }
-      const { added, merged, differing } = this.#take(read.cases);
-      const main = mergeImported(this.#main.values, read.values);
-      sitting.change(MAIN, main.values, new Map([...this.#main.conflicts, ...main.conflicts]));
-      this.#page.say(words.imported(file.name, added, merged, differing));
-      if (read.digest !== undefined && read.digest !== this.#engine.digest)
-        this.#page.say(words.importedOther(file.name));
-    }
-    this.#redrawAll();
-  }
-
-  /** Takes cases in, and says what of them has no place here. */
-  #take(cases: readonly Values[]): Taken {
-    const taken = takeCases(
-      this.#page.sitting,
-      this.#engine.framework,
-      cases,
-      (values) => values.get('sample') ?? '',
-    );
-    if (taken.unknown.length > 0) this.#page.say(this.#page.words.leftOut(taken.unknown.join(', ')));
-    return taken;
-  }
-
   #removeCases(): void {
-    this.#remove(this.#cases, this.#page.words.clearedSection);
+    this.#remove(this.cases, this.#page.words.clearedSection);
   }
 
   #startAnew(): void {
-    this.#remove([...this.#cases, this.#main], this.#words.cleared);
+    this.#remove([...this.cases, this.main], this.#words.cleared);
   }
 
   /** Takes sheets out, and brings them back if asked. */
   #remove(sheets: readonly Sheet[], text: string): void {
     for (const { id, values } of sheets)
       this.#page.sitting.change(id, id === MAIN ? NO_VALUES : withValue(values, 'deleted', 'yes'), NO_VALUES);
-    this.#redrawAll();
+    this.redraw();
     this.#page.say(text, {
       words: this.#page.words.undo,
       act: () => {
         for (const { id, values, conflicts } of sheets) this.#page.sitting.change(id, values, conflicts);
-        this.#redrawAll();
-      },
-    });
-  }
-
-  #offerOtherVersion(): void {
-    const others = this.#page.sitting.others.filter(
-      ({ values }) => values.size > 0 && !values.has('deleted'),
-    );
-    if (others.length === 0) return;
-    this.#page.say(this.#words.otherVersion, {
-      words: this.#page.words.bringIn,
-      act: () => {
-        const cases = others.filter(({ id }) => id !== MAIN).map(({ values }) => values);
-        this.#take(cases);
-        for (const { id, values } of others)
-          if (id === MAIN) this.#page.sitting.change(MAIN, mergeImported(this.#main.values, values).values);
-        this.#redrawAll();
+        this.redraw();
       },
     });
   }
