@@ -30,14 +30,23 @@ export function expressionOf(condition: Condition, names: NamesInForm): string {
       return condition.not ? `not(${any})` : any;
     }
     case 'number': {
-      if (!Number.isFinite(condition.number)) throw new RangeError('A number in a condition is not finite.');
       const sign = { equal: '=', below: '<', above: '>' }[condition.is];
-      const test = `${reference(names.field(condition.field))} ${sign} ${condition.number}`;
+      const test = `${reference(names.field(condition.field))} ${sign} ${decimal(condition.number)}`;
       return condition.not ? `not(${test})` : test;
     }
     default:
       throw new RangeError('A question of a case can depend only on that case.');
   }
+}
+
+/** XPath knows no exponents: a ten-millionth is 0.0000001 there. */
+function decimal(number: number): string {
+  if (!Number.isFinite(number)) throw new RangeError('A number in a condition is not finite.');
+  const digits = String(number);
+  if (!digits.includes('e')) return digits;
+  const plain = number.toFixed(20).replace(/\.?0+$/, '');
+  if (plain.includes('e')) throw new RangeError('A number in a condition is too large for a form.');
+  return plain;
 }
 
 export function reference(name: string): string {
