@@ -36,6 +36,8 @@ export function drawDepartures(
       const item = radio.closest<HTMLElement>('.govuk-radios__item');
       if (item) item.hidden = allowed[index]?.grounds === undefined && !radio.checked;
     });
+    const takingOut = box.querySelector<HTMLElement>('[data-taking-out]');
+    if (takingOut) takingOut.hidden = !entered.has(id);
     const line = box.querySelector('[data-grounds]');
     if (line) line.textContent = lines.length === 0 ? words.noGrounds : lines.join(' ');
   }

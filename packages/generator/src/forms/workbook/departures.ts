@@ -35,7 +35,7 @@ function departure(
       <div class="question-answer">${radios(
         {
           name: `to.${place}`,
-          label: markup`<span class="label-name">${say(workbookWords.departTo)}</span>`,
+          label: markup`<span class="label-name">${say(workbookWords.departTo)}</span> <span class="govuk-visually-hidden">${name}</span>`,
         },
         levels.map((level, index) => ({
           value: String(index),
@@ -47,6 +47,6 @@ function departure(
         label: markup`<span class="label-name">${say(workbookWords.because)}</span> <span class="govuk-visually-hidden">${name}</span>`,
       })}</div>
       </div>
-      <div data-place="${place}">${button('clear-departure', workbookWords.keepRating, say)}</div>
+      <div data-taking-out>${button('clear-departure', workbookWords.keepRating, say)}</div>
     </section>`;
 }
