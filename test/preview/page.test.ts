@@ -190,6 +190,10 @@ describeInBrowser('the preview of ratings', (browser) => {
     await preview.page.getByLabel('Language').selectOption('Welsh');
     const title = preview.page.getByText('Arolygu cartrefi gofal');
     expect(await title.getAttribute('lang')).toBe('cy');
+    const overall = preview.page.getByRole('region', { name: 'Yn gyffredinol' });
+    expect(await overall.innerText()).toContain('Terfynau');
+    // The sentences that explain are made in English, and are said to be.
+    expect(await overall.locator('.reason').getAttribute('lang')).toBe('en');
     await preview.page.screenshot({ path: `${pictures}welsh.png` });
   });
 

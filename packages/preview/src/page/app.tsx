@@ -8,6 +8,7 @@ import { languageOf } from '../view/languages.js';
 import { movedBetween, movedInWords } from '../view/moved.js';
 import { ratedPreview, type RatedPreview } from '../view/rated-preview.js';
 import { nothingTried, tryAnswer, tryCheck, tryScore } from '../what-if/what-if.js';
+import { sentencesIn, wordsFor, WordsInUse } from '../words/words.js';
 import { SavedComparison } from './comparison.js';
 import { NoInspection } from './empty.js';
 import { Header } from './header.js';
@@ -95,55 +96,61 @@ function Ratings({ host, state, visible, dispatch }: RatingsProps): JSX.Element 
   });
   if (!rated || !shown || !page) return null;
   const { view } = rated.now;
+  const say = wordsFor(language);
   return (
-    <Page.Provider value={page}>
-      <div class={`ratings ${isStale ? 'stale' : ''} ${rated.tried > 0 ? 'trying' : ''}`}>
-        <Header
-          view={view}
-          frameworkLanguage={languageOf(rated.labels.framework.title, language)}
-          choices={visible.choices}
-          chosen={shown.key}
-          languages={languages}
-          language={language}
-          onChoose={(key) => {
-            host.post({ type: 'choose', key });
-          }}
-          onLanguage={(chosen) => {
-            dispatch({ type: 'speak', language: chosen });
-          }}
-          onExport={(kind) => {
-            host.post(exported(kind, rated, visible.toolVersion));
-          }}
-        />
-        <WhatIfBar
-          rated={rated}
-          onReset={() => {
-            dispatch({ type: 'try', whatIf: nothingTried });
-          }}
-          onSave={() => {
-            host.post({ type: 'saveWhatIf', key: shown.key, whatIf });
-          }}
-        />
-        <p class="for-reader" role="status" aria-live="polite">
-          {news}
-        </p>
-        <Overall />
-        <Items items={view.items} />
-        <Checks />
-        <Statistics />
-        <Remarks />
-        <SavedComparison
-          labels={rated.labels}
-          choices={visible.choices}
-          chosen={compared}
-          comparison={comparison}
-          onChoose={(keys) => {
-            dispatch({ type: 'chooseCompared', keys });
-            host.post({ type: 'compare', keys });
-          }}
-        />
-      </div>
-    </Page.Provider>
+    <WordsInUse.Provider value={say}>
+      <Page.Provider value={page}>
+        <div
+          lang={say.language === 'en' ? undefined : say.language}
+          class={`ratings ${isStale ? 'stale' : ''} ${rated.tried > 0 ? 'trying' : ''}`}
+        >
+          <Header
+            view={view}
+            frameworkLanguage={languageOf(rated.labels.framework.title, language)}
+            choices={visible.choices}
+            chosen={shown.key}
+            languages={languages}
+            language={language}
+            onChoose={(key) => {
+              host.post({ type: 'choose', key });
+            }}
+            onLanguage={(chosen) => {
+              dispatch({ type: 'speak', language: chosen });
+            }}
+            onExport={(kind) => {
+              host.post(exported(kind, rated, visible.toolVersion));
+            }}
+          />
+          <WhatIfBar
+            rated={rated}
+            onReset={() => {
+              dispatch({ type: 'try', whatIf: nothingTried });
+            }}
+            onSave={() => {
+              host.post({ type: 'saveWhatIf', key: shown.key, whatIf });
+            }}
+          />
+          <p class="for-reader" role="status" aria-live="polite" lang={sentencesIn(say)}>
+            {news}
+          </p>
+          <Overall />
+          <Items items={view.items} />
+          <Checks />
+          <Statistics />
+          <Remarks />
+          <SavedComparison
+            labels={rated.labels}
+            choices={visible.choices}
+            chosen={compared}
+            comparison={comparison}
+            onChoose={(keys) => {
+              dispatch({ type: 'chooseCompared', keys });
+              host.post({ type: 'compare', keys });
+            }}
+          />
+        </div>
+      </Page.Provider>
+    </WordsInUse.Provider>
   );
 }
 

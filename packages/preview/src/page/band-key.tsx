@@ -1,12 +1,13 @@
 import type { ItemView } from '@yardstick/generator/ratings';
 import type { JSX } from 'preact';
+import { useWords } from '../words/words.js';
 import type { Axis } from './band-bar.js';
 import { levelColour } from './level-colour.js';
 
 /** The bands of an axis by name: what the colours and lines of the bars above mean. */
 export function BandKey({ axis }: { readonly axis: Axis }): JSX.Element {
   return (
-    <ul class="band-key" aria-label="Bands">
+    <ul class="band-key" aria-label={useWords().bands}>
       {axis.bands.map((band) => (
         <li key={band.range} style={levelColour(band.place)}>
           <span class="swatch" aria-hidden="true" />

@@ -2,6 +2,7 @@ import type { Labels } from '@yardstick/generator/ratings';
 import { counted, listed, plain } from '@yardstick/model';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { sentencesIn, useWords } from '../words/words.js';
 import type { Choice, ComparedChoice, Comparison } from '../contract/content.js';
 
 interface Props {
@@ -18,7 +19,7 @@ export function SavedComparison({ labels, choices, chosen, comparison, onChoose 
   const isOpen = chosen.length > 0;
   const heading = useId();
   return (
-    <section class="comparison" aria-labelledby={heading}>
+    <section class="comparison" aria-labelledby={heading} lang={sentencesIn(useWords())}>
       <h2 id={heading}>Against the saved version</h2>
       {!isOpen && (
         <p>

@@ -1,6 +1,7 @@
 import type { RatingView } from '@yardstick/generator/ratings';
 import type { JSX } from 'preact';
 import { dialFor } from '../what-if/dial.js';
+import { useWords } from '../words/words.js';
 import { BandBar, type Axis, type SliderProps } from './band-bar.js';
 import { LevelLadder } from './level-ladder.js';
 import { Link } from './link.js';
@@ -30,6 +31,7 @@ interface Props {
 /** The bar or the ladder of an item: how it lies on its bands, and what can be tried. */
 export function Figure({ rating, before, name, named = false }: Props): JSX.Element | null {
   const { rated, isStale, tryEntry } = usePage();
+  const say = useWords();
   const { id, value, bands, figure, words } = rating;
   const dial = rated.isWhole ? dialFor(id, rated.labels, rated.inspection) : undefined;
   const entered = rated.isWhole ? dialFor(id, rated.labels, rated.original.inspection) : undefined;
@@ -44,7 +46,7 @@ export function Figure({ rating, before, name, named = false }: Props): JSX.Elem
   const slider: SliderProps | undefined =
     dial && !isStale
       ? {
-          label: `What if: ${name}`,
+          label: `${say.whatIf}: ${name}`,
           valueText: isRefused ? `${turned?.text ?? ''}, cannot be rated` : `${figure}, ${words}`,
           values: dial.values,
           at: dial.at,

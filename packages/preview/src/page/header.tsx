@@ -1,5 +1,6 @@
 import type { RatingsView } from '@yardstick/generator/ratings';
 import type { JSX } from 'preact';
+import { sentencesIn, useWords } from '../words/words.js';
 import type { Choice } from '../contract/content.js';
 import type { ExportKind } from '../exports/exported.js';
 import { languageName } from '../view/languages.js';
@@ -28,9 +29,10 @@ const exportKinds: readonly (readonly [kind: ExportKind, name: string])[] = [
 export function Header(props: Props): JSX.Element {
   const { view, frameworkLanguage, choices, chosen, languages, language, onChoose, onLanguage, onExport } =
     props;
+  const say = useWords();
   const about = [
-    ...(view.fieldwork === undefined ? [] : [`Fieldwork ${view.fieldwork}`]),
-    ...(view.published === undefined ? [] : [`Published ${view.published}`]),
+    ...(view.fieldwork === undefined ? [] : [say.fieldwork(view.fieldwork)]),
+    ...(view.published === undefined ? [] : [say.publishedOn(view.published)]),
   ];
   return (
     <header>
@@ -43,7 +45,7 @@ export function Header(props: Props): JSX.Element {
       </p>
       <div class="tools">
         <label>
-          <span class="tool-name">Inspection</span>
+          <span class="tool-name">{say.inspection}</span>
           <select
             value={chosen}
             onChange={(event) => {
@@ -59,14 +61,14 @@ export function Header(props: Props): JSX.Element {
         </label>
         {languages.length > 0 && (
           <label>
-            <span class="tool-name">Language</span>
+            <span class="tool-name">{say.languageName}</span>
             <select
               value={language ?? ''}
               onChange={(event) => {
                 onLanguage(event.currentTarget.value === '' ? undefined : event.currentTarget.value);
               }}
             >
-              <option value="">As written</option>
+              <option value="">{say.asWritten}</option>
               {languages.map((code) => (
                 <option key={code} value={code}>
                   {languageName(code)}
@@ -76,7 +78,7 @@ export function Header(props: Props): JSX.Element {
           </label>
         )}
         <label>
-          <span class="tool-name">Share</span>
+          <span class="tool-name">{say.share}</span>
           <select
             value=""
             onChange={(event) => {
@@ -85,9 +87,9 @@ export function Header(props: Props): JSX.Element {
               if (kind) onExport(kind);
             }}
           >
-            <option value="">Copy, export, print…</option>
+            <option value="">{say.shareHow}</option>
             {exportKinds.map(([kind, name]) => (
-              <option key={kind} value={kind}>
+              <option key={kind} value={kind} lang={sentencesIn(say)}>
                 {name}
               </option>
             ))}

@@ -2,6 +2,7 @@ import type { ItemView, RatingView } from '@yardstick/generator/ratings';
 import type { JSX } from 'preact';
 import { languageOf } from '../view/languages.js';
 import { shownItems } from '../view/shown-items.js';
+import { useWords } from '../words/words.js';
 import { AxisNumbers } from './band-bar.js';
 import { BandKey, distinctAxes } from './band-key.js';
 import { useFollowed } from './followed.js';
@@ -12,11 +13,12 @@ import { RatingLine, sampleOf } from './rating-line.js';
 /** The domains, standards and questions with their ratings, in the order of the framework. */
 export function Items({ items }: { readonly items: readonly ItemView[] }): JSX.Element {
   const { rated } = usePage();
+  const say = useWords();
   const shown = shownItems(items, rated.labels);
   const isFlat = shown.some((item) => !hasInside(item));
   return (
     <>
-      {isFlat && <h2 class="for-reader">Ratings</h2>}
+      {isFlat && <h2 class="for-reader">{say.ratings}</h2>}
       <Level items={shown} depth={0} />
     </>
   );
@@ -122,6 +124,7 @@ function Row({ item }: { readonly item: ItemView }): JSX.Element {
 
 function Name({ item }: { readonly item: ItemView }): JSX.Element {
   const { rated, language } = usePage();
+  const say = useWords();
   const decides = decidedBy(item.id, rated.now.ratings);
   return (
     <span class="name-of">
@@ -133,7 +136,7 @@ function Name({ item }: { readonly item: ItemView }): JSX.Element {
         {decides.map((id) => (
           <span key={id} class="decides">
             {' '}
-            decides {id === 'overall' ? 'the overall rating' : id}
+            {say.decides(id === 'overall' ? say.theOverall : id)}
           </span>
         ))}
       </span>

@@ -1,6 +1,7 @@
 import type { Level } from '@yardstick/model';
 import type { JSX } from 'preact';
 import { languageOf } from '../view/languages.js';
+import { useWords } from '../words/words.js';
 import { levelColour } from './level-colour.js';
 import { usePage } from './page-context.js';
 
@@ -18,7 +19,7 @@ interface Props {
 export function LevelLadder({ id, name, levels, chosen, original, disabled }: Props): JSX.Element {
   const { tryEntry, language, rated } = usePage();
   return (
-    <span class="ladder" role="radiogroup" aria-label={`What if: ${name}`}>
+    <span class="ladder" role="radiogroup" aria-label={`${useWords().whatIf}: ${name}`}>
       {levels.map((level, place) => {
         const label = level.label ? rated.labels.say(level.label) : level.name;
         return (

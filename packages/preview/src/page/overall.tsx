@@ -1,6 +1,7 @@
 import type { Limit } from '@yardstick/model';
 import type { JSX } from 'preact';
 
+import { sentencesIn, useWords } from '../words/words.js';
 import { AxisNumbers } from './band-bar.js';
 import { BandKey } from './band-key.js';
 import { Figure, FigureText } from './figure.js';
@@ -12,6 +13,7 @@ import { RatingMark } from './rating-mark.js';
 /** The overall rating with its score on the bands, what limits it, and how far the next rating is. */
 export function Overall(): JSX.Element {
   const { rated, changed } = usePage();
+  const say = useWords();
   const followed = useFollowed('overall');
   const { view, trace } = rated.now;
   const rating = view.overall;
@@ -19,10 +21,8 @@ export function Overall(): JSX.Element {
   if (!rating) {
     return (
       <section class={look} aria-labelledby="heading-overall" ref={followed.ref}>
-        <h2 id="heading-overall">
-          {view.noOverall === undefined ? 'No overall rating yet' : 'No overall rating'}
-        </h2>
-        <p>{view.noOverall ?? 'It is given once everything that it needs is answered.'}</p>
+        <h2 id="heading-overall">{view.noOverall === undefined ? say.noOverallYet : say.noOverall}</h2>
+        <p>{view.noOverall ?? say.whenAnswered}</p>
       </section>
     );
   }
@@ -34,11 +34,15 @@ export function Overall(): JSX.Element {
   return (
     <section class={look} aria-labelledby="heading-overall" ref={followed.ref}>
       <div class="head">
-        <h2 id="heading-overall">Overall</h2>
+        <h2 id="heading-overall">{say.overall}</h2>
         <RatingMark rating={rating} before={before} size="large" />
         <span class="score">
           <FigureText rating={rating} />
-          {before && before.figure !== rating.figure && <span class="before">was {before.figure}</span>}
+          {before && before.figure !== rating.figure && (
+            <span class="before">
+              {say.was} {before.figure}
+            </span>
+          )}
         </span>
       </div>
       {rating.bands && rating.value !== undefined && (
@@ -52,11 +56,13 @@ export function Overall(): JSX.Element {
         <Figure rating={rating} before={before} name="the overall rating" />
       )}
       <Disagreement />
-      <p class="reason">{[rating.reason, ...rating.distances].join(' ')}</p>
+      <p class="reason" lang={sentencesIn(say)}>
+        {[rating.reason, ...rating.distances].join(' ')}
+      </p>
 
       <Limits id="overall" limits={rated.labels.framework.overall.limits} />
       {departures.map((sentence) => (
-        <p key={sentence} class="departure">
+        <p key={sentence} class="departure" lang={sentencesIn(say)}>
           {sentence}
         </p>
       ))}
@@ -66,8 +72,9 @@ export function Overall(): JSX.Element {
 
 function Disagreement(): JSX.Element | null {
   const { disagreements } = usePage();
+  const say = useWords();
   const published = disagreements.get('overall')?.published;
-  return published === undefined ? null : <p class="aside differs">published: {published}</p>;
+  return published === undefined ? null : <p class="aside differs">{say.published(published)}</p>;
 }
 
 /** Every limit of a rule and whether it holds: one that does not hold now may after the next change. */
@@ -79,20 +86,16 @@ function Limits({
   readonly limits: readonly Limit[];
 }): JSX.Element | null {
   const { rated } = usePage();
+  const say = useWords();
   const held = new Map(rated.now.trace.get(id)?.limits?.map(({ words, changed }) => [words, changed]));
   if (limits.length === 0) return null;
   return (
     <>
-      <h3 class="small">Limits</h3>
+      <h3 class="small">{say.limits}</h3>
       <ul class="limits">
         {limits.map(({ words }, place) => {
           const changed = held.get(words);
-          const state =
-            changed === undefined
-              ? 'not met'
-              : changed
-                ? 'holds and lowers the rating'
-                : 'holds, changes nothing';
+          const state = changed === undefined ? say.notMet : changed ? say.lowers : say.changesNothing;
           return (
             <li key={words} class={changed === undefined ? 'off' : changed ? 'on' : 'idle'}>
               <span>

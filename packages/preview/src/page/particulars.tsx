@@ -2,19 +2,21 @@ import type { Discretion, Ground } from '@yardstick/model';
 import { counted, listed } from '@yardstick/model';
 import type { JSX } from 'preact';
 import { languageOf } from '../view/languages.js';
+import { sentencesIn, useWords } from '../words/words.js';
 import { Link } from './link.js';
 import { usePage } from './page-context.js';
 
 /** The yes and no questions that limits ask, each of which can be answered otherwise. */
 export function Checks(): JSX.Element | null {
   const { rated, isStale, tryCheck, language, followed } = usePage();
+  const say = useWords();
   const { checks } = rated.labels.framework;
   const entered = rated.inspection.checks ?? {};
   const asked = checks.filter(({ name }) => Object.hasOwn(entered, name));
   if (asked.length === 0) return null;
   return (
     <section aria-labelledby="heading-checks">
-      <h2 id="heading-checks">Checks</h2>
+      <h2 id="heading-checks">{say.checks}</h2>
       <ul class="checks">
         {asked.map(({ name, title }) => {
           const original = rated.original.inspection.checks?.[name];
@@ -23,7 +25,7 @@ export function Checks(): JSX.Element | null {
               <Link to={{ of: 'check', name }} says="Go to this check in the framework" class="plain">
                 <span lang={languageOf(title, language)}>{rated.labels.say(title)}</span>
               </Link>
-              <span role="radiogroup" aria-label={`What if: ${rated.labels.say(title)}`} class="yes-no">
+              <span role="radiogroup" aria-label={`${say.whatIf}: ${rated.labels.say(title)}`} class="yes-no">
                 {[true, false].map((answer) => (
                   <label key={String(answer)} class={answer === original ? 'original' : ''}>
                     <input
@@ -35,7 +37,7 @@ export function Checks(): JSX.Element | null {
                         tryCheck(name, answer);
                       }}
                     />
-                    {answer ? 'Yes' : 'No'}
+                    {answer ? say.yes : say.no}
                   </label>
                 ))}
               </span>
@@ -50,6 +52,7 @@ export function Checks(): JSX.Element | null {
 /** Figures that stand beside the ratings and feed none of them. */
 export function Statistics(): JSX.Element | null {
   const { rated } = usePage();
+  const say = useWords();
   const { statistics } = rated.now.view;
   if (statistics.length === 0) return null;
   const columns = (['average', 'range', 'target'] as const).filter((column) =>
@@ -57,16 +60,16 @@ export function Statistics(): JSX.Element | null {
   );
   return (
     <section aria-labelledby="heading-statistics">
-      <h2 id="heading-statistics">Statistics</h2>
-      <div class="wide" role="group" aria-label="Table of statistics" tabIndex={0}>
+      <h2 id="heading-statistics">{say.statistics}</h2>
+      <div class="wide" role="group" aria-label={`${say.statistics}: ${say.service}`} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Statistic</th>
-              <th scope="col">Service</th>
+              <th scope="col">{say.statistic}</th>
+              <th scope="col">{say.service}</th>
               {columns.map((column) => (
                 <th key={column} scope="col">
-                  {`${column.charAt(0).toUpperCase()}${column.slice(1)}`}
+                  {say[column]}
                 </th>
               ))}
             </tr>
@@ -91,13 +94,14 @@ export function Statistics(): JSX.Element | null {
 /** What a reader must know beside the ratings, and where ratings may be departed from. */
 export function Remarks(): JSX.Element | null {
   const { rated } = usePage();
+  const say = useWords();
   const { remarks } = rated.now.view;
   const { discretions } = rated.labels.framework;
   if (remarks.length === 0 && discretions.length === 0) return null;
   return (
     <section aria-labelledby="heading-remarks">
-      <h2 id="heading-remarks">Remarks</h2>
-      <ul class="remarks">
+      <h2 id="heading-remarks">{say.remarks}</h2>
+      <ul class="remarks" lang={sentencesIn(say)}>
         {remarks.map((remark) => (
           <li key={remark}>{remark}</li>
         ))}

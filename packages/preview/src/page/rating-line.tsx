@@ -3,6 +3,7 @@ import { listed, plain, type Rule, type TraceEntry } from '@yardstick/model';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { nearBoundaries } from '../view/near.js';
+import { sentencesIn, useWords, type Words } from '../words/words.js';
 import { Figure, FigureText } from './figure.js';
 import { usePage } from './page-context.js';
 import { RatingMark } from './rating-mark.js';
@@ -17,15 +18,16 @@ export function RatingLine({
   readonly rating: RatingView;
 }): JSX.Element {
   const { rated, disagreements } = usePage();
+  const say = useWords();
   const [isOpen, setOpen] = useState(false);
   const before = rated.tried > 0 ? rated.original.ratings.get(item.id) : undefined;
   const name = rated.labels.nameOf(item.id);
   const entry = rated.now.trace.get(item.id);
   const near = entry ? nearBoundaries(entry, rated.labels) : [];
   const published = disagreements.get(item.id)?.published;
-  const points = pointsOf(item.id, rating, rated.labels.framework.overall.rule, rated.labels);
+  const points = pointsOf(item.id, rating, rated.labels.framework.overall.rule, rated.labels, say);
   const departure = entry && departureOf(entry, rated.labels);
-  const decided = rating.decidedBy.length === 0 ? undefined : `decided by ${listed(rating.decidedBy)}`;
+  const decided = rating.decidedBy.length === 0 ? undefined : say.decidedBy(listed(rating.decidedBy));
   const inFigures = rating.figure === '' ? undefined : points;
   const sample = sampleOf(item);
   const inDial = rating.value === undefined ? undefined : decided;
@@ -52,7 +54,7 @@ export function RatingLine({
           setOpen(!isOpen);
         }}
       >
-        <span class="for-reader">Why is {name} rated so?</span>
+        <span class="for-reader">{say.why(name)}</span>
         <span aria-hidden="true">{isOpen ? '−' : '?'}</span>
       </button>
       {hasAsides && (
@@ -61,12 +63,16 @@ export function RatingLine({
           {decided !== undefined && rating.value !== undefined && <span class="aside">{decided}</span>}
           {rating.figure !== '' && points !== undefined && <span class="aside">{points}</span>}
           {near.map(({ direction, words }) => (
-            <span key={direction} class={`aside near ${direction}`}>
+            <span key={direction} class={`aside near ${direction}`} lang={sentencesIn(say)}>
               {words}
             </span>
           ))}
-          {departure !== undefined && <span class="aside departure">{departure}</span>}
-          {published !== undefined && <span class="aside differs">published: {published}</span>}
+          {departure !== undefined && (
+            <span class="aside departure" lang={sentencesIn(say)}>
+              {departure}
+            </span>
+          )}
+          {published !== undefined && <span class="aside differs">{say.published(published)}</span>}
         </span>
       )}
       <div id={why} class="why" hidden={!isOpen}>
@@ -93,8 +99,9 @@ function pointsOf(
   { level }: RatingView,
   { by, ...rule }: Rule,
   labels: Labels,
+  say: Words,
 ): string | undefined {
   const isAdded = 'members' in rule && rule.members.ids.includes(id) && ['sum', 'mean', 'share'].includes(by);
   const score = level && isAdded ? labels.levelOf(id, level.name)?.score : undefined;
-  return score === undefined ? undefined : `adds ${plain(score * (labels.item(id)?.weight ?? 1))}`;
+  return score === undefined ? undefined : say.adds(plain(score * (labels.item(id)?.weight ?? 1)));
 }

@@ -1,6 +1,7 @@
 import type { RatingView } from '@yardstick/generator/ratings';
 import type { JSX } from 'preact';
 import { languageOf } from '../view/languages.js';
+import { useWords } from '../words/words.js';
 import { levelColour } from './level-colour.js';
 import { usePage } from './page-context.js';
 
@@ -14,6 +15,7 @@ interface Props {
 /** A rating in words on its colour, with the original beside it while something is tried. */
 export function RatingMark({ rating, before, size }: Props): JSX.Element {
   const { rated, language } = usePage();
+  const say = useWords();
   const { outcome, words, level, id } = rating;
   const label = level && rated.labels.levelOf(id, level.name)?.label;
   return (
@@ -23,8 +25,7 @@ export function RatingMark({ rating, before, size }: Props): JSX.Element {
       </span>
       {before && before.words !== words && (
         <span class="before">
-          <span aria-hidden="true">was </span>
-          <span class="for-reader">, before: </span>
+          {say.was}
           {before.words}
         </span>
       )}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { counted } from '@yardstick/model';
+
+import { useWords } from '../words/words.js';
 import type { RatedPreview } from '../view/rated-preview.js';
 
 interface Props {
@@ -11,24 +12,25 @@ interface Props {
 /** What is tried and what it moves, the original beside it. */
 export function WhatIfBar({ rated, onReset, onSave }: Props): JSX.Element | null {
   const { tried, refusals, moved } = rated;
+  const say = useWords();
   if (tried === 0) return null;
   return (
     <section class="what-if" aria-labelledby="heading-what-if">
       <div class="head">
-        <h2 id="heading-what-if">What if</h2>
-        <span>{counted(tried, 'change')} tried. Nothing is written.</span>
+        <h2 id="heading-what-if">{say.whatIf}</h2>
+        <span>{say.tried(tried)}</span>
         <span class="actions">
           <button type="button" onClick={onReset}>
-            Reset
+            {say.reset}
           </button>
           <button type="button" disabled={refusals.length > 0} onClick={onSave}>
-            Save as a new inspection
+            {say.save}
           </button>
         </span>
       </div>
       {refusals.length > 0 && (
         <>
-          <p>This cannot be rated:</p>
+          <p>{say.refused}</p>
           <ul>
             {refusals.map((message) => (
               <li key={message}>{message}</li>
@@ -36,7 +38,7 @@ export function WhatIfBar({ rated, onReset, onSave }: Props): JSX.Element | null
           </ul>
         </>
       )}
-      {refusals.length === 0 && moved.length === 0 && <p>No rating changes.</p>}
+      {refusals.length === 0 && moved.length === 0 && <p>{say.noChange}</p>}
       {moved.length > 0 && (
         <ul class="moved">
           {moved.map(({ id, name, before, after, direction }) => (
@@ -46,7 +48,7 @@ export function WhatIfBar({ rated, onReset, onSave }: Props): JSX.Element | null
               <span class="arrow" aria-hidden="true">
                 →
               </span>
-              <span class="for-reader"> becomes </span>
+              <span class="for-reader"> {say.becomes} </span>
               <span class="to">{after}</span>
             </li>
           ))}

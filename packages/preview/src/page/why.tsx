@@ -1,6 +1,7 @@
 import type { ItemView, RatingView } from '@yardstick/generator/ratings';
 import type { JSX } from 'preact';
 import { entryOf } from '../contract/piece.js';
+import { sentencesIn, useWords } from '../words/words.js';
 import { Link } from './link.js';
 import { usePage } from './page-context.js';
 
@@ -12,6 +13,7 @@ interface Props {
 /** Why an item is rated as it is, in sentences, with the ways to where each is written. */
 export function Why({ item, rating }: Props): JSX.Element {
   const { rated } = usePage();
+  const say = useWords();
   const { id } = item;
   const answers = rated.original.inspection.answers ?? {};
   const sentences = [rating.reason, ...rating.distances, ...rating.departures];
@@ -19,7 +21,9 @@ export function Why({ item, rating }: Props): JSX.Element {
     <>
       {item.asks !== undefined && <p class="asks">{item.asks}</p>}
       {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence} lang={sentencesIn(say)}>
+          {sentence}
+        </p>
       ))}
       {item.notes?.map(({ heading, text }) => (
         <p key={heading}>
@@ -28,11 +32,11 @@ export function Why({ item, rating }: Props): JSX.Element {
       ))}
       <p class="ways">
         <Link to={{ of: 'rule', id }} says={`Go to the rule of ${id}`}>
-          Rule
+          {say.rule}
         </Link>
         {Object.hasOwn(answers, id) && (
           <Link to={entryOf('answers', id)} says={`Go to what was entered for ${id}`}>
-            Entry in the inspection
+            {say.entry}
           </Link>
         )}
       </p>
