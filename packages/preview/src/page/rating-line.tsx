@@ -82,9 +82,11 @@ export function RatingLine({
   );
 }
 
-/** `Court disposals: 42 cases`, where the sample begins and its size was entered. */
+/** `Court disposals: 42 cases` or `20 care records`, where the sample begins and its size was entered. */
 export function sampleOf({ sample }: ItemView): string | undefined {
-  return sample?.size === undefined ? undefined : `${sample.title}: ${sample.size}`;
+  if (sample?.size === undefined) return undefined;
+  const { title, size } = sample;
+  return size.toLowerCase().includes(title.toLowerCase()) ? size : `${title}: ${size}`;
 }
 
 /** What changed what the rule gave, in a few words; the rest is said where the reason is asked for. */
