@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import type { Framework } from '@yardstick/model';
 import { describeInBrowser } from '../browser/chromium.js';
 import { completeFramework } from '../security/complete-framework.js';
@@ -8,6 +8,9 @@ import { everything, payloads } from '../security/payloads.js';
 import { replaceTexts } from '../security/text-positions.js';
 import { addCase, exported, heardOf, importFile, openForm } from './case-page.js';
 import { FormFolder, example } from './form-files.js';
+
+// So many pages take their time on a busy machine.
+vi.setConfig({ testTimeout: 400_000 });
 
 const folder = new FormFolder();
 

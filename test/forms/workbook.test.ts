@@ -1,11 +1,14 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { describeInBrowser } from '../browser/chromium.js';
 import { Folder } from '../cli/command.js';
 import { tableOf } from './bradford-cases.js';
 import { expectAccessible, exported, goOn, heardOf, importFile, openForm, saved } from './case-page.js';
 import { FormFolder, example } from './form-files.js';
+
+// So many pages take their time on a busy machine.
+vi.setConfig({ testTimeout: 400_000 });
 
 const folder = new FormFolder();
 const youth = folder.write(example('youth-2018'));
