@@ -1,98 +1,30 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type * as vscode from 'vscode';
+import { setTraps, type Traps } from '../security/traps.js';
 import { describeInVsCode } from './harness/describe-in-vscode.js';
 
-/** Where anything that a folder made run would leave a mark, and a file outside of the folder that nothing may show. */
-const outside = join(tmpdir(), `yardstick canary ${process.pid}`);
-const mark = join(outside, 'it ran');
+let traps: Traps | undefined;
 
-/** A folder that tries what a folder can to have something run: settings that name programs, tasks, launches, links and paths. */
-function setTraps(folder: string): void {
-  mkdirSync(outside);
-  const program = join(folder, 'trap.sh');
-  writeFileSync(program, `#!/bin/sh\ntouch "${mark}"\n`);
-  chmodSync(program, 0o755);
-  mkdirSync(join(folder, '.vscode'));
-  const settings = {
-    ...{ 'yardstick.server.path': program, 'yardstick.serverPath': program, 'yardstick.path': program },
-    ...{ 'yardstick.server.command': [program], 'yardstick.server.args': ['--require', program] },
-    ...{ 'yardstick.node': program, 'yardstick.runtime': program, 'yardstick.trace.server': 'verbose' },
-    'task.allowAutomaticTasks': 'on',
-    'terminal.integrated.automationProfile.linux': { path: program },
-    'terminal.integrated.defaultProfile.linux': 'trap',
-    'terminal.integrated.profiles.linux': { trap: { path: program } },
-  };
-  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
-  const tasks = ['check', 'test', 'generate'].map((command) => ({
-    type: 'yardstick',
-    command,
-    path: `$(${program})`,
-  }));
-  const runs = { runOptions: { runOn: 'folderOpen' } };
-  writeFileSync(
-    join(folder, '.vscode/tasks.json'),
-    JSON.stringify({
-      version: '2.0.0',
-      tasks: [
-        { label: 'shell', type: 'shell', command: program, ...runs },
-        ...tasks.map((task) => ({ label: `yardstick ${task.command}`, ...task, ...runs })),
-      ],
-    }),
-  );
-  writeFileSync(
-    join(folder, 'yardstick.json'),
-    JSON.stringify({
-      files: ['**/*.yardstick', '**/*.inspection', '../**', '/etc/**'],
-      plugins: ['./plugin.cjs'],
-      server: program,
-      generate: { engine: `$(${program})` },
-    }),
-  );
-  for (const name of [
-    'plugin.cjs',
-    'package.json',
-    'yardstick.config.js',
-    'node_modules/yardstick/index.js',
-  ]) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(
-      join(folder, name),
-      name.endsWith('.json')
-        ? JSON.stringify({ name: 'trap', main: './plugin.cjs', bin: { yardstick: './trap.sh' } })
-        : `require('node:fs').writeFileSync(${JSON.stringify(mark)}, '');`,
-    );
-  }
-  writeFileSync(join(outside, 'secret.yardstick'), 'scale Secret {\n    level SecretLevel = 0\n}\n');
-  symlinkSync(outside, join(folder, 'link'));
-  writeFileSync(
-    join(folder, 'hostile.yardstick'),
-    [
-      'use "./link/../../../../../../etc/passwd"',
-      'use "https://127.0.0.1:1/x.yardstick"',
-      'use "command:workbench.action.terminal.new"',
-      '',
-      'framework Hostile "[run](command:workbench.action.terminal.new) <img src=x onerror=alert(1)>" {',
-      '    source "command:workbench.action.terminal.new"',
-      '}',
-      '',
-    ].join('\n'),
-  );
+function hasRun(): boolean {
+  if (traps === undefined) throw new Error('The traps are set before VS Code opens the folder.');
+  return existsSync(traps.mark);
 }
 
 describeInVsCode(
   'a folder that nobody trusts',
   {
     example: 'youth-2018',
-    prepare: setTraps,
+    prepare: (folder) => {
+      traps = setTraps(folder);
+    },
     asksForTrust: true,
     settings: { 'security.workspace.trust.startupPrompt': 'never' },
   },
   (vsCode) => {
     afterAll(() => {
-      rmSync(outside, { recursive: true, force: true });
+      if (traps) rmSync(traps.outside, { recursive: true, force: true });
     });
 
     it('is restricted, and the extension works in it all the same', async () => {
@@ -138,7 +70,7 @@ describeInVsCode(
       );
       await workbench.page.locator('.monaco-dialog-box').getByRole('button', { name: 'Cancel' }).click();
       expect(await listed).toEqual([]);
-      expect(existsSync(mark)).toBe(false);
+      expect(hasRun()).toBe(false);
     });
 
     it('can say what it likes in its texts', async () => {
@@ -174,7 +106,7 @@ describeInVsCode(
     });
 
     it('has run nothing and shown nothing from outside of it', async () => {
-      expect(existsSync(mark)).toBe(false);
+      expect(hasRun()).toBe(false);
       const symbols = await vsCode().run(async ({ vscode }) => {
         const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
           'vscode.executeWorkspaceSymbolProvider',

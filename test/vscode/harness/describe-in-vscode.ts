@@ -18,7 +18,7 @@ export function describeInVsCode(
     let opened: VsCode | undefined;
     beforeAll(async () => {
       opened = await VsCode.open(browser(), inject('vsCode'), options);
-      if (options.example !== undefined && !options.servesElsewhere) await opened.serving();
+      if (options.example !== undefined && !options.inBrowser) await opened.serving();
     });
     // What a person would have seen says more than what was waited for.
     afterEach(async ({ task }) => {

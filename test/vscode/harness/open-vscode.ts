@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
@@ -6,6 +6,7 @@ import { root } from '../../docs/pages.js';
 import { AgentServer, type Agent, type InsideVsCode } from './agent.js';
 import { createProfile } from './profile.js';
 import { startServer } from './running-server.js';
+import { addExtension, serveFolder } from './web-extension.js';
 import { Workbench } from './workbench.js';
 
 /** What every VS Code of a run is made of. */
@@ -25,8 +26,8 @@ export interface Options {
   readonly prepare?: (folder: string) => void;
   /** Whether VS Code asks who wrote the folder, and restricts it until it is told. Otherwise every folder is trusted. */
   readonly asksForTrust?: boolean;
-  /** The extension runs in the browser, where no test can ask it whether it serves yet. */
-  readonly servesElsewhere?: boolean;
+  /** The extension is not installed beside the server but runs in the browser, as in vscode.dev; its language server is a worker there. */
+  readonly inBrowser?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -63,8 +64,14 @@ export class VsCode {
       if (options.example === undefined) mkdirSync(folder);
       else cpSync(join(root, 'examples', options.example), folder, { recursive: true });
       options.prepare?.(folder);
+      const installing = { ...parts, userSettings: {} };
+      // Installing unpacks the package; the folder that comes of it is what the browser is served.
+      const unpacked = options.inBrowser && createProfile(join(temporary, 'unpacked'), installing);
+      const served = unpacked && (await serveFolder(extensionIn(unpacked.extensions)));
+      if (served) closing.unshift(served.close);
       const profile = createProfile(join(temporary, 'profile'), {
-        ...parts,
+        serverMain: parts.serverMain,
+        vsix: options.inBrowser ? undefined : parts.vsix,
         userSettings: {
           'security.workspace.trust.enabled': options.asksForTrust ?? false,
           ...options.settings,
@@ -79,8 +86,9 @@ export class VsCode {
       closing.unshift(() => server.stop());
       const context = await browser.newContext({ viewport: options.size ?? { width: 1400, height: 850 } });
       closing.unshift(() => context.close());
-      await allowClipboard(context, server.port);
+      await allow(context, server.port);
       const page = await context.newPage();
+      if (served) await addExtension(page, served.port);
       const arrived = agents.next();
       await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(folder)}`);
       await page.locator('.monaco-workbench .part.statusbar').waitFor();
@@ -119,8 +127,16 @@ export class VsCode {
   }
 }
 
-function allowClipboard(context: BrowserContext, port: number): Promise<void> {
-  return context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+/** The folder of our extension among those that are installed. */
+function extensionIn(extensions: string): string {
+  const name = readdirSync(extensions).find((each) => each.startsWith('yardstick.yardstick-'));
+  if (name === undefined) throw new Error('The extension was not unpacked.');
+  return join(extensions, name);
+}
+
+/** A page that a test has changed counts for one from elsewhere, which has to be allowed to speak with this machine. */
+function allow(context: BrowserContext, port: number): Promise<void> {
+  return context.grantPermissions(['clipboard-read', 'clipboard-write', 'local-network-access'], {
     origin: `http://127.0.0.1:${port}`,
   });
 }

@@ -37,7 +37,8 @@ export function createProfile(
     userSettings,
   }: {
     readonly serverMain: string;
-    readonly vsix: string;
+    /** Nothing is installed without one. */
+    readonly vsix: string | undefined;
     readonly userSettings: Readonly<Record<string, unknown>>;
   },
 ): Profile {
@@ -54,7 +55,9 @@ export function createProfile(
   cpSync(join(import.meta.dirname, 'agent'), join(profile.extensions, 'yardstick-test.agent-1.0.0'), {
     recursive: true,
   });
-  execFileSync(process.execPath, [serverMain, ...wordsFor(profile), '--install-extension', vsix], {
+  // Either has VS Code take stock of its extensions, among them the one that was copied.
+  const work = vsix === undefined ? ['--list-extensions'] : ['--install-extension', vsix];
+  execFileSync(process.execPath, [serverMain, ...wordsFor(profile), ...work], {
     stdio: 'pipe',
     env: environment(),
   });

@@ -25,14 +25,12 @@ export async function startServer(
   });
   const written = createWriteStream(log);
   server.stderr.pipe(written);
-  const kill = (): void => {
-    try {
-      if (server.pid !== undefined) process.kill(-server.pid, 'SIGKILL');
-    } catch {
-      // It has gone already.
-    }
-  };
-  process.once('exit', kill);
+  // Reads until this process is gone, however it went, and then ends the group.
+  const watch = 'cat > /dev/null; kill -s KILL -- "-$1"';
+  const watcher = spawn('sh', ['-c', watch, 'sh', String(server.pid)], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
   const ended = new Promise<void>((resolve) =>
     server.once('exit', () => {
       resolve();
@@ -52,9 +50,8 @@ export async function startServer(
   return {
     port,
     async stop() {
-      kill();
+      watcher.stdin.end();
       await ended;
-      process.off('exit', kill);
     },
   };
 }

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import type * as vscode from 'vscode';
+import { describeInVsCode } from './harness/describe-in-vscode.js';
+
+/*
+ * The extension as it runs in vscode.dev: in the browser's own extension host, with the server in a worker, and every file read through
+ * the editor. The window is the same; only where the extension runs is not.
+ */
+describeInVsCode(
+  'in a browser',
+  {
+    example: 'youth-2018',
+    inBrowser: true,
+  },
+  (vsCode) => {
+    it('the extension runs in the browser, and not beside the server', async () => {
+      const isHere = await vsCode().run(
+        ({ vscode }) => vscode.extensions.getExtension('yardstick.yardstick') !== undefined,
+      );
+      expect(isHere).toBe(false);
+    });
+
+    it('shows problems, hovers and ratings', async () => {
+      const { workbench } = vsCode();
+      await workbench.openFile('bradford-2020.inspection');
+      await workbench.page.locator('.codelens-decoration', { hasText: '7 of 36' }).waitFor();
+      await workbench.command('Yardstick: Preview ratings');
+      await workbench
+        .webview()
+        .getByRole('region', { name: 'Overall' })
+        .filter({ hasText: '7 of 36' })
+        .waitFor();
+      await workbench.screenshot('browser');
+      const hover = await vsCode().run(async ({ vscode, open, place }) => {
+        const document = await open('bradford-2020.inspection');
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          place(document, '2.1▮.1 67%'),
+        );
+        return hovers
+          .flatMap(({ contents }) => (contents as vscode.MarkdownString[]).map(({ value }) => value))
+          .join();
+      });
+      expect(hover).toContain('Outstanding begins at 80%');
+    });
+  },
+);
