@@ -84,8 +84,11 @@ class SoundParts {
     }
   }
 
+  /** The first item of an id counts; what stands inside another stays, for rules may look at it. */
   private first(items: readonly Item[]): Item[] {
-    return items.filter((item) => this.items.get(item.id) === item).map((item) => this.item(item));
+    return items.flatMap((item) =>
+      this.items.get(item.id) === item ? [this.item(item)] : this.first(item.items),
+    );
   }
 
   private item(item: Item): Item {

@@ -32,8 +32,11 @@ export interface SyntaxProblem {
   /** Characters from the start of the text, and how many: at least one unless the text is empty. */
   readonly offset: number;
   readonly length: number;
-  /** `replacement`: what to write instead of the marked characters, where that is certain enough for a quick fix. */
-  readonly data?: { readonly replacement?: string };
+  /**
+   * `replacement`: what to write instead of the marked characters, where that is certain enough for a quick fix. `asWritten`: with its
+   * quotation marks if it has any, and without if it has none.
+   */
+  readonly data?: { readonly replacement?: string; readonly asWritten?: boolean };
 }
 
 /** What the lexer reports beside its tokens. Plain data, so that it can cross to another thread. */

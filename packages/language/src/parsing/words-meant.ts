@@ -63,7 +63,7 @@ export function rewriteProblem(
   { rewrite, write, words }: Rewriting,
   { image }: { readonly image: string },
 ): Omit<SyntaxProblem, 'offset' | 'length'> {
-  const data = { replacement: write };
+  const data = { replacement: write, asWritten: true };
   switch (rewrite) {
     case 'name-of-words':
       return { code: 'expected-name', message: `A name is one word: write "${write}".`, data };

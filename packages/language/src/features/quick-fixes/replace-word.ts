@@ -11,7 +11,9 @@ export function replaceWord(key: string, replaceable = /^/): QuickFix {
     const meant = textIn(problem, key);
     const words = wordsAtFault(problem);
     if (meant === undefined || meant === words || !replaceable.test(words)) return [];
-    return [replacement(problem.diagnostic.range, words, meant)];
+    // What is meant to be no text any more keeps no marks.
+    const replaced = problem.data['asWritten'] === true ? '' : words;
+    return [replacement(problem.diagnostic.range, replaced, meant)];
   };
 }
 

@@ -315,3 +315,13 @@ framework Care▮2 revises Care {
     expect(actions).toEqual([]);
   });
 });
+
+describe('given a slip that shows what was meant', () => {
+  it.each([
+    ['two words joined', '▮levelGood = 1', 'Write "level Good"', 'level Good = 1'],
+    ['two words in the wrong order', '▮Good level = 1', 'Write "level Good"', 'level Good = 1'],
+  ])('%s is written as it should be', async (_, line, title, right) => {
+    const scale = (level: string): string => `scale Rating {\n    level Poor = 0\n    ${level}\n}\n`;
+    expect(await fixed(scale(line), title)).toBe(scale(right));
+  });
+});
