@@ -1,7 +1,7 @@
 import { plain } from '@yardstick/model';
 import { numberOf } from '../context.js';
 import { dataOf, type Fact, type Facts } from '../facts.js';
-import { proportionsIn } from '../proportions.js';
+import { proportionsIn, type Proportion } from '../proportions.js';
 import type { Statement } from '../statement.js';
 
 /**
@@ -30,7 +30,7 @@ function percentageAtEnd(text: string, start: number, fact: Fact, facts: Facts):
     return undefined;
   if (!/[\t|?]\s*$|\s{2,}$/.test(row.slice(0, only.start))) return undefined;
   const said = { start: start + only.start, quote: only.quote, about: fact.id, data: dataOf(fact) };
-  if (Math.abs(only.percent - fact.percent) < 0.5) return { ...said, agrees: true, message: '' };
+  if (roundsTo(fact.percent, only)) return { ...said, agrees: true, message: '' };
   const owners = facts.elsewhere(only.percent, fact.id);
   const owned = owners.length === 0 ? '' : ` ${only.quote} is the figure of ${owners.join(', ')}.`;
   return {
@@ -38,6 +38,11 @@ function percentageAtEnd(text: string, start: number, fact: Fact, facts: Facts):
     agrees: false,
     message: `The text gives ${only.quote} for ${facts.nameOf(fact)}; the data have ${plain(fact.percent)}%.${owned}`,
   };
+}
+
+/** Whether a percentage, rounded half up to the decimals that were printed, is the one that was printed. */
+function roundsTo(percent: number, { least, most }: Proportion): boolean {
+  return percent >= least - 1e-9 && percent < most - 1e-9;
 }
 
 /** A level that ends the row, apart from its title. */
