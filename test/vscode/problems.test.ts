@@ -26,7 +26,7 @@ describeInVsCode('problems', { example: 'youth-2018', prepare: breakKirklees }, 
         isError: first?.severity === vscode.DiagnosticSeverity.Error,
       };
     });
-    expect(problem.message).toContain('Did you mean "Youth2018"?');
+    expect(problem.message).toContain('There is no framework called "Youth2081" here.');
     expect(problem).toMatchObject({ code: 'unknown-name', source: 'yardstick', isError: true });
   });
 
