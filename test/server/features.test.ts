@@ -118,6 +118,37 @@ describe('over the protocol', () => {
     ).rejects.toThrow('cannot be a name');
   });
 
+  it('says an edit by file where the editor knows no other way, and offers none that makes a file', async () => {
+    const session = await Session.start(project, { workspace: {} });
+    await session.openFile('local.yardstick');
+    const edit = await before<WorkspaceEdit>(session, 'textDocument/rename', 'local.yardstick', '1.1.1', {
+      newName: '1.1.5',
+    });
+    expect(edit.documentChanges).toBeUndefined();
+    const number = { newText: '1.1.5' };
+    expect(edit.changes).toMatchObject({
+      [uriOf('birch.inspection')]: [number],
+      [uriOf('local.yardstick')]: [number],
+    });
+    await session.replace('local.yardstick', 'rated by CaseQuality', 'rated by CaseQualty');
+    const actions = await session.request<CodeAction[]>('textDocument/codeAction', 'local.yardstick', {
+      range: wholeFile,
+      context: { diagnostics: [] },
+    });
+    const edits = actions.map((action) => action.edit);
+    expect(edits[0]?.changes?.[uriOf('local.yardstick')]).toMatchObject([{ newText: 'CaseQuality' }]);
+    expect(edits.filter((each) => each?.documentChanges)).toEqual([]);
+    const offered = async (): Promise<string[]> =>
+      (
+        await session.request<CodeAction[]>('textDocument/codeAction', 'local.yardstick', {
+          range: wholeFile,
+          context: { diagnostics: [], only: ['source'] },
+        })
+      ).map(({ kind }) => kind ?? '');
+    await session.replace('local.yardstick', 'CaseQualty', 'CaseQuality');
+    expect(await offered()).toEqual([]);
+  });
+
   it('offers to mend a misspelt name', async () => {
     const session = await open();
     await session.replace('local.yardstick', 'rated by CaseQuality', 'rated by CaseQualty');

@@ -59,7 +59,11 @@ export class Session {
   }
 
   /** Starts a server in a folder with these files. */
-  static async start(files: Files, capabilities: ClientCapabilities = {}): Promise<Session> {
+  static async start(
+    files: Files,
+    capabilities: ClientCapabilities = {},
+    initializationOptions?: unknown,
+  ): Promise<Session> {
     const disk = new Map(Object.entries(files).map(([path, text]) => [uriOf(path), text]));
     const session = new Session(disk);
     session.listen();
@@ -67,7 +71,14 @@ export class Session {
       processId: null,
       rootUri: folder,
       workspaceFolders: [{ uri: folder, name: 'project' }],
-      capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } }, ...capabilities },
+      capabilities: {
+        workspace: {
+          didChangeWatchedFiles: { dynamicRegistration: true },
+          workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+        },
+        ...capabilities,
+      },
+      initializationOptions,
     });
     await session.client.sendNotification('initialized', {});
     return session;

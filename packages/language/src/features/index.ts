@@ -37,5 +37,5 @@ export { inspectionTests, type ExpectationTest, type InspectionTest } from './te
 export type { BranchReach, FileReach, PieceReach } from './tests/reach-counts.js';
 export { inspectionCoverage } from './tests/inspection-coverage.js';
 export { testOutcome, type ExpectationOutcome, type TestOutcome } from './tests/test-outcome.js';
-export { snippetText, withoutSnippets } from './workspace-edit.js';
+export { byFile, snippetText, withoutSnippets } from './workspace-edit.js';
 export { workspaceSymbols } from './workspace-symbols.js';

@@ -30,6 +30,20 @@ function fromTheEnd(left: { range: TextEdit['range'] }, right: { range: TextEdit
   return b.line - a.line || b.character - a.character;
 }
 
+/**
+ * The same edit for an editor that knows no versions and makes no files: by file what changes there. Nothing where it would need a new
+ * file, which cannot be said in this way.
+ */
+export function byFile({ documentChanges, ...edit }: WorkspaceEdit): WorkspaceEdit | undefined {
+  if (!documentChanges) return edit;
+  const changes = new Map<string, TextEdit[]>();
+  for (const change of documentChanges) {
+    if (!('edits' in change)) return undefined;
+    changes.set(change.textDocument.uri, change.edits.map(plain));
+  }
+  return { changes: Object.fromEntries(changes) };
+}
+
 /** The same edit for an editor that has no snippets: each placeholder is its words. */
 export function withoutSnippets(edit: WorkspaceEdit): WorkspaceEdit {
   const documentChanges = edit.documentChanges?.map((change) =>

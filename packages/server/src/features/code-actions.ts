@@ -1,6 +1,7 @@
-import { codeActionKinds, codeActions as actionsAt, withoutSnippets } from '@yardstick/language/features';
+import { codeActionKinds, codeActions as actionsAt } from '@yardstick/language/features';
 import { DocumentState } from 'langium';
 import type { CodeAction } from 'vscode-languageserver';
+import { editForClient } from './edit-for-client.js';
 import type { Feature } from './feature.js';
 
 /** What can be mended, moved or made at a place. */
@@ -9,11 +10,12 @@ export const codeActions: Feature = {
   register({ connection, services, answer, client }) {
     connection.onCodeAction(
       answer((document, { range, context }): CodeAction[] => {
-        const actions = actionsAt(services, document, range, context.only);
-        if (client().workspace?.workspaceEdit?.snippetEditSupport) return actions;
-        return actions.map((action) =>
-          action.edit ? { ...action, edit: withoutSnippets(action.edit) } : action,
-        );
+        return actionsAt(services, document, range, context.only).flatMap((action) => {
+          if (!action.edit) return [action];
+          const edit = editForClient(action.edit, client());
+          // What the editor could not do is not offered.
+          return edit ? [{ ...action, edit }] : [];
+        });
       }, DocumentState.Validated),
     );
   },

@@ -1,5 +1,6 @@
 import { fileRename, prepareRename, rename as renameAt } from '@yardstick/language/features';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { editForClient } from './edit-for-client.js';
 import type { Feature } from './feature.js';
 
 /** Another name or number everywhere it is written, and `use` lines that follow a file to its new place. */
@@ -17,7 +18,7 @@ export const rename: Feature = {
       },
     },
   },
-  register({ connection, services, answer, answerForProject }) {
+  register({ connection, services, answer, answerForProject, client }) {
     connection.onPrepareRename(
       answer((document, { position }) => prepareRename(services, document, position)),
     );
@@ -26,9 +27,11 @@ export const rename: Feature = {
         const renamed = renameAt(services, document, position, newName);
         // The editor shows the reason beside the name that was asked for.
         if (!renamed.ok) throw new ResponseError(LSPErrorCodes.RequestFailed, renamed.reason);
-        return renamed.edit;
+        return editForClient(renamed.edit, client());
       }, 'everything'),
     );
-    connection.workspace.onWillRenameFiles(answerForProject(({ files }) => fileRename(services, files)));
+    connection.workspace.onWillRenameFiles(
+      answerForProject(({ files }) => editForClient(fileRename(services, files), client())),
+    );
   },
 };
