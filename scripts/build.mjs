@@ -11,6 +11,7 @@ import { writeForms } from '../packages/generator/scripts/inline-forms.mjs';
 import { writeRuntime } from '../packages/generator/scripts/inline-runtime.mjs';
 import { writeStyles } from '../packages/generator/scripts/inline-styles.mjs';
 import { asciiSources } from './ascii-sources.mjs';
+import { writeCodePageFiles } from './code-pages.mjs';
 import { lateBuiltins } from './late-builtins.mjs';
 import { slimProtocol } from './slim-protocol.mjs';
 
@@ -90,3 +91,4 @@ generateParser();
 await Promise.all([writeRuntime(), writeForms(), writeStyles()]);
 // What is wrong has been printed, with its place; a stack of the bundler says no more.
 await bundleCommandLine().catch(() => process.exit(1));
+writeCodePageFiles(`${cliPackage}/dist/pages`);

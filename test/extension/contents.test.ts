@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createYardstickServices } from '@yardstick/language';
 import { EmptyFileSystem, URI } from 'langium';
 import { describe, expect, it } from 'vitest';
+import { gatherCodePages } from '../../scripts/code-pages.mjs';
+import { codePages } from '../../packages/language/src/testing/code-pages.js';
 import { gatherProjects } from '../../packages/vscode/scripts/gather-projects.mjs';
 import { examples } from '../../packages/vscode/src/projects/examples.js';
 
@@ -34,6 +36,12 @@ describe('the projects that a new one can be a copy of', () => {
     expect(files['youth-2021/youth-2021.yardstick']).toContain('use "../youth-2018/youth-2018.yardstick"');
     expect(files['youth-2018/youth-2018.yardstick']).toBeDefined();
   });
+});
+
+it('brings a page for every code, and for nothing else', () => {
+  const pages = gatherCodePages();
+  expect(Object.keys(pages)).toEqual(codePages.map(({ code }) => code).sort());
+  for (const [code, text] of Object.entries(pages)) expect(text).toMatch(new RegExp(`^# ${code}\n`));
 });
 
 interface Snippet {

@@ -41,6 +41,32 @@ describe('while a person types', () => {
     });
   });
 
+  it('links each code to its page where the editor can show one, in open files and closed ones', async () => {
+    const broken = {
+      'local.yardstick': framework.replace('rated by CaseQuality', 'rated by CaseQualty'),
+      'birch.inspection': inspection.replace('of Local', 'of Nowhere'),
+    };
+    const canLink = { textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } };
+    const session = await Session.start(broken, canLink, { pages: 'pages:/' });
+    await session.openFile('local.yardstick');
+    await session.settled();
+    for (const path of ['local.yardstick', 'birch.inspection'])
+      expect(session.diagnostics(path)).toMatchObject([
+        { code: 'unknown-name', codeDescription: { href: 'pages:/unknown-name.md' } },
+      ]);
+  });
+
+  it.each([
+    ['can show none', {}, { pages: 'pages:/' }],
+    ['gives no address', { publishDiagnostics: { codeDescriptionSupport: true } }, { pages: 7 }],
+  ])('links to no page in an editor that %s', async (_what, textDocument, options) => {
+    const files = { 'birch.inspection': inspection };
+    const session = await Session.start(files, { textDocument }, options);
+    await session.settled();
+    expect(session.codes('birch.inspection')).toEqual(['unknown-name']);
+    expect(session.diagnostics('birch.inspection')[0]).not.toHaveProperty('codeDescription');
+  });
+
   it('shows in closed inspections what an unsaved framework does to them', async () => {
     const session = await Session.start(project);
     await session.openFile('local.yardstick');

@@ -118,6 +118,46 @@ describe('over the protocol', () => {
     ).rejects.toThrow('cannot be a name');
   });
 
+  it('renames a framework in the settings of its project too, and nothing else in them', async () => {
+    const settings = `{
+  "languages": [],
+  "generate": {
+    "engine": { "framework": "Local", "package": "Local" },
+    "schema": { "output": "generated" },
+    "forms": { "framework": "Other" }
+  }
+}
+`;
+    const session = await Session.start({
+      ...project,
+      'yardstick.json': settings,
+      'elsewhere/yardstick.json': settings,
+    });
+    await session.openFile('birch.inspection');
+    const { documentChanges } = await before<WorkspaceEdit>(
+      session,
+      'textDocument/rename',
+      'birch.inspection',
+      'Local',
+      { newName: 'County' },
+    );
+    const inSettings = documentChanges?.filter(
+      (change) => 'edits' in change && change.textDocument.uri.endsWith('yardstick.json'),
+    );
+    const named = placeOf(settings, settings.indexOf('"Local"'));
+    expect(inSettings).toEqual([
+      {
+        textDocument: { uri: uriOf('yardstick.json'), version: null },
+        edits: [
+          {
+            range: { start: named, end: { ...named, character: named.character + '"Local"'.length } },
+            newText: '"County"',
+          },
+        ],
+      },
+    ]);
+  });
+
   it('says an edit by file where the editor knows no other way, and offers none that makes a file', async () => {
     const session = await Session.start(project, { workspace: {} });
     await session.openFile('local.yardstick');

@@ -52,6 +52,34 @@ describeInVsCode('problems', { example: 'youth-2018', prepare: breakKirklees }, 
     expect(seen.message).toContain('65 falls between');
   });
 
+  it('lead to the page that says what they mean, laid out to be read', async () => {
+    const page = await vsCode().run(async ({ vscode, uriOf, until }) => {
+      const [first] = await until('problem in Kirklees', () => {
+        const found = vscode.languages.getDiagnostics(uriOf('kirklees-2021.inspection'));
+        return found.length > 0 && found;
+      });
+      const code = first?.code;
+      if (typeof code !== 'object') return { text: '', kind: '' };
+      const document = await vscode.workspace.openTextDocument(code.target);
+      await vscode.commands.executeCommand('vscode.open', code.target);
+      const tab = await until('tab of the page', () => {
+        const active = vscode.window.tabGroups.activeTabGroup.activeTab;
+        return active?.label.includes('unknown-name') && active;
+      });
+      const kind = tab.input instanceof vscode.TabInputCustom ? tab.input.viewType : 'text';
+      return { text: document.getText(), kind };
+    });
+    expect(page.text).toMatch(/^# unknown-name\n/);
+    expect(page.kind).toBe('vscode.markdown.preview.editor');
+    const { workbench } = vsCode();
+    await workbench
+      .webview('vscode.markdown-language-features')
+      .getByRole('heading', { name: 'unknown-name' })
+      .waitFor();
+    await workbench.screenshot('page-of-a-code');
+    await vsCode().run(({ vscode }) => vscode.commands.executeCommand('workbench.action.closeActiveEditor'));
+  });
+
   it('lead to the other place that they are about', async () => {
     const seen = await vsCode().run(async ({ vscode, open, replace, revert, until }) => {
       const document = await open('youth-2018.yardstick');

@@ -4,6 +4,8 @@ import type { URI } from 'langium';
 export interface ServerHost {
   /** The version that the server says it has. */
   readonly version?: string;
+  /** The address of the folder that holds the page of each code, `<code>.md`. */
+  readonly pages?: string;
   /** The text of a file. Rejects where there is none or it cannot be read. */
   read(file: URI): Promise<string>;
   /**

@@ -7,14 +7,16 @@ import { createServer } from './server.js';
 /**
  * Serves one client over two streams (a process's standard input and output) from the files on disk. The process ends when the
  * client says `exit` or goes away.
+ *
+ * @param pages the address of the folder that holds the page of each code
  */
 export function serve(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
-  version?: string,
+  { version, pages }: { readonly version?: string; readonly pages?: string } = {},
 ): Connection {
   const connection = createConnection(input, output);
-  return listen(connection, nodeHost(version));
+  return listen(connection, { ...nodeHost(version), ...(pages !== undefined && { pages }) });
 }
 
 /**

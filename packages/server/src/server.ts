@@ -12,6 +12,7 @@ import { BuildQueue } from './building/build-queue.js';
 import { answers, reasonOf } from './features/answers.js';
 import { features } from './features/registry.js';
 import type { ServerHost } from './host.js';
+import { Pages } from './publishing/pages.js';
 import { Publisher } from './publishing/publisher.js';
 import { Refresh } from './publishing/refresh.js';
 import { StatusReport } from './publishing/status.js';
@@ -37,6 +38,7 @@ export function createServer(
   host: ServerHost,
 ): { readonly services: YardstickServices } {
   const texts = new OpenTexts();
+  const pages = new Pages(host.pages);
   const disk = new SourceFiles(host);
   const { shared, yardstick: services } = createYardstickServices({
     fileSystemProvider: () => disk,
@@ -45,7 +47,7 @@ export function createServer(
   const files = new ProjectFiles(host, texts, services.workspace.Projects, (uri, problems) => {
     publisher.publish(uri, problems);
   });
-  const publisher = new Publisher(connection, texts, shared, (uri) => files.isMember(uri));
+  const publisher = new Publisher(connection, texts, shared, (uri) => files.isMember(uri), pages);
   const queue = new BuildQueue(shared);
   const events = new SourceEvents(host, texts, disk, files, shared);
   const status = new StatusReport(connection, () => shared.workspace.LangiumDocuments.all.count());
@@ -65,6 +67,7 @@ export function createServer(
   connection.onInitialize((params): InitializeResult => {
     client = (params as Partial<InitializeParams>).capabilities ?? {};
     folders = foldersOf(params);
+    pages.introduce(params);
     return {
       capabilities: capabilitiesFor(client),
       serverInfo: { name: 'Yardstick', ...(host.version !== undefined && { version: host.version }) },
@@ -87,6 +90,8 @@ export function createServer(
     client: () => client,
     services,
     host,
+    pages,
+    settings: () => files.settings,
     ...answers(connection, services, texts, queue),
   };
   for (const feature of features) feature.register(context);

@@ -3,6 +3,7 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeCodePages } from '../../../scripts/code-pages.mjs';
 import { lateBuiltins } from '../../../scripts/late-builtins.mjs';
 import { asciiSources } from '../../../scripts/ascii-sources.mjs';
 import { slimProtocol } from '../../../scripts/slim-protocol.mjs';
@@ -64,6 +65,7 @@ export async function bundleExtension() {
     bundlePreview({ outdir }),
   ]);
   writeProjects(`${outdir}/projects.json`);
+  writeCodePages(`${outdir}/code-pages.json`);
   await writeTargets(`${outdir}/targets.json`);
   copyFileSync(`${packages}language/yardstick.schema.json`, `${outdir}/yardstick.schema.json`);
 }

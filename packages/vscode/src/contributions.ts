@@ -1,3 +1,4 @@
+import { codePages } from './client/code-pages.js';
 import { refreshHints } from './client/refresh-hints.js';
 import { restart } from './client/restart.js';
 import { createSample } from './commands/create-sample.js';
@@ -15,6 +16,7 @@ import type { Contribution } from './yardstick.js';
 
 /** Everything that the extension adds to the editor beside the language itself, in every host. */
 export const contributions: readonly Contribution[] = [
+  codePages,
   createSample,
   emptyFolder,
   firstRating,

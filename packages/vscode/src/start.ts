@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerFileRequests } from './client/file-requests.js';
+import { pagesAddress } from './client/code-pages.js';
 import { middleware } from './client/middleware.js';
 import { followServer } from './client/server-state.js';
 import { serveWhenNeeded } from './client/serve-when-needed.js';
@@ -22,6 +23,7 @@ export async function start(
     documentSelector: servedDocuments(),
     diagnosticCollectionName: 'yardstick',
     outputChannelName: 'Yardstick',
+    initializationOptions: { pages: pagesAddress },
     middleware,
   });
   const server = followServer(client);

@@ -42,10 +42,10 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
   }
 
-  /** What is in the extension's own page; a walkthrough's pictures are another. */
-  webview(): FrameLocator {
+  /** What is in the page of an extension: of ours, unless another is named; a walkthrough's pictures are none. */
+  webview(extension = 'yardstick.yardstick'): FrameLocator {
     return this.page
-      .frameLocator('iframe.webview.ready[src*="extensionId=yardstick.yardstick"]')
+      .frameLocator(`iframe.webview.ready[src*="extensionId=${extension}"]`)
       .frameLocator('iframe#active-frame');
   }
 

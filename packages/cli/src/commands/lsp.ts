@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { serve } from '@yardstick/server/node';
 import { exitCodes, type ExitCode } from '../host/exit-codes.js';
+import { packageFolder } from '../package-folder.js';
 import { toolVersion } from '../version.js';
 import type { DefineCommand } from './command.js';
 
@@ -22,7 +24,12 @@ export const define: DefineCommand = (command, run) => {
 
 /** The process ends when the editor says so or goes away; until then this waits. */
 async function serveEditor(): Promise<ExitCode> {
-  const connection = serve(process.stdin, process.stdout, toolVersion());
+  const pages = new URL('dist/pages/', packageFolder);
+  const connection = serve(process.stdin, process.stdout, {
+    version: toolVersion(),
+    // Only the built command has them beside it.
+    ...(existsSync(pages) && { pages: pages.href }),
+  });
   await new Promise<void>((resolve) => {
     connection.onExit(resolve);
   });

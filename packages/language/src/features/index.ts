@@ -28,6 +28,7 @@ export { previewPieceAt, previewPlace, type PreviewPiece } from './preview/previ
 export { whatIfInspection, type WhatIfChanges, type WhatIfInspection } from './preview/what-if-inspection.js';
 export { rangeFormatting } from './range-formatting.js';
 export { references } from './references.js';
+export type { SettingsText } from './rename/rename-in-settings.js';
 export { prepareRename, rename } from './rename/rename.js';
 export { sampleInspection } from './sample-inspection.js';
 export { selectionRanges } from './selection-ranges.js';

@@ -1,4 +1,5 @@
 import type { ast, YardstickServices } from '@yardstick/language';
+import type { SettingsText } from '@yardstick/language/features';
 import type { DocumentState, LangiumDocument } from 'langium';
 import type {
   CancellationToken,
@@ -7,6 +8,7 @@ import type {
   ServerCapabilities,
 } from 'vscode-languageserver';
 import type { ServerHost } from '../host.js';
+import type { Pages } from '../publishing/pages.js';
 
 /** What a feature is given to answer with. */
 export interface FeatureContext {
@@ -16,6 +18,10 @@ export interface FeatureContext {
   readonly services: YardstickServices;
   /** Reads what is on disk, where an answer is about that and not about what is typed. */
   readonly host: ServerHost;
+  /** Every yardstick.json that is known. */
+  readonly settings: () => readonly SettingsText[];
+  /** Links what is found to what is said of it. */
+  readonly pages: Pages;
   readonly answer: Answer;
   readonly answerForProject: AnswerForProject;
   readonly guard: Guard;

@@ -5,11 +5,11 @@ import type { Feature } from './feature.js';
 /** For clients that ask for diagnostics. It is not announced: those that take what is sent would show every problem twice. */
 export const pullDiagnostics: Feature = {
   capabilities: {},
-  register({ connection, answer }) {
+  register({ connection, answer, pages }) {
     const full = answer(
       (document): FullDocumentDiagnosticReport => ({
         kind: DocumentDiagnosticReportKind.Full,
-        items: document.diagnostics ?? [],
+        items: pages.linked(document.diagnostics ?? []),
       }),
       DocumentState.Validated,
     );

@@ -1,6 +1,7 @@
 import { DocumentState, type LangiumSharedCoreServices, type URI } from 'langium';
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { OpenTexts } from '../sync/open-texts.js';
+import type { Pages } from './pages.js';
 
 interface Published {
   readonly version: number | undefined;
@@ -19,6 +20,7 @@ export class Publisher {
     texts: OpenTexts,
     shared: LangiumSharedCoreServices,
     isShown: (uri: URI) => boolean,
+    pages: Pages,
   ) {
     this.connection = connection;
     this.texts = texts;
@@ -26,7 +28,7 @@ export class Publisher {
     DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri, diagnostics, textDocument }) => {
       const isOpen = texts.has(uri);
       if (!isOpen && !isShown(uri)) this.clear(uri);
-      else this.publish(uri, diagnostics ?? [], isOpen ? textDocument.version : undefined);
+      else this.publish(uri, pages.linked(diagnostics ?? []), isOpen ? textDocument.version : undefined);
     });
     DocumentBuilder.onUpdate((_changed, deleted) => {
       for (const uri of deleted) this.clear(uri);

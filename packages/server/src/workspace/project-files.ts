@@ -1,4 +1,5 @@
 import { parseProjectConfig, type ProjectConfig, type ProjectRegistry } from '@yardstick/language';
+import type { SettingsText } from '@yardstick/language/features';
 import { URI, UriUtils } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { ServerHost } from '../host.js';
@@ -102,6 +103,16 @@ export class ProjectFiles {
     const folder = this.configuredAround(key);
     if (folder === undefined) return true;
     return this.configured.get(folder)?.matches(decodeURIComponent(key.slice(folder.length + 1))) ?? true;
+  }
+
+  /** Every yardstick.json as it was last read. */
+  get settings(): SettingsText[] {
+    return [...this.configured].map(([folder, { text }]) => {
+      const uri = URI.parse(`${folder}/${configName}`);
+      const version = this.texts.version(uri);
+      const clientUri = this.texts.clientUri(uri) ?? uri.toString();
+      return { uri: clientUri, text, ...(version !== undefined && { version }) };
+    });
   }
 
   get members(): URI[] {

@@ -7,6 +7,7 @@ import { workspaceEdit } from '../workspace-edit.js';
 import { familyOf } from './family.js';
 import { isNamed } from './named.js';
 import { refused, type NewNames } from './new-names.js';
+import { renameInSettings, type SettingsText } from './rename-in-settings.js';
 import { renameName } from './rename-name.js';
 import { renumber, renumberEvidence } from './renumber.js';
 
@@ -30,16 +31,22 @@ export function prepareRename(
 /**
  * Changes a name wherever it is declared and named, in all files: also where a revision has put something else in its place. A number
  * takes with it the numbers of all that stands under it.
+ *
+ * @param settings every yardstick.json, which may name a framework too
  */
 export function rename(
   services: YardstickServices,
   document: LangiumDocument<Document>,
   position: Position,
   newName: string,
+  settings: readonly SettingsText[] = [],
 ): Renamed {
   const named = namedAt(document, position);
   const changed = named ? newNames(services, named.declaration, newName.trim()) : nothingHere;
-  return changed.ok ? { ok: true, edit: renamingEdit(services, changed.names) } : changed;
+  if (!changed.ok) return changed;
+  const inSources = renamingEdit(services, changed.names).documentChanges ?? [];
+  const inSettings = renameInSettings(services, changed.names, settings);
+  return { ok: true, edit: { documentChanges: [...inSources, ...inSettings] } };
 }
 
 const nothingHere = refused('There is no name or number here that could be changed.');
