@@ -3,7 +3,15 @@ import { isKeywordType, terminalNames, type Token, type TokenType } from './toke
 
 /** Why a word may be read as another than it is written. */
 export type Slip =
-  'misspelt' | 'synonym' | 'capital' | 'small-name' | 'other-keyword' | 'language' | 'character' | 'guess';
+  | 'misspelt'
+  | 'synonym'
+  | 'other-joint'
+  | 'capital'
+  | 'small-name'
+  | 'other-keyword'
+  | 'language'
+  | 'character'
+  | 'guess';
 
 /** Another word that the author may have meant, and how far that is to seek (a tenth of a slip of the pen is 1). */
 export interface Reading {
@@ -60,6 +68,12 @@ const wordsMeant: ReadonlyMap<string, readonly string[]> = new Map([
   ['and', [',']],
 ]);
 
+/** What joins two tests: one of these where the other is due is sure to join as well, and what was meant cannot be told. */
+const joints: ReadonlyMap<string, string> = new Map([
+  ['and', 'or'],
+  ['or', 'and'],
+]);
+
 /** Knows what a word that cannot stand where it stands may have been meant to be. */
 export class Readings {
   private readonly types: Readonly<Record<string, TokenType>>;
@@ -108,6 +122,7 @@ export class Readings {
         if (!isKeywordType(tokenType)) return this.meant(image);
         return [
           ...this.meant(image),
+          ...this.as(joints.get(image) ?? '', 'other-joint', 7),
           ...this.near(image, 'other-keyword', 8, 7),
           ...this.as(terminalNames.name, 'small-name', 20),
         ];

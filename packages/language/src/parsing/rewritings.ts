@@ -279,6 +279,8 @@ export class Rewritings {
     const second = tokens[at + 1];
     if (!second || second.startLine !== first.endLine || first.startLine !== second.endLine) return;
     if (first.tokenType === second.tokenType || !canSwap(first) || !canSwap(second)) return;
+    // A line that begins with a number is about that number: its entry and its answer are in order.
+    if (isNumberType(first.tokenType) && tokens[at - 1]?.endLine !== first.startLine) return;
     const words = [moved(second, first.startOffset), moved(first, endOf(second) - first.image.length)];
     const write = `${second.image} ${first.image}`;
     yield { rewrite: 'swapped', end: at + 2, words, cost: rewritingCosts.swapped, write };

@@ -8,7 +8,7 @@ type Reread = Extract<Edit, { kind: 'read-as' }>;
 
 /** What is said of a word that is sure to have been meant as another. */
 export function rereadProblem(
-  { type, slip }: Reread,
+  { type, slip, state }: Reread,
   { image }: Token,
 ): Omit<SyntaxProblem, 'offset' | 'length'> {
   const data = { replacement: type.name };
@@ -42,6 +42,15 @@ export function rereadProblem(
     }
     case 'other-keyword':
       return { code: 'expected-word', message: `Here should stand "${type.name}", not "${image}".`, data };
+    case 'other-joint':
+      return state.steps.get(type.tokenTypeIdx ?? 0)?.expected.rule === 'Condition'
+        ? {
+            code: 'expected-word',
+            message:
+              '"and" and "or" stand side by side here, which could be read in two ways. Put what belongs together in brackets: ' +
+              'A and (B or C), or (A and B) or C.',
+          }
+        : { code: 'expected-word', message: `Here should stand "${type.name}", not "${image}".`, data };
     case 'language':
       return {
         code: 'unknown-word',

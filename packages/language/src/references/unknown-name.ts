@@ -42,6 +42,8 @@ export function unknownNameMessage(
     return `There is no ${noun} called "${name}" here, but another file has it. Write use "${elsewhere}" at the top.`;
   const answer = truths.get(name.toLowerCase());
   if (answer !== undefined) return `"${name}" is not how the language says it. Write "${answer}".`;
+  if (type === 'Level' && /^(yes|no)$/i.test(name))
+    return `There is no level called "${name}" here. An answer to a check is written with a small letter: "${name.toLowerCase()}".`;
   // A near number is another number: what 2.1.4 should have been cannot be told.
   const near = isNumbered(name) ? undefined : nearest(name, candidates);
   const hint =
