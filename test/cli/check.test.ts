@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -153,6 +154,20 @@ it('colours only where it is asked to or the terminal has them', () => {
   expect(
     folder.yardstick(['check'], { environment: { FORCE_COLOR: '1', NO_COLOR: '1' } }).output,
   ).not.toContain('\u001b[');
+});
+
+it('waits for no pipe, named, found or used', () => {
+  const folder = new Folder().write('care.yardstick', 'use "./pipe.yardstick"\n');
+  execFileSync('mkfifo', [join(folder.path, 'pipe.yardstick')]);
+  expect(folder.yardstick(['check', 'pipe.yardstick'])).toEqual({
+    exitCode: 2,
+    output: '',
+    messages: 'Cannot run: pipe.yardstick is not a file.\n',
+  });
+  const { exitCode, output } = folder.yardstick(['check']);
+  expect(exitCode).toBe(1);
+  expect(output).toContain('care.yardstick:1:5 error use-not-found');
+  expect(output).toContain('1 error in 1 file.');
 });
 
 it('passes over a link that leads nowhere, but not where it is named', () => {

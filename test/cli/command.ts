@@ -29,6 +29,9 @@ export interface RunOptions {
 
 /** A folder of its own for one test, with a space in its name because people have them, and the real command to run in it. */
 export class Folder {
+  /** The built command, for tests that start it in a way of their own. */
+  static readonly program = bin;
+
   readonly path: string;
 
   constructor() {

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { isClosedPipe } from './host/closed-pipe.js';
 import { exitCodes } from './host/exit-codes.js';
 import { debugging, reportFault } from './host/faults.js';
 import { processTerminal } from './host/process-terminal.js';
@@ -10,16 +11,18 @@ if (debugging()) process.setSourceMapsEnabled(true);
 
 for (const event of ['uncaughtException', 'unhandledRejection']) {
   process.on(event, (fault: unknown) => {
+    if (isClosedPipe(fault)) return;
     reportFault(fault, terminal.messages);
     process.exit(exitCodes.cannotRun);
   });
 }
 
-// A reader that has seen enough (`yardstick info | head -1`) closes the pipe; that is no fault.
+// A reader that has seen enough (`yardstick info | head -1`) closes the pipe; that is no fault. What was found stays found:
+// a command that is about to say so with its exit code is given the time, and one that would go on for nobody is ended.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(exitCodes.clean);
+    if (!isClosedPipe(error)) throw error;
+    setImmediate(() => process.exit(exitCodes.clean));
   });
 }
 

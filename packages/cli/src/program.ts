@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands/registry.js';
 import { CannotRun } from './host/cannot-run.js';
+import { isClosedPipe } from './host/closed-pipe.js';
 import { exitCodes, type ExitCode } from './host/exit-codes.js';
 import { reportFault } from './host/faults.js';
 import type { Terminal } from './host/terminal.js';
@@ -52,6 +53,7 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.cannotRun;
+    if (isClosedPipe(error)) return exitCodes.clean;
     if (error instanceof CannotRun) {
       terminal.messages.write(`${terminal.messages.colours.red('Cannot run:')} ${error.message}\n`);
     } else {

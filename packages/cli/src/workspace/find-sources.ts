@@ -30,6 +30,8 @@ export function findNamed(paths: readonly string[], folder: string): NamedSource
     if (isFolder(absolute, path)) {
       for (const name of findBelow(absolute)) (basename(name) === configName ? configs : found).add(name);
     } else if (isSource(absolute)) {
+      // Of a pipe or a device nobody knows when it ends.
+      if (!statSync(absolute).isFile()) throw new CannotRun(`${printable(path)} is not a file.`);
       files.add(absolute);
     } else {
       throw new CannotRun(`${printable(path)} is neither a .yardstick nor an .inspection file.`);
@@ -100,10 +102,10 @@ function findBelow(folder: string): string[] {
 
 /**
  * Whether there is a file to read behind an entry of a folder. A link that leads nowhere, like those by which some editors lock
- * a file, is no source, and nobody named it: it must not keep the rest of the folder from being read.
+ * a file, is no source, and nobody named it: it must not keep the rest of the folder from being read. Nor is a pipe or a socket.
  */
 function leadsToFile(entry: Dirent, path: string): boolean {
-  if (!entry.isSymbolicLink()) return true;
+  if (!entry.isSymbolicLink()) return entry.isFile();
   try {
     return statSync(path).isFile();
   } catch (error) {

@@ -19,6 +19,8 @@ export class NodeFileSystem implements FileSystemProvider {
   }
 
   readFileSync(uri: URI): string {
+    // To read from a pipe or a device would be to wait for it.
+    if (!statSync(uri.fsPath).isFile()) throw new Error(`${uri.fsPath} is not a file.`);
     return textOf(readFileSync(uri.fsPath), uri.fsPath);
   }
 
