@@ -11,19 +11,21 @@ interface ModelCheck {
   readonly summary: string;
   /** The message, where the model's speaks of JSON or the text can say more. Nothing: not worth saying of this text. */
   readonly say?: (found: InspectionProblem, context: CheckContext) => string | undefined;
+  /** What a fix needs to know. */
+  readonly data?: (found: InspectionProblem) => Readonly<Record<string, unknown>>;
 }
 
 /**
  * A check whose finding is the model's: what data on the command line is refused for is shown in the text of an inspection, under
  * the same code and on the word at fault.
  */
-export function modelCheck({ code, severity, summary, say }: ModelCheck): CheckRule {
+export function modelCheck({ code, severity, summary, say, data }: ModelCheck): CheckRule {
   return {
     code,
     category: 'inspections',
     severity,
     summary,
-    at: { Inspection: reportProblems(code, say) },
+    at: { Inspection: reportProblems(code, say, data) },
   };
 }
 
@@ -31,6 +33,7 @@ export function modelCheck({ code, severity, summary, say }: ModelCheck): CheckR
 export function reportProblems(
   code: ProblemCode,
   say: ModelCheck['say'] = ({ problem }) => problem.message,
+  data?: ModelCheck['data'],
 ): NonNullable<CheckRule['at']['Inspection']> {
   return (node, context) => {
     for (const found of problemsOf(node, context)) {
@@ -44,6 +47,7 @@ export function reportProblems(
       context.report({
         ...placeOfProblem(found.inspection.nodeAt(path) ?? node, path),
         message,
+        ...(data && { data: data(found) }),
         ...(absence.length > 0 && { absence }),
       });
     }

@@ -98,6 +98,8 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   ['no-answers', [addMissingAnswers]],
   ['override-changes-nothing', [removeLine(ast.isOverride, 'the override')]],
   ['wrong-answer-form', [replaceWord('replacement')]],
+  ['unknown-note', [replaceWord('meant'), takeOneOf('choices')]],
+  ['unknown-phrase', [takeOneOf('choices')]],
 
   // Translations and allowances.
   ['missing-translation', [addTranslation]],

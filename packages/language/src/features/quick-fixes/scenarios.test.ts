@@ -316,6 +316,40 @@ framework Care▮2 revises Care {
   });
 });
 
+describe('given an inspection with words that its framework does not have', () => {
+  const care = (line: string): string => `framework Care {
+    wording Proportions {
+        "all" when 100
+        "most" when 50 or more
+        "few" when below 50
+    }
+    cases Records
+    section 1 "Safe" samples Records {
+        criteria described by Proportions
+        criterion 1.1 "Medicines" asks "Are medicines given as prescribed?"
+    }
+    notes for sections "Strengths"
+    overall not rated because "proportions are described"
+}
+inspection Alder of Care {
+    cases Records 20
+    ${line}
+}
+`;
+
+  it('each phrase of the wording is offered in the place of one that is not among them', async () => {
+    const { actions } = await offered({ 'care.yardstick': care('1.1 ▮"nearly all"') });
+    expect(actions.map(({ title }) => title)).toEqual(['Write "all"', 'Write "most"', 'Write "few"']);
+    expect(await fixed(care('1.1 ▮"nearly all"'), 'Write "most"')).toBe(care('1.1 "most"'));
+  });
+
+  it('the heading that was meant is written', async () => {
+    const note = (heading: string): string =>
+      care(`1.1 "most"\n    note 1 ${heading} "Staff know people well."`);
+    expect(await fixed(note('▮"Strenghts"'), 'Write "Strengths"')).toBe(note('"Strengths"'));
+  });
+});
+
 describe('given a slip that shows what was meant', () => {
   it.each([
     ['two words joined', '▮levelGood = 1', 'Write "level Good"', 'level Good = 1'],
