@@ -131,6 +131,32 @@ it('says the proportions of a screening in words, and statistics beside their co
   );
 });
 
+it.each(['table', 'csv', 'markdown'])(
+  'sends no control character of a framework to the terminal: %s',
+  (format) => {
+    const evil = '\u001b]0;owned\u0007';
+    const folder = new Folder().write(
+      'evil.yardstick',
+      `framework Care "${evil}" {
+       scale Rating { level Poor = 0 "${evil}" level Good = 1 "${evil}" }
+       wording Words { "${evil}most" when 50 or more "${evil}few" when below 50 }
+       cases Files "${evil}"
+       section 1 "${evil}" samples Files {
+         criterion 1.1 "${evil}" { described by Words }
+         standard 1.2 "${evil}" { rated by inspectors on Rating }
+         standard 1.3 "${evil}" { not rated because "${evil}" }
+       }
+       overall rated by lowest of standards except 1.3
+     }
+     inspection Home of Care { service "${evil}" cases Files 20 1.1 75% 1.2 Good }`,
+    );
+    const { exitCode, output } = folder.yardstick(['rate', 'evil.yardstick', '--format', format]);
+    expect(exitCode).toBe(0);
+    expect(output).toContain('most');
+    expect(output).not.toContain('\u001b');
+  },
+);
+
 it('rates an inspection from standard input', () => {
   const folder = new Folder().withExample('youth-2018');
   const input = folder.read('youth-2018/bradford-2020.inspection').replace('Bradford2020', 'Draft');

@@ -1,4 +1,4 @@
-import type { Framework, Item, Level, Rule, Scale, Text } from '@yardstick/model';
+import type { Framework, Item, Level, Rule, Scale, Text, TraceEntry } from '@yardstick/model';
 
 export interface LabelOptions {
   /** A language code: texts are said in that language where they are translated. */
@@ -69,6 +69,11 @@ export class Labels {
     if (name === null) return 'not rated';
     const label = this.levelOf(id, name)?.label;
     return label ? this.say(label) : name;
+  }
+
+  /** What came of an item as it is printed: the words of a proportion, or its rating. */
+  outcome({ item, description, rating }: Pick<TraceEntry, 'item' | 'description' | 'rating'>): string {
+    return description === undefined ? this.rating(item, rating) : this.show(description);
   }
 
   private scaleOfRule(rule: Rule): Scale | undefined {

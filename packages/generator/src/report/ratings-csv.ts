@@ -28,6 +28,7 @@ export function* ratingsCsv(inspections: Iterable<RatedInspection>): Generator<s
 
 function rowsOf(rated: RatedInspection): string[][] {
   const { inspection: name = '', service = '' } = rated.inspection;
+  const { labels } = rated;
   const overall = overallRow(rated);
   return [...summarise(rated), ...(overall ? [overall] : [])].flatMap(
     ({ id, kind, title, entry, rating }) => {
@@ -35,7 +36,19 @@ function rowsOf(rated: RatedInspection): string[][] {
       const { figure } = entry;
       const cells = [figure?.value, figure?.yes, figure?.of, figure?.score, figure?.maximum];
       const figures = cells.map((cell) => (cell === undefined ? '' : String(cell)));
-      return [[name, service, id, kind, title, ...figures, entry.rating ?? '', rating, entry.notRated ?? '']];
+      return [
+        [
+          labels.show(name),
+          labels.show(service),
+          id,
+          kind,
+          title,
+          ...figures,
+          entry.rating ?? '',
+          rating,
+          labels.show(entry.notRated ?? ''),
+        ],
+      ];
     },
   );
 }

@@ -188,7 +188,7 @@ function viewRating(entry: TraceEntry, { labels, result }: RatedInspection): Rat
     rule: labels.ruleOf(id)?.by ?? 'inspectors',
     outcome,
     ...(rating !== null && { level: { name: rating, place: placeOf(rating, labels.scaleOf(id)) } }),
-    words: outcome === 'notGiven' ? 'not given' : (description ?? labels.rating(id, rating)),
+    words: outcome === 'notGiven' ? 'not given' : labels.outcome(entry),
     figure: figureOf(entry, labels),
     ...(figure && { value: figure.value }),
     ...(bands && { bands }),

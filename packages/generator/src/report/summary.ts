@@ -44,7 +44,7 @@ export function summarise({ labels, inspection, result }: RatedInspection): Summ
     const entry = entries.get(item.id);
     const isShown = entry ? Object.hasOwn(answers, item.id) || !isLeaf(item) : below.length > 0;
     if (!isShown) return below;
-    const values = valuesOf(item.id, entry, labels);
+    const values = valuesOf(entry, labels);
     // The size of a sample stands once, where the sample begins.
     const size =
       item.sample !== undefined && item.sample !== sampleAround && Object.hasOwn(cases, item.sample)
@@ -79,17 +79,16 @@ export function overallRow({ labels, result }: RatedInspection): SummaryRow | un
     kind: 'overall',
     title: 'Overall',
     depth: 0,
-    ...valuesOf('overall', entry, labels),
+    ...valuesOf(entry, labels),
   };
 }
 
 function valuesOf(
-  id: string,
   entry: TraceEntry | undefined,
   labels: Labels,
 ): Pick<SummaryRow, 'entry' | 'figure' | 'rating'> {
   if (!entry) return { figure: '', rating: '' };
-  const rating = isLeftOut(entry) ? 'not given' : (entry.description ?? labels.rating(id, entry.rating));
+  const rating = isLeftOut(entry) ? 'not given' : labels.outcome(entry);
   return { entry, figure: figureOf(entry, labels), rating };
 }
 

@@ -15,9 +15,8 @@ export function traceBetween(item: string, result: Result, labels: Labels): stri
     if (!entry || seen.has(id)) return;
     seen.add(id);
     const name = id === 'overall' ? 'Overall' : labels.nameOf(id);
-    const rating = entry.description ?? labels.rating(id, entry.rating);
     lines.push(
-      `${name} is ${rating}. ${reason(entry, labels, result.ratings)}`,
+      `${name} is ${labels.outcome(entry)}. ${reason(entry, labels, result.ratings)}`,
       ...departures(entry, labels),
     );
     const parts = contributions(entry, labels, result);
