@@ -224,6 +224,20 @@ describe('when yardstick.json changes', () => {
     expect(session.codes('local.yardstick')).toEqual([]);
   });
 
+  it('asks the editor to tell what is typed in it, where the editor can be asked', async () => {
+    const session = await Session.start(
+      {},
+      { textDocument: { synchronization: { dynamicRegistration: true } } },
+    );
+    await session.settled();
+    expect(session.watched).toEqual([
+      'workspace/didChangeWatchedFiles',
+      'textDocument/didOpen',
+      'textDocument/didChange',
+      'textDocument/didClose',
+    ]);
+  });
+
   it('shows what is wrong with it, as it is typed', async () => {
     const session = await Session.start({ ...project, 'yardstick.json': '{}' });
     await session.openFile('yardstick.json');

@@ -167,6 +167,37 @@ describeInVsCode('problems', { example: 'youth-2018', prepare: breakKirklees }, 
     expect(mended.title).toContain('CaseQuality');
   });
 
+  it('of the settings are said once, while they are typed, and as they are anywhere else', async () => {
+    const said = await vsCode().run(async ({ vscode, open, place, revert, until }) => {
+      const document = await open('yardstick.json');
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(
+        document.uri,
+        place(document, '{▮'),
+        ' "langauges": ["cy"], "lint": { "unused-use": "loud" },',
+      );
+      await vscode.workspace.applyEdit(edit);
+      const problems = () => vscode.languages.getDiagnostics(document.uri);
+      await until('problems of the settings', () => problems().length > 0);
+      // What another server would say comes a moment later.
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      const found = problems().map(({ message, source }) => `${String(source)}: ${message}`);
+      const suggested = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        place(document, '{▮ "langauges"'),
+      );
+      await revert(document);
+      await until('settings without problems', () => problems().length === 0);
+      return { found, suggested: suggested.items.map(({ label }) => label) };
+    });
+    expect(said.found).toEqual([
+      'yardstick: "langauges" is no setting. Did you mean "languages"?',
+      'yardstick: "unused-use" should be "off", "info", "warning" or "error", not "loud".',
+    ]);
+    expect(said.suggested).toContain('languages');
+  });
+
   it('follow what happens to files on disk', async () => {
     const kirklees = join(vsCode().folder, 'kirklees-2021.inspection');
     writeFileSync(kirklees, readFileSync(kirklees, 'utf8').replace('of Youth2081', 'of Youth2018'));

@@ -20,6 +20,7 @@ import { OpenTexts } from './sync/open-texts.js';
 import { SourceFiles } from './sync/source-files.js';
 import { syncTexts } from './sync/text-sync.js';
 import { readUri } from './sync/uris.js';
+import { registerSettings } from './workspace/open-settings.js';
 import { ProjectFiles } from './workspace/project-files.js';
 import { SourceEvents } from './workspace/source-events.js';
 import { folderOperations, registerWatchers, watchFiles, watchFolders } from './workspace/watch-files.js';
@@ -77,6 +78,7 @@ export function createServer(
     queue.add(() => events.foldersAdded(folders));
     if (client.workspace?.workspaceFolders) watchFolders(connection, queue, events);
     registerWatchers(connection, client).catch(queue.onFault);
+    registerSettings(connection, client, folders).catch(queue.onFault);
   });
   connection.onShutdown(() => {
     queue.stop();

@@ -1,6 +1,6 @@
 // Bundles the extension into `extension/dist`: the extension and the server, each for Node and for a browser, from the same sources,
 // and beside them the command line for the tasks.
-import { copyFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeCodePages } from '../../../scripts/code-pages.mjs';
@@ -10,6 +10,7 @@ import { slimProtocol } from '../../../scripts/slim-protocol.mjs';
 import { bundlePreview } from './bundle-preview.mjs';
 import { writeProjects } from './gather-projects.mjs';
 import { writeTargets } from './gather-targets.mjs';
+import { suggestionsSchema } from './suggestions-schema.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packages = fileURLToPath(new URL('../..', import.meta.url));
@@ -67,5 +68,6 @@ export async function bundleExtension() {
   writeProjects(`${outdir}/projects.json`);
   writeCodePages(`${outdir}/code-pages.json`);
   await writeTargets(`${outdir}/targets.json`);
-  copyFileSync(`${packages}language/yardstick.schema.json`, `${outdir}/yardstick.schema.json`);
+  const schema = JSON.parse(readFileSync(`${packages}language/yardstick.schema.json`, 'utf8'));
+  writeFileSync(`${outdir}/yardstick.schema.json`, JSON.stringify(suggestionsSchema(schema)));
 }
