@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'vscode-languageserver-types',
   ],
   generator: ['@yardstick/model', 'docx', 'fflate', 'write-excel-file'],
-  forms: ['@yardstick/model', 'idb'],
+  forms: ['@yardstick/model'],
   preview: ['@yardstick/generator', '@yardstick/model', 'preact'],
   vscode: [
     '@yardstick/generator',

@@ -18,6 +18,7 @@ const folder = new FormFolder();
 const youth = folder.write(example('youth-2018'));
 const care = folder.write(example('care-services'));
 const court = youth.get('cases-court.html') ?? '';
+const screening = folder.write(example('sqs-2014'), 'sqs ').get('cases-cases.html') ?? '';
 const records = care.get('cases-care-record.html') ?? '';
 
 afterAll(() => {
@@ -137,7 +138,8 @@ describeInBrowser('a case assessment', (browser) => {
     await page.locator('#answer-0-1').check();
     await page.locator('[name="evidence.0"]').pressSequentially('Nothing was planned.');
     await page.reload();
-    await page.locator('[data-view="section-0"]:not([hidden])').waitFor();
+    // Before the script has run the page shows every part.
+    await page.locator('body[data-open="section-0"]').waitFor();
     expect(await page.locator('#answer-0-1').isChecked()).toBe(true);
     expect(await page.locator('[name="evidence.0"]').inputValue()).toBe('Nothing was planned.');
     // The browser stops the page in the moment in which something is typed.
@@ -149,8 +151,8 @@ describeInBrowser('a case assessment', (browser) => {
       location.reload();
     });
     await expect.poll(() => page.locator('[name="evidence.1"]').inputValue()).toBe('The last word.');
-    await saved(page);
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    // The note is taken away once it is saved, before the page was stopped or after.
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   });
 
   it('is open in two tabs, and neither writes over the other', async () => {
@@ -300,7 +302,9 @@ describeInBrowser('a case assessment', (browser) => {
       'Yn cymryd meddyginiaethau',
     );
     expect(await page.locator('#field-0').isChecked()).toBe(true);
-    expect(await page.title()).toContain('Manylion yr achos');
+    expect(await page.title()).toBe(
+      'Achos R-1: Manylion yr achos – Asesiad achos – Cofnodion gofal – Arolygu cartrefi gofal',
+    );
     await page.locator('[name="case"]').fill('');
     await goOn(page);
     expect(await page.title()).toMatch(/^Gwall: /);
@@ -387,6 +391,33 @@ describeInBrowser('a case assessment', (browser) => {
     expect(heardOf(page)).toEqual([]);
   });
 
+  it.each([
+    ['youth-2018', court],
+    ['sqs-2014', screening],
+  ])('is accessible in every view, with errors shown and without: %s', async (_, address) => {
+    const page = await open(address);
+    await addCase(page, 'A-001');
+    const id = new URL(page.url()).hash.split('/')[2] ?? '';
+    const views = await page
+      .locator('[data-view]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-view') ?? ''));
+    for (const view of views) {
+      await page.evaluate(
+        (hash) => {
+          location.hash = hash;
+        },
+        view === 'list' ? '#/list' : `#/${view}/${id}`,
+      );
+      await page.locator(`[data-view="${view}"]:not([hidden])`).waitFor();
+      await expectAccessible(page, view);
+      if (!/^section-|^check$/.test(view)) continue;
+      await goOn(page);
+      await page.locator('.govuk-error-summary').waitFor();
+      await expectAccessible(page, `${view} with errors`);
+    }
+    expect(heardOf(page)).toEqual([]);
+  });
+
   it('shows and prints every question without a script', async () => {
     const context = await browser().newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
@@ -463,7 +494,8 @@ describeInBrowser('a case assessment', (browser) => {
     await page.locator('[name="field.0"]').fill('16.5');
     await saved(page);
     await page.reload();
-    await page.locator('[data-view="details"]:not([hidden])').waitFor();
+    // Before the script has run the page shows every part.
+    await page.locator('body[data-open="details"]').waitFor();
     expect(await date.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual([
       '3',
       '2',

@@ -31,7 +31,7 @@ describeInBrowser('a new version of the framework', (browser) => {
     await saved(newer);
     // The older form still has its own.
     await older.goto(before.get('cases-court.html') ?? '');
-    expect(await older.locator('#case-rows tr').count()).toBe(1);
+    await expect.poll(() => older.locator('#case-rows tr').count()).toBe(1);
   });
 
   it('does the same in the workbook', async () => {

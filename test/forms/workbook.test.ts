@@ -198,7 +198,7 @@ describeInBrowser('the workbook', (browser) => {
     expect(await page.locator('[data-sample-count="0"]').innerText()).toBe('43');
     expect(await page.locator('[data-sample-unfinished="0"]').innerText()).toBe('1');
     expect(await page.locator('#case-problems li').first().innerText()).toMatch(
-      /^Court C-043: 2\.1\.2 is blank/,
+      /^Court disposals, C-043: 2\.1\.2 is blank/,
     );
   });
 
@@ -242,7 +242,17 @@ describeInBrowser('the workbook', (browser) => {
     await page.locator('[data-view="home"] [data-go="statistics"]').click();
     await page.locator('[name="value.0"]').fill('120');
     await goOn(page);
-    expect(await page.locator('.govuk-error-summary li').count()).toBe(1);
+    expect(await page.locator('.govuk-error-summary a').allInnerTexts()).toEqual([
+      'Initial assessment to national standards: timeliness: 120% cannot be: a percentage is a number from 0 to 100.',
+    ]);
+    await page.locator('[name="value.0"]').fill('half');
+    await page.locator('[name="lowest.0"]').fill('41');
+    await page.locator('[name="highest.0"]').fill('all');
+    await goOn(page);
+    expect(await page.locator('.govuk-error-summary a').allInnerTexts()).toEqual([
+      'Initial assessment to national standards: timeliness: This service must be a number in digits, like 12 or 12.5',
+      'Initial assessment to national standards: timeliness: Highest must be a number in digits, like 12 or 12.5',
+    ]);
     await page.locator('[name="value.0"]').fill('57');
     for (const [name, value] of [
       ['average.0', '79'],
@@ -258,6 +268,25 @@ describeInBrowser('the workbook', (browser) => {
       statistics: { InitialAssessmentTimely: { value: 57, average: 79, range: [41, 100] } },
       notes: { '1.1.1': { Strengths: 'The board meets.' } },
     });
+  });
+
+  it('says of a date that is none which one it is, in the words of the page', async () => {
+    const page = await open(care.get('workbook.html'));
+    await page.locator('[data-language="cy"]').click();
+    await page.locator('[data-view="home"] [data-go="particulars"]').click();
+    for (const [name, parts] of [
+      ['from', ['2', '9', '2019']],
+      ['to', ['31', '9', '2019']],
+    ] as const) {
+      const boxes = page.locator(`[name="${name}"]`);
+      for (const [place, part] of parts.entries()) await boxes.nth(place).fill(part);
+    }
+    await goOn(page);
+    expect(await page.locator('.govuk-error-summary a').first().innerText()).toBe(
+      'Rhaid i Gwaith maes: diwrnod neu fis olaf fod yn ddyddiad go iawn, megis 16 9 2019',
+    );
+    await page.locator('.govuk-error-summary a').first().click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('to');
   });
 
   it('says proportions in words as cases come in', async () => {
@@ -313,6 +342,7 @@ describeInBrowser('the workbook', (browser) => {
     ['care-services', care],
     ['joint-2007-phase-three', joint],
     ['youth-2018', youth],
+    ['sqs-2014', screening],
   ])(
     'is accessible in every part, in every language, with errors shown and without: %s',
     async (_, files) => {

@@ -1,19 +1,12 @@
-import type { CaseWords } from './case-form/words.js';
 import type { Words } from './page/words.js';
-import type { WorkbookWords } from './workbook/words.js';
 
-/** What the forms say while they are used, in one language. */
-export interface Texts {
-  readonly page: Words;
-  readonly cases: CaseWords;
-  readonly workbook: WorkbookWords;
+/** What a form says while it is used, by the codes of languages; English is always there, and stands in for one that has no words. */
+export interface AllTexts<FormWords extends Words = Words> extends Readonly<
+  Record<string, FormWords | undefined>
+> {
+  readonly en: FormWords;
 }
 
-/** The languages of a page by their codes; English is always among them, and stands in for one that the project has no words in. */
-export interface AllTexts extends Readonly<Record<string, Texts | undefined>> {
-  readonly en: Texts;
-}
-
-export function textsIn(texts: AllTexts, language: string): Texts {
+export function wordsIn<FormWords extends Words>(texts: AllTexts<FormWords>, language: string): FormWords {
   return (Object.hasOwn(texts, language) ? texts[language] : undefined) ?? texts.en;
 }

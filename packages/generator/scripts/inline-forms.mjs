@@ -30,22 +30,27 @@ export async function inlineForm(entry, name) {
   return script.replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--');
 }
 
+/** The script of a form, and what it says in each language. */
+async function withWords(form) {
+  const [script, english, welsh] = await Promise.all([
+    inlineForm(form, 'form'),
+    inlineForm(`${form}/english`, 'english'),
+    inlineForm(`${form}/welsh`, 'welsh'),
+  ]);
+  return { script, english, welsh };
+}
+
 const target = from('../src/forms/runtime/generated/runtime-texts.ts');
 
 /** Writes the module that the generator imports; leaves it alone when nothing changed, so that no build has to start again. */
 export async function writeForms() {
-  const [caseForm, workbook, english, welsh] = await Promise.all([
-    inlineForm('case-form', 'form'),
-    inlineForm('workbook', 'form'),
-    inlineForm('english', 'english'),
-    inlineForm('welsh', 'welsh'),
-  ]);
+  const [caseForm, workbook] = await Promise.all(['case-form', 'workbook'].map(withWords));
   const text = [
     '// Written by scripts/inline-forms.mjs.',
-    `export const caseFormText: string = ${JSON.stringify(caseForm)};`,
-    `export const workbookText: string = ${JSON.stringify(workbook)};`,
-    `export const englishText: string = ${JSON.stringify(english)};`,
-    `export const welshText: string = ${JSON.stringify(welsh)};`,
+    "import type { FormTexts } from '../form-texts.js';",
+    '',
+    `export const caseFormTexts: FormTexts = ${JSON.stringify(caseForm)};`,
+    `export const workbookTexts: FormTexts = ${JSON.stringify(workbook)};`,
     '',
   ].join('\n');
   if (existsSync(target) && readFileSync(target, 'utf8') === text) return;

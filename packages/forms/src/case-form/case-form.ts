@@ -17,7 +17,6 @@ import { caseProblems } from './case-problems.js';
 import { drawCase, drawAnswers, drawQuestions } from './case-view.js';
 import { Exchange } from './exchange.js';
 import type { CaseWords } from './words.js';
-import type { Words } from '../page/words.js';
 
 /** The case assessment: a list of cases, and one of them open on the fields of the page. */
 export class CaseForm {
@@ -26,12 +25,12 @@ export class CaseForm {
   readonly #questions: readonly SampledQuestion[];
   readonly #sections: readonly (readonly number[])[];
   readonly #controls: Controls;
-  readonly #page: FormPage;
+  readonly #page: FormPage<CaseWords>;
   readonly #views: Views;
   readonly #conflicts: Conflicts;
   readonly #exchange: Exchange;
 
-  constructor(engine: FormEngine, texts: AllTexts, sampleName: string) {
+  constructor(engine: FormEngine, texts: AllTexts<CaseWords>, sampleName: string) {
     const { framework, digest } = engine;
     this.#engine = engine;
     this.#sample = framework.samples.find(({ name }) => name === sampleName) ?? {
@@ -85,9 +84,8 @@ export class CaseForm {
     return pieces.filter((piece) => piece !== '').join(', ');
   }
 
-  get #words(): Words & CaseWords {
-    const { page, cases } = this.#page.texts;
-    return { ...page, ...cases };
+  get #words(): CaseWords {
+    return this.#page.words;
   }
 
   get #sheet(): Sheet | undefined {

@@ -8,7 +8,6 @@ import { addressOf } from '../page/views.js';
 import type { Sheet } from '../storage/sitting.js';
 import { levelLabel, shortFigure } from '../rating/labels.js';
 import { ratedSoFar } from '../rating/so-far.js';
-import type { Words } from '../page/words.js';
 import type { CaseWords } from './words.js';
 
 /** How far a case is. */
@@ -16,7 +15,7 @@ export function caseStatus(
   sheet: Sheet,
   asked: AskedQuestions,
   places: readonly number[],
-  words: Words & CaseWords,
+  words: CaseWords,
 ): HTMLElement {
   if (sheet.conflicts.size > 0) return tag(words.toResolve, 'red');
   if (sheet.values.has('complete')) return make('span', '', words.completed);
@@ -31,7 +30,7 @@ export function drawCaseList(
   sample: string,
   questions: readonly SampledQuestion[],
   sheets: readonly Sheet[],
-  words: Words & CaseWords,
+  words: CaseWords,
 ): void {
   const places = questions.map((_, place) => place);
   const rows = sheets.map((sheet) => {

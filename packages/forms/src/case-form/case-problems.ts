@@ -5,7 +5,6 @@ import type { FormEngine } from '../engine.js';
 import { labelOf } from '../page/controls.js';
 import type { FieldProblem } from '../page/problems.js';
 import type { Values } from '../values/values.js';
-import type { Words } from '../page/words.js';
 import type { CaseWords } from './words.js';
 
 /** What the engine says of a case, at the fields of the form and in its words, in the order of the page. */
@@ -15,7 +14,7 @@ export function caseProblems(
   questions: readonly SampledQuestion[],
   values: Values,
   others: readonly Values[],
-  words: Words & CaseWords,
+  words: CaseWords,
 ): readonly FieldProblem[] {
   const found = problemsOf(engine, sample.name, values, others).flatMap(({ code, column, message }) => {
     const field = sample.fields.findIndex(({ name }) => name === column);
@@ -42,7 +41,7 @@ function fieldWords(
   code: string,
   type: string | undefined,
   label: string,
-  words: Words & CaseWords,
+  words: CaseWords,
 ): string | undefined {
   if (code === 'missing-field') return words.needed(label);
   if (code !== 'field-value') return undefined;

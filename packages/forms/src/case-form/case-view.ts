@@ -9,7 +9,6 @@ import type { Sheet } from '../storage/sitting.js';
 import type { Values } from '../values/values.js';
 import { caseStatus } from './case-list.js';
 import { titleOf } from './case-problems.js';
-import type { Words } from '../page/words.js';
 import type { CaseWords } from './words.js';
 
 /** The name of the case above every view, its links, and how far each part of it is. */
@@ -19,7 +18,7 @@ export function drawCase(
   asked: AskedQuestions,
   sections: readonly (readonly number[])[],
   problems: readonly FieldProblem[],
-  words: Words & CaseWords,
+  words: CaseWords,
 ): void {
   const reference = sheet.values.get('case');
   const name = reference === undefined ? words.newCase : words.caseNamed(reference);
@@ -56,7 +55,7 @@ function setStatus(view: string, status: HTMLElement | string): void {
 export function drawQuestions(
   questions: readonly SampledQuestion[],
   asked: AskedQuestions,
-  words: Words & CaseWords,
+  words: CaseWords,
 ): void {
   questions.forEach(({ id }, place) => {
     const isAsked = asked.isAsked(place);
@@ -74,7 +73,7 @@ export function drawAnswers(
   controls: Controls,
   values: Values,
   asked: AskedQuestions,
-  words: Words & CaseWords,
+  words: CaseWords,
 ): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-value]')) {
     const name = place.dataset['value'] ?? '';

@@ -1,6 +1,9 @@
+import { englishWords } from '../page/english.js';
 import type { CaseWords } from './words.js';
 
-export const englishCaseWords: CaseWords = {
+/** What a case form says in English. Data of a page, like its questions: pages carry the languages that they can be shown in. */
+export const words: CaseWords = {
+  ...englishWords,
   inProgress: 'In progress',
   notAsked: 'Not asked',
   answered: (answered, asked) => `${answered} of ${asked}`,
@@ -19,7 +22,5 @@ export const englishCaseWords: CaseWords = {
   needed: (label) => `Enter ${label}: other questions turn on it`,
   enterCase: 'Enter the reference of the case',
   sameCase: 'There is another case with this reference: give each case its own',
-  aNumber: (label) => `${label} must be a number in digits, like 12 or 12.5`,
-  aDate: (label) => `${label} must be a real date, like 16 9 2019`,
   markedComplete: 'The case is marked as complete.',
 };

@@ -9,25 +9,23 @@ import { byId } from '../page/elements.js';
 import type { FormPage } from '../page/form-page.js';
 import type { Values } from '../values/values.js';
 import type { CaseWords } from './words.js';
-import type { Words } from '../page/words.js';
 
 /** The way out and in for cases: files, and what this browser holds of another version of the framework. */
 export class Exchange {
   readonly #engine: FormEngine;
   readonly #sample: Sample;
-  readonly #page: FormPage;
+  readonly #page: FormPage<CaseWords>;
   readonly #redraw: () => void;
 
-  constructor(engine: FormEngine, sample: Sample, page: FormPage, redraw: () => void) {
+  constructor(engine: FormEngine, sample: Sample, page: FormPage<CaseWords>, redraw: () => void) {
     this.#engine = engine;
     this.#sample = sample;
     this.#page = page;
     this.#redraw = redraw;
   }
 
-  get #words(): Words & CaseWords {
-    const { page, cases } = this.#page.texts;
-    return { ...page, ...cases };
+  get #words(): CaseWords {
+    return this.#page.words;
   }
 
   listen(): void {

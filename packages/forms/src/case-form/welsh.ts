@@ -1,6 +1,9 @@
+import { welshWords } from '../page/welsh.js';
 import type { CaseWords } from './words.js';
 
-export const welshCaseWords: CaseWords = {
+/** What a case form says in Welsh. Data of a page, like its questions: pages carry the languages that they can be shown in. */
+export const words: CaseWords = {
+  ...welshWords,
   inProgress: 'Ar y gweill',
   notAsked: 'Ni ofynnir',
   answered: (answered, asked) => `${answered} o ${asked}`,
@@ -19,7 +22,5 @@ export const welshCaseWords: CaseWords = {
   needed: (label) => `Nodwch ${label}: mae cwestiynau eraill yn dibynnu arno`,
   enterCase: 'Nodwch gyfeirnod yr achos',
   sameCase: 'Mae achos arall â’r cyfeirnod hwn: rhowch ei gyfeirnod ei hun i bob achos',
-  aNumber: (label) => `Rhaid i ${label} fod yn rhif mewn digidau, megis 12 neu 12.5`,
-  aDate: (label) => `Rhaid i ${label} fod yn ddyddiad go iawn, megis 16 9 2019`,
   markedComplete: 'Nodwyd bod yr achos yn gyflawn.',
 };

@@ -1,5 +1,7 @@
-/** What only a case form says while it is used. */
-export interface CaseWords {
+import type { Words } from '../page/words.js';
+
+/** What a case form says while it is used. */
+export interface CaseWords extends Words {
   readonly inProgress: string;
   readonly notAsked: string;
   readonly answered: (answered: number, asked: number) => string;
@@ -16,7 +18,5 @@ export interface CaseWords {
   readonly needed: (label: string) => string;
   readonly enterCase: string;
   readonly sameCase: string;
-  readonly aNumber: (label: string) => string;
-  readonly aDate: (label: string) => string;
   readonly markedComplete: string;
 }

@@ -38,4 +38,6 @@ export const englishWords: Words = {
   keepMine: 'Keep this',
   takeTheirs: 'Take this',
   blank: '(blank)',
+  aNumber: (label) => `${label} must be a number in digits, like 12 or 12.5`,
+  aDate: (label) => `${label} must be a real date, like 16 9 2019`,
 };

@@ -4,14 +4,14 @@ import { byId } from './elements.js';
 import { Language } from './language.js';
 import { clearNotices, notice } from './notices.js';
 import { preparePrinting } from './print.js';
-import { textsIn, type AllTexts, type Texts } from '../texts.js';
+import { wordsIn, type AllTexts } from '../texts.js';
 import type { Words } from './words.js';
 
 /** What every form has around its fields: saving and how it stands, languages, buttons that do something by name. */
-export class FormPage {
+export class FormPage<FormWords extends Words = Words> {
   readonly sitting: Sitting;
   readonly language = new Language();
-  readonly #texts: AllTexts;
+  readonly #texts: AllTexts<FormWords>;
   readonly #store: SheetStore;
   readonly #actions = new Map<string, () => void>();
   readonly #redraw: () => void;
@@ -24,7 +24,7 @@ export class FormPage {
    * @param redraw called when the page is shown in another language
    */
   constructor(
-    texts: AllTexts,
+    texts: AllTexts<FormWords>,
     form: string,
     digest: string,
     elsewhere: (ids: readonly string[]) => void,
@@ -52,12 +52,8 @@ export class FormPage {
   }
 
   /** What the form says, in the language in which it is shown. */
-  get texts(): Texts {
-    return textsIn(this.#texts, this.language.current);
-  }
-
-  get words(): Words {
-    return this.texts.page;
+  get words(): FormWords {
+    return wordsIn(this.#texts, this.language.current);
   }
 
   on(action: string, act: () => void): void {

@@ -1,3 +1,4 @@
+import { byId } from './elements.js';
 import { passNotices } from './notices.js';
 import { clearProblems } from './problems.js';
 
@@ -12,7 +13,6 @@ export class Views {
   readonly #views: ReadonlyMap<string, HTMLElement>;
   readonly #home: string;
   readonly #opening: (place: Place) => boolean;
-  readonly #title = document.title;
   current: Place;
 
   /** @param opening fills in what a view shows; says whether there is such a place. */
@@ -55,9 +55,10 @@ export class Views {
     this.retitle();
   }
 
-  /** The page's title follows the heading of what is open. */
+  /** The page's title follows the heading of what is open, in the language in which the page is shown. */
   retitle(): void {
-    document.title = `${this.#heading()?.innerText.replace(/\s*\n\s*/g, ': ') ?? ''} – ${this.#title}`;
+    const heading = this.#heading()?.innerText.replace(/\s*\n\s*/g, ': ') ?? '';
+    document.title = `${heading} – ${byId('page-name').textContent}`;
   }
 
   #heading(): HTMLElement | null {

@@ -38,4 +38,6 @@ export const welshWords: Words = {
   keepMine: 'Cadw hwn',
   takeTheirs: 'Cymryd hwn',
   blank: '(gwag)',
+  aNumber: (label) => `Rhaid i ${label} fod yn rhif mewn digidau, megis 12 neu 12.5`,
+  aDate: (label) => `Rhaid i ${label} fod yn ddyddiad go iawn, megis 16 9 2019`,
 };

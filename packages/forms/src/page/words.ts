@@ -27,4 +27,6 @@ export interface Words {
   readonly keepMine: string;
   readonly takeTheirs: string;
   readonly blank: string;
+  readonly aNumber: (label: string) => string;
+  readonly aDate: (label: string) => string;
 }

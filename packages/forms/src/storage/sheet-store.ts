@@ -1,6 +1,6 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { mergeValues } from '../values/merge.js';
 import { NO_VALUES, type Values } from '../values/values.js';
+import { answerOf, openDatabase, transact } from './database.js';
 
 /** A sheet as it is kept: one case, or the workbook. */
 export interface StoredSheet {
@@ -18,16 +18,17 @@ export interface StoredSheet {
   readonly conflicts: Values;
 }
 
-interface Schema extends DBSchema {
-  sheets: { key: [string, string, string]; value: StoredSheet; indexes: { form: string } };
-  settings: { key: string; value: string };
+/** What is in the database is what this file has written there. */
+interface Stores {
+  readonly sheets: StoredSheet;
+  readonly settings: string;
 }
 
 /** Sheets of one form in the browser's own database. */
 export class SheetStore {
   readonly #form: string;
   readonly #digest: string;
-  #database: Promise<IDBPDatabase<Schema>> | undefined;
+  #database: Promise<IDBDatabase> | undefined;
 
   constructor(form: string, digest: string) {
     this.#form = form;
@@ -36,15 +37,15 @@ export class SheetStore {
 
   /** The sheets of this version of the framework, and how many there are of others. */
   async load(): Promise<{ readonly sheets: StoredSheet[]; readonly others: StoredSheet[] }> {
-    const all = await this.#with((database) => database.getAllFromIndex('sheets', 'form', this.#form));
+    const all = await this.#in(
+      'sheets',
+      'readonly',
+      (store) => answerOf(store.index('form').getAll(this.#form)) as Promise<StoredSheet[]>,
+    );
     return {
       sheets: all.filter(({ digest }) => digest === this.#digest),
       others: all.filter(({ digest }) => digest !== this.#digest),
     };
-  }
-
-  get(id: string): Promise<StoredSheet | undefined> {
-    return this.#with((database) => database.get('sheets', [this.#form, this.#digest, id]));
   }
 
   /**
@@ -57,64 +58,68 @@ export class SheetStore {
     sheet: Pick<StoredSheet, 'id' | 'order' | 'values' | 'conflicts'>,
     base: StoredSheet | undefined,
   ): Promise<StoredSheet> {
-    return this.#with(async (database) => {
-      const transaction = database.transaction('sheets', 'readwrite', { durability: 'strict' });
-      const key: [string, string, string] = [this.#form, this.#digest, sheet.id];
-      const [saved] = await Promise.all([
-        transaction.store.get(key).then(async (current) => {
-          const together = putTogether(sheet, base, current);
-          const next: StoredSheet = {
-            ...together,
-            form: this.#form,
-            digest: this.#digest,
-            version: (current?.version ?? 0) + 1,
-          };
-          await transaction.store.put(next);
-          return next;
-        }),
-        transaction.done,
-      ]);
-      return saved;
+    return this.#in('sheets', 'readwrite', async (store) => {
+      const current = await found<'sheets'>(store, [this.#form, this.#digest, sheet.id]);
+      const next: StoredSheet = {
+        ...putTogether(sheet, base, current),
+        form: this.#form,
+        digest: this.#digest,
+        version: (current?.version ?? 0) + 1,
+      };
+      await answerOf(store.put(next));
+      return next;
     });
   }
 
-  async setting(name: string): Promise<string | undefined> {
-    return this.#with((database) => database.get('settings', name));
+  setting(name: string): Promise<string | undefined> {
+    return this.#in('settings', 'readonly', (store) => found<'settings'>(store, name));
   }
 
   async set(name: string, value: string): Promise<void> {
-    await this.#with((database) => database.put('settings', value, name));
+    await this.#in('settings', 'readwrite', (store) => answerOf(store.put(value, name)));
   }
 
   /** Some browsers close the database while the page is in the background: it is then opened again, once. */
-  async #with<Result>(work: (database: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
+  async #in<Result>(
+    name: keyof Stores,
+    mode: IDBTransactionMode,
+    work: (store: IDBObjectStore) => Promise<Result>,
+  ): Promise<Result> {
     try {
-      return await work(await this.#open());
+      return await transact(await this.#open(), name, mode, work);
     } catch (error) {
       if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
       this.#database = undefined;
-      return work(await this.#open());
+      return transact(await this.#open(), name, mode, work);
     }
   }
 
-  #open(): Promise<IDBPDatabase<Schema>> {
-    this.#database ??= openDB<Schema>('yardstick', 1, {
-      upgrade(database) {
+  #open(): Promise<IDBDatabase> {
+    this.#database ??= openDatabase(
+      'yardstick',
+      (database) => {
         database
           .createObjectStore('sheets', { keyPath: ['form', 'digest', 'id'] })
           .createIndex('form', 'form');
         database.createObjectStore('settings');
       },
-      terminated: () => {
+      () => {
         this.#database = undefined;
       },
-    });
+    );
     // One that could not be opened is tried again the next time.
     this.#database.catch(() => {
       this.#database = undefined;
     });
     return this.#database;
   }
+}
+
+function found<Name extends keyof Stores>(
+  store: IDBObjectStore,
+  key: IDBValidKey,
+): Promise<Stores[Name] | undefined> {
+  return answerOf(store.get(key)) as Promise<Stores[Name] | undefined>;
 }
 
 function putTogether(

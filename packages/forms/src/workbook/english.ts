@@ -1,6 +1,9 @@
+import { englishWords } from '../page/english.js';
 import type { WorkbookWords } from './words.js';
 
-export const englishWorkbookWords: WorkbookWords = {
+/** What the workbook says in English. Data of a page, like its questions: pages carry the languages that they can be shown in. */
+export const words: WorkbookWords = {
+  ...englishWords,
   counts: (yes, of, percent) => `${yes} of ${of} (${percent}%)`,
   outOf: (score, of) => `${score} of ${of}`,
   points: (points, level) => `${points} ${points === 1 ? 'point' : 'points'} from ${level}`,

@@ -1,5 +1,4 @@
 import { tag } from '../page/tag.js';
-import type { Words } from '../page/words.js';
 import type { Sheet } from '../storage/sitting.js';
 import type { Values } from '../values/values.js';
 import type { WorkbookProblem } from './workbook-problems.js';
@@ -17,8 +16,7 @@ export function drawStatuses(
   problems: readonly WorkbookProblem[],
   values: Values,
   cases: readonly Sheet[],
-  words: Words,
-  workbook: WorkbookWords,
+  words: WorkbookWords,
 ): void {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const keys = [...values.keys()];
@@ -32,15 +30,15 @@ export function drawStatuses(
   }
 
   function statusOf(view: string, left: number): HTMLElement | string {
-    if (view === 'sign-off') return values.has('signed') ? workbook.signed : tag(words.notStarted, 'grey');
+    if (view === 'sign-off') return values.has('signed') ? words.signed : tag(words.notStarted, 'grey');
     if (view === 'cases' && cases.some(({ conflicts }) => conflicts.size > 0))
       return tag(words.toResolve, 'red');
-    if (left > 0) return tag(workbook.toDo(left), 'blue');
+    if (left > 0) return tag(words.toDo(left), 'blue');
     const optional = OPTIONAL.get(view);
     if (optional && !keys.some((key) => optional.test(key))) return tag(words.optional, 'grey');
     // What is not judged here but follows from cases may not have followed yet.
     if (document.querySelector(`[data-view="${view}"] [data-rating].unrated`))
-      return tag(workbook.notRated, 'grey');
+      return tag(words.notRated, 'grey');
     return words.completed;
   }
 }

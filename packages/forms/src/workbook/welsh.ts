@@ -1,6 +1,9 @@
+import { welshWords } from '../page/welsh.js';
 import type { WorkbookWords } from './words.js';
 
-export const welshWorkbookWords: WorkbookWords = {
+/** What the workbook says in Welsh. Data of a page, like its questions: pages carry the languages that they can be shown in. */
+export const words: WorkbookWords = {
+  ...welshWords,
   counts: (yes, of, percent) => `${yes} o ${of} (${percent}%)`,
   outOf: (score, of) => `${score} o ${of}`,
   points: (points, level) => `${points} pwynt o ${level}`,

@@ -1,5 +1,7 @@
-/** What the workbook says while it is used, beside what every form says. */
-export interface WorkbookWords {
+import type { Words } from '../page/words.js';
+
+/** What the workbook says while it is used. */
+export interface WorkbookWords extends Words {
   readonly counts: (yes: number, of: number, percent: string) => string;
   readonly outOf: (score: number, of: number) => string;
   readonly points: (points: number, level: string) => string;

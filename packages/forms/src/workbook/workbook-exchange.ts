@@ -8,6 +8,7 @@ import type { FormPage } from '../page/form-page.js';
 import type { Sheet } from '../storage/sitting.js';
 import { withValue, type Values } from '../values/values.js';
 import { readWorkbook, workbookJson } from './workbook-file.js';
+import type { WorkbookWords } from './words.js';
 
 /** What the workbook is, to whoever takes it out or in. */
 export interface Workbook {
@@ -25,10 +26,10 @@ export interface Workbook {
 /** The way out and in for a workbook: files, and what this browser holds of another version of the framework. */
 export class WorkbookExchange {
   readonly #engine: FormEngine;
-  readonly #page: FormPage;
+  readonly #page: FormPage<WorkbookWords>;
   readonly #workbook: Workbook;
 
-  constructor(engine: FormEngine, page: FormPage, workbook: Workbook) {
+  constructor(engine: FormEngine, page: FormPage<WorkbookWords>, workbook: Workbook) {
     this.#engine = engine;
     this.#page = page;
     this.#workbook = workbook;
@@ -123,7 +124,7 @@ export class WorkbookExchange {
       ({ values }) => values.size > 0 && !values.has('deleted'),
     );
     if (others.length === 0) return;
-    this.#page.say(this.#page.texts.workbook.otherVersion, {
+    this.#page.say(this.#page.words.otherVersion, {
       words: this.#page.words.bringIn,
       act: () => {
         const cases = others.filter(({ id }) => id !== this.#workbook.main.id).map(({ values }) => values);

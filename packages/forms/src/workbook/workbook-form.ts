@@ -30,14 +30,14 @@ export class WorkbookForm implements Workbook {
   readonly #engine: FormEngine;
   readonly #items: readonly Item[];
   readonly #controls: Controls;
-  readonly #page: FormPage;
+  readonly #page: FormPage<WorkbookWords>;
   readonly #views: Views;
   readonly #conflicts: Conflicts;
   readonly #exchange: WorkbookExchange;
   #tally: Tally = NOTHING_COUNTED;
   #drawing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(engine: FormEngine, texts: AllTexts) {
+  constructor(engine: FormEngine, texts: AllTexts<WorkbookWords>) {
     this.#engine = engine;
     this.#items = flatItems(engine.framework);
     this.#controls = new Controls(workbookBindings(engine.framework, this.#items));
@@ -85,7 +85,7 @@ export class WorkbookForm implements Workbook {
   }
 
   get #words(): WorkbookWords {
-    return this.#page.texts.workbook;
+    return this.#page.words;
   }
 
   get inspection(): Inspection {
@@ -117,7 +117,7 @@ export class WorkbookForm implements Workbook {
   redraw(): void {
     this.#tally = this.cases.length === 0 ? NOTHING_COUNTED : tallyOf(this.#engine, this.cases);
     this.#controls.show(this.main.values);
-    drawCases(this.#engine, this.cases, this.#tally);
+    drawCases(this.#engine, this.cases, this.#tally, this.#page.language.current);
     this.#conflicts.draw(this.#page.sitting.sheets);
     this.#draw();
     this.#views.retitle();
@@ -141,7 +141,7 @@ export class WorkbookForm implements Workbook {
     const { view } = this.#views.current;
     if (view === 'departures') this.#drawDepartures(rated);
     if (view === 'sign-off') this.#drawSignOff(inspection, rated, problems);
-    drawStatuses(problems, this.main.values, this.cases, this.#page.words, this.#words);
+    drawStatuses(problems, this.main.values, this.cases, this.#words);
     for (const link of document.querySelectorAll<HTMLElement>('[data-go]'))
       link.setAttribute('href', addressOf(link.dataset['go'] ?? 'home', ''));
     for (const caption of document.querySelectorAll('[data-case-name]'))

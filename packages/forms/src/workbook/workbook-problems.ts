@@ -1,6 +1,6 @@
-import type { Framework, Inspection, Item, Problem } from '@yardstick/model';
+import type { Inspection, Item, Problem } from '@yardstick/model';
 import type { FormEngine } from '../engine.js';
-import { labelOf } from '../page/controls.js';
+import { groupOf, labelOf } from '../page/controls.js';
 import { partsOf } from '../rating/so-far.js';
 import type { WorkbookWords } from './words.js';
 
@@ -22,19 +22,20 @@ export function workbookProblems(
   words: WorkbookWords,
 ): readonly WorkbookProblem[] {
   return engine.validate(inspection).map((problem) => {
-    const { message, name } = wordsOf(problem, engine.framework, items, inspection, words);
+    const { message, name } = wordsOf(problem, engine, items, inspection, words);
     return { severity: problem.severity, message, name, view: viewOf(name) };
   });
 }
 
 function wordsOf(
   { code, path, message }: Problem,
-  framework: Framework,
+  engine: FormEngine,
   items: readonly Item[],
   inspection: Inspection,
   words: WorkbookWords,
 ): { readonly message: string; readonly name: string | undefined } {
-  const [part, key = '', inner = ''] = partsOf(path);
+  const [part, key = '', inner = '', end = ''] = partsOf(path);
+  const { framework } = engine;
   const place = items.findIndex(({ id }) => id === key);
   const item = items[place];
   switch (part) {
@@ -54,8 +55,13 @@ function wordsOf(
       return { message: words.answerCheck(labelOf(check)), name: check };
     }
     case 'statistics': {
-      const figure = inner === 'range' ? 'lowest' : inner === 'average' ? 'average' : 'value';
-      return { message, name: `${figure}.${framework.statistics.findIndex(({ name }) => name === key)}` };
+      const inRange = end === '1' ? 'highest' : 'lowest';
+      const figure = inner === 'range' ? inRange : inner === 'average' ? inner : 'value';
+      const name = `${figure}.${framework.statistics.findIndex((one) => one.name === key)}`;
+      const title = titleOf(name);
+      if (code === 'wrong-type') return { message: words.aNumber(`${title}: ${labelOf(name)}`), name };
+      // The engine calls a statistic by its name in the framework; the page has its title.
+      return { message: message.replace(`${key}:`, () => `${title}:`), name };
     }
     case 'overrides': {
       const at = key === 'overall' ? key : String(place);
@@ -64,8 +70,11 @@ function wordsOf(
       const isBlank = inspection.overrides?.[key]?.to === '';
       return { message: isBlank ? words.chooseDeparture(key) : message, name: `to.${at}` };
     }
-    case 'fieldwork':
-      return { message, name: 'from' };
+    case 'fieldwork': {
+      if (code !== 'bad-date') return { message, name: 'from' };
+      const name = beginsWell(engine, inspection) ? 'to' : 'from';
+      return { message: words.aDate(labelOf(name)), name };
+    }
     case 'cases':
       return { message, name: 'cases' };
     default:
@@ -78,6 +87,17 @@ function titleIn(place: number): string | undefined {
     .querySelector(`[data-group="level.${place}"], [data-group="reason.${place}"]`)
     ?.closest('.item')
     ?.querySelector('.item-title')?.textContent;
+}
+
+/** Whether the engine takes the first day of the fieldwork for a date. */
+function beginsWell(engine: FormEngine, inspection: Inspection): boolean {
+  const [first = ''] = (inspection.fieldwork ?? '').split('/');
+  return !engine.validate({ ...inspection, fieldwork: first }).some(({ code }) => code === 'bad-date');
+}
+
+/** The heading of the group that a figure stands in. */
+function titleOf(name: string): string {
+  return (groupOf(name)?.closest('.statistic')?.querySelector('legend')?.textContent ?? '').trim();
 }
 
 /** The view that a field stands in. Cases have a view of their own. */

@@ -6,8 +6,8 @@ import { stylesText } from './styles/generated/styles-text.js';
 import { pageWords } from './words.js';
 
 export interface Page {
-  /** What the form is for: `Case assessment: Court disposals`. */
-  readonly title: string;
+  /** What the form is for, in pieces: `Case assessment`, `Court disposals`. */
+  readonly title: readonly Text[];
   /** The framework's title, above every page. */
   readonly heading: Text;
   readonly languages: readonly string[];
@@ -38,7 +38,7 @@ export function pageText({ title, heading, languages, say, main, footer, script 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${title} – ${heading.text}</title>
+<title>${[...title, heading].map(({ text }) => text).join(' – ')}</title>
 <style>${pageStyle(stylesText)}</style>
 </head>
 <body class="govuk-template__body">
@@ -49,6 +49,7 @@ export function pageText({ title, heading, languages, say, main, footer, script 
     <p class="saved" id="saved"></p>
   </div>
 </header>
+<p id="page-name" hidden>${[...title, heading].map((text, place) => [place > 0 && ' – ', say(text)])}</p>
 <div class="govuk-width-container">${languageNavigation(languages)}
   <noscript><p class="govuk-inset-text">${pageWords.withoutScript.text}${languages.length > 0 && markup` <span lang="cy">${textIn(pageWords.withoutScript, 'cy')}</span>`}</p></noscript>
   <div id="notices" role="status"></div>

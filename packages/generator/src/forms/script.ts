@@ -1,5 +1,5 @@
 import { stringLiteral } from '../encoding/string-literal.js';
-import { englishText, welshText } from './runtime/generated/runtime-texts.js';
+import type { FormTexts } from './runtime/form-texts.js';
 
 /**
  * The whole script of a page: the framework's engine, the form's script, and the call that brings them together. What the form
@@ -7,18 +7,18 @@ import { englishText, welshText } from './runtime/generated/runtime-texts.js';
  */
 export function formScript(
   engine: string,
-  form: string,
+  form: FormTexts,
   languages: readonly string[],
   sample?: string,
 ): string {
   const inWelsh = languages.includes('cy');
-  const texts = `{ en: english.texts${inWelsh ? ', cy: welsh.texts' : ''} }`;
+  const texts = `{ en: english.words${inWelsh ? ', cy: welsh.words' : ''} }`;
   const given = sample === undefined ? '' : `, ${stringLiteral(sample).toString()}`;
   return [
     engine,
-    englishText,
-    ...(inWelsh ? [welshText] : []),
-    form,
+    form.english,
+    ...(inWelsh ? [form.welsh] : []),
+    form.script,
     `form.start({
   framework: model,
   digest: framework.digest,

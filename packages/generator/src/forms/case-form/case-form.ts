@@ -6,10 +6,10 @@ import { summaryList } from '../components/summary-list.js';
 import { taskList } from '../components/task-list.js';
 import { viewHeading } from '../components/view-heading.js';
 import { footerMarkup, type FormContext } from '../form-context.js';
-import { sayer, textIn, type Say } from '../languages.js';
+import { sayer, type Say } from '../languages.js';
 import { sectionsOf, type CaseSection } from '../outline.js';
 import { pageText } from '../page.js';
-import { caseFormText } from '../runtime/generated/runtime-texts.js';
+import { caseFormTexts } from '../runtime/generated/runtime-texts.js';
 import { formScript } from '../script.js';
 import { caseWords, pageWords } from '../words.js';
 import { caseListMarkup } from './case-list.js';
@@ -23,7 +23,7 @@ export function caseForm(context: FormContext, sample: Sample): string {
   const sections = sectionsOf(framework, sample);
   const title = sample.title ?? { text: sample.name };
   return pageText({
-    title: `${textIn(caseWords.form, 'en')}: ${title.text}`,
+    title: [caseWords.form, title],
     heading: framework.title ?? { text: framework.name },
     languages,
     say,
@@ -36,7 +36,7 @@ export function caseForm(context: FormContext, sample: Sample): string {
       checkView(sample, sections, say),
     ],
     footer: footerMarkup(context),
-    script: formScript(context.engine, caseFormText, languages, sample.name),
+    script: formScript(context.engine, caseFormTexts, languages, sample.name),
   });
 }
 

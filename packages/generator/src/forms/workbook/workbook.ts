@@ -4,10 +4,10 @@ import { button } from '../components/button.js';
 import { taskList } from '../components/task-list.js';
 import { viewHeading } from '../components/view-heading.js';
 import { footerMarkup, type FormContext } from '../form-context.js';
-import { sayer, textIn, type Say } from '../languages.js';
+import { sayer, type Say } from '../languages.js';
 import { sectionsOf } from '../outline.js';
 import { pageText } from '../page.js';
-import { workbookText } from '../runtime/generated/runtime-texts.js';
+import { workbookTexts } from '../runtime/generated/runtime-texts.js';
 import { formScript } from '../script.js';
 import { workbookWords } from '../workbook-words.js';
 import { pageWords } from '../words.js';
@@ -62,7 +62,7 @@ export function workbook(context: FormContext): string {
   ];
   const title = framework.title ?? { text: framework.name };
   return pageText({
-    title: textIn(workbookWords.form, 'en'),
+    title: [workbookWords.form],
     heading: title,
     languages,
     say,
@@ -72,7 +72,7 @@ export function workbook(context: FormContext): string {
       signOffView(framework, placed, say),
     ],
     footer: footerMarkup(context),
-    script: formScript(context.engine, workbookText, languages),
+    script: formScript(context.engine, workbookTexts, languages),
   });
 }
 
