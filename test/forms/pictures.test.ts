@@ -1,0 +1,85 @@
+/// <reference lib="dom" />
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, it, vi } from 'vitest';
+import { exampleFrameworks } from '../differential/examples.js';
+import { describeInBrowser } from '../browser/chromium.js';
+import { addCase, goOn, heardOf, openForm } from './case-page.js';
+import { FormFolder, example } from './form-files.js';
+
+// So many pages take their time on a busy machine.
+vi.setConfig({ testTimeout: 400_000 });
+
+const folder = new FormFolder();
+const pictures = fileURLToPath(new URL('../../output/screenshots/forms/', import.meta.url));
+mkdirSync(pictures, { recursive: true });
+
+afterAll(() => {
+  folder.remove();
+});
+
+/** A phone, the window just under the form's own width, in which margins are easily lost, and a laptop. */
+const widths = { phone: 360, window: 1100, laptop: 1280 } as const;
+
+/** Takes a picture at every width, in which nothing may be wider than the window or touch its edge. */
+async function picture(page: Page, name: string): Promise<void> {
+  for (const [device, width] of Object.entries(widths)) {
+    await page.setViewportSize({ width, height: 800 });
+    const { beyond, left } = await page.evaluate(() => ({
+      beyond: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      left: document.querySelector('main')?.getBoundingClientRect().left ?? 0,
+    }));
+    expect(beyond, `${name} is wider than a ${device}`).toBeLessThanOrEqual(0);
+    expect(left, `${name} touches the edge of a ${device}`).toBeGreaterThanOrEqual(15);
+    await page.screenshot({ path: `${pictures}${name}-${device}.png`, fullPage: true });
+  }
+}
+
+async function lookAt(page: Page, name: string): Promise<void> {
+  await picture(page, name);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: `${pictures}${name}-dark.png` });
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Chooses the first of every group of radio buttons in the view that is open. */
+async function chooseFirsts(page: Page): Promise<void> {
+  for (const group of await page.locator('[data-view]:not([hidden]) .govuk-radios:visible').all())
+    await group.locator('input').first().check();
+}
+
+const names = (await exampleFrameworks()).map(({ name }) => name);
+
+describeInBrowser('pictures of forms', (browser) => {
+  it.each(names)(
+    'shows every form of %s on a phone, in a window, on a laptop, dark and in print',
+    async (name) => {
+      for (const [path, address] of folder.write(example(name), `${name} `)) {
+        const page = await openForm(await browser().newContext(), address);
+        const form = `${name}-${path.replace('.html', '')}`;
+        if (path.startsWith('cases-')) {
+          await lookAt(page, `${form}-list`);
+          await addCase(page, 'A-001');
+          await chooseFirsts(page);
+          await goOn(page);
+          await goOn(page);
+          await page.locator('.govuk-error-summary').waitFor();
+          await lookAt(page, `${form}-errors`);
+        } else {
+          await lookAt(page, `${form}-home`);
+          for (const view of ['part-0', 'ratings', 'sign-off']) {
+            await page.evaluate((hash) => {
+              location.hash = hash;
+            }, `#/${view}`);
+            await page.locator(`[data-view="${view}"]:not([hidden])`).waitFor();
+            await lookAt(page, `${form}-${view}`);
+          }
+        }
+        await page.pdf({ path: `${pictures}${form}-print.pdf`, preferCSSPageSize: true });
+        expect(heardOf(page)).toEqual([]);
+        await page.context().close();
+      }
+    },
+  );
+});
