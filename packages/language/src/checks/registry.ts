@@ -64,6 +64,7 @@ import { alreadyThere } from './revisions/already-there/rule.js';
 import { changeWithoutBase } from './revisions/change-without-base/rule.js';
 import { changedKind } from './revisions/changed-kind/rule.js';
 import { circularRevision } from './revisions/circular-revision/rule.js';
+import { inheritedVersion } from './revisions/inherited-version/rule.js';
 import { nothingToChange } from './revisions/nothing-to-change/rule.js';
 import { overlappingVersions } from './revisions/overlapping-versions/rule.js';
 import { stillUsed } from './revisions/still-used/rule.js';
@@ -166,6 +167,7 @@ export const checkRules: readonly CheckRule[] = [
   changeWithoutBase,
   changedKind,
   circularRevision,
+  inheritedVersion,
   nothingToChange,
   overlappingVersions,
   stillUsed,
