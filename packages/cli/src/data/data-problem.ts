@@ -23,10 +23,13 @@ export type DataProblemCode = (typeof dataProblemCodes)[number];
 /** Data that cannot be rated: everything that is wrong with it, at once. */
 export class BadData extends Error {
   readonly problems: readonly FileProblem[];
+  /** How many errors there are besides, of which only the number was kept. */
+  readonly more: number;
 
-  constructor(problems: readonly FileProblem[]) {
+  constructor(problems: readonly FileProblem[], more = 0) {
     super('The data cannot be used as it is.');
     this.problems = problems;
+    this.more = more;
   }
 }
 

@@ -31,10 +31,15 @@ function printProblem(problem: FileProblem, { colours, width, folder, textOf }: 
   return lines.join('\n');
 }
 
-/** `2 errors and 1 warning in 5 files.` */
-export function summariseProblems(problems: readonly FileProblem[], checked: string): string {
+/**
+ * `2 errors and 1 warning in 5 files.`
+ *
+ * @param moreErrors how many errors there are besides those given.
+ */
+export function summariseProblems(problems: readonly FileProblem[], checked: string, moreErrors = 0): string {
   const kinds = (['error', 'warning'] as const).flatMap((severity) => {
-    const count = problems.filter((problem) => problem.severity === severity).length;
+    const given = problems.filter((problem) => problem.severity === severity).length;
+    const count = severity === 'error' ? given + moreErrors : given;
     return count === 0 ? [] : [counted(count, severity)];
   });
   const others = problems.filter(({ severity }) => severity === 'information').length;

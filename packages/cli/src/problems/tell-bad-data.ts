@@ -14,7 +14,7 @@ const mostTold = 500;
  * @param outcome what came of it, as a sentence: `Nothing was rated.`
  */
 export function tellBadData(
-  { problems }: BadData,
+  { problems, more }: BadData,
   workspace: Workspace,
   { folder, messages }: Terminal,
   outcome: string,
@@ -22,7 +22,8 @@ export function tellBadData(
   const { colours, width } = messages;
   const told = inReadingOrder(problems).slice(0, mostTold);
   messages.write(`${printProblems(told, { colours, width, folder, textOf: textsOf(workspace) })}\n`);
-  if (problems.length > told.length) messages.write(`… and ${problems.length - told.length} more.\n\n`);
+  const rest = problems.length - told.length + more;
+  if (rest > 0) messages.write(`… and ${rest} more.\n\n`);
   const files = new Set(problems.map(({ file }) => file)).size;
-  messages.write(`${summariseProblems(problems, counted(files, 'file'))} ${outcome}\n`);
+  messages.write(`${summariseProblems(problems, counted(files, 'file'), more)} ${outcome}\n`);
 }

@@ -7,6 +7,9 @@ import type { Progress } from '../host/progress.js';
 import type { FileProblem } from '../problems/file-problem.js';
 import { printable } from '../text/printable.js';
 
+/** More than anybody reads. Of a file that is wrong everywhere, such as a list of empty inspections, the rest is counted. */
+const mostKept = 10_000;
+
 /** Which framework an inspection is rated by, given what it says under `framework`. */
 export type FrameworkOf = (name: unknown) => Framework;
 
@@ -25,10 +28,17 @@ export function rateData(
   before: readonly FileProblem[] = [],
 ): Iterable<RatedInspection> {
   const found = new Map<DataText, InspectionProblem[]>();
+  let kept = 0;
+  let more = 0;
   for (const [index, inspection] of inspections.entries()) {
     progress.step(`Checking ${index + 1} of ${inspections.length} inspections`);
     for (const problem of validate(frameworkOf(nameIn(inspection.value)), inspection.value)) {
       if (problem.severity !== 'error') continue;
+      if (kept === mostKept) {
+        more += 1;
+        continue;
+      }
+      kept += 1;
       const others = found.get(inspection.data);
       if (others) others.push({ inspection, problem });
       else found.set(inspection.data, [{ inspection, problem }]);
@@ -36,7 +46,7 @@ export function rateData(
   }
   progress.end();
   const problems = [...before, ...[...found].flatMap(([data, group]) => placeProblems(group, data))];
-  if (problems.length > 0) throw new BadData(problems);
+  if (problems.length > 0) throw new BadData(problems, more);
   return rateEach(inspections, frameworkOf, progress);
 }
 
