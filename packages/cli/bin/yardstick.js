@@ -11,7 +11,7 @@ if (major < 22 || (major === 22 && minor < 12)) {
   process.exitCode = 2;
 } else if (!process.getBuiltinModule('node:fs').existsSync(main)) {
   process.stderr.write(
-    'yardstick has not been built yet. Run "pnpm build" in the folder of this repository first.\n',
+    'yardstick has not been built yet. Run "npm start" in the folder of this repository first.\n',
   );
   process.exitCode = 2;
 } else {
