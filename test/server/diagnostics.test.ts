@@ -80,6 +80,25 @@ describe('while a person types', () => {
     expect(session.codes('birch.inspection')).toEqual([]);
   });
 
+  it('leads from a missing answer to the question in the framework, wherever that goes', async () => {
+    const unanswered = inspection.replace('    cases Record 10\n', '').replace('6 of 10', '60%');
+    const session = await Session.start({ 'local.yardstick': framework, 'birch.inspection': unanswered });
+    await session.openFile('local.yardstick');
+    const leadsTo = (): (string | undefined)[] => {
+      const lines = session.textOf('local.yardstick').split('\n');
+      return session
+        .diagnostics('birch.inspection')
+        .flatMap(({ relatedInformation = [] }) => relatedInformation)
+        .map(({ location }) => lines[location.range.start.line]?.trim().slice(0, 14));
+    };
+    await session.settled();
+    const before = leadsTo();
+    expect(before).toEqual(['cases Record "']);
+    await session.replace('local.yardstick', 'framework Local', '// A word first.\n\nframework Local');
+    await session.settled();
+    expect(leadsTo()).toEqual(before);
+  });
+
   it('says nothing of the texts before the last of a burst', async () => {
     const session = await Session.start(project);
     await session.openFile('local.yardstick');

@@ -2,6 +2,7 @@ import type { ProblemCode } from '@yardstick/model';
 import type { CheckContext, CheckRule } from '../check-rule.js';
 import { isMissing, isUnanswered, problemsOf, type InspectionProblem } from './model-problems.js';
 import { placeOfProblem } from './problem-place.js';
+import { relatedPlaces } from './related-places.js';
 import { whereMissing } from './where-missing.js';
 
 interface ModelCheck {
@@ -44,10 +45,12 @@ export function reportProblems(
       const absence = isMissing(found) ? whereMissing(node, found) : [];
       if (message === undefined || absence === undefined) continue;
       const { path } = found.problem;
+      const related = relatedPlaces(node, found, context);
       context.report({
         ...placeOfProblem(found.inspection.nodeAt(path) ?? node, path),
         message,
         ...(data && { data: data(found) }),
+        ...(related.length > 0 && { related }),
         ...(absence.length > 0 && { absence }),
       });
     }
