@@ -133,6 +133,26 @@ describeInVsCode('the preview', { example: 'youth-2018', size: { width: 1500, he
     expect(copied).toContain('| **Overall** | 8 of 36 | **Requires improvement** |');
   });
 
+  it('writes the ratings as CSV, where the person says', async () => {
+    const { workbench } = vsCode();
+    await workbench.webview().getByLabel('Share').selectOption('Export as CSV…');
+    // The path that is proposed is taken as it is.
+    const dialog = workbench.page.locator('.quick-input-widget input');
+    await dialog.waitFor({ state: 'visible' });
+    await dialog.press('Enter');
+    const written = await vsCode().run(({ vscode, until }) =>
+      until('file of ratings', async () => {
+        const [file] = await vscode.workspace.findFiles('*.csv');
+        if (!file) return undefined;
+        const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+        await vscode.workspace.fs.delete(file);
+        return text;
+      }),
+    );
+    expect(written).toMatch(/^inspection,service,item/);
+    expect(written).toContain('Requires improvement');
+  });
+
   it('is there again, with what was tried, when the window is opened again', async () => {
     const slider = () =>
       vsCode()
