@@ -45,10 +45,7 @@ function ratedFrom(node: ast.Inspection, merged: MergedFramework, subject: strin
   return [...rated, ...answers].slice(0, shownAtMost);
 }
 
-const ofSample: ReadonlySet<string> = new Set<ProblemCode>([
-  'count-above-sample',
-  'impossible-percentage',
-]);
+const ofSample: ReadonlySet<string> = new Set<ProblemCode>(['count-above-sample', 'impossible-percentage']);
 
 function sampleOf(node: ast.Inspection, { framework, subject }: InspectionProblem): RelatedPlace[] {
   const sample = findItem(framework.items, subject)?.sample;
