@@ -50,6 +50,16 @@ describe('above an inspection', () => {
   });
 });
 
+describe('above an inspection whose framework has an error', () => {
+  test('stands that this is why nothing is rated', async () => {
+    const files = bradfordFiles();
+    const text = (files['youth-2018.yardstick'] ?? '').replace('overall rated by', 'overall ratde by');
+    expect((await shown({ ...files, 'youth-2018.yardstick': text }, 'bradford-2020.inspection'))[0]).toBe(
+      'Cannot be rated while the framework has an error (yardstick.preview)',
+    );
+  });
+});
+
 describe('above a framework', () => {
   test('stand its inspections and how many of their expectations agree', async () => {
     expect((await shown(bradfordFiles(), 'youth-2018.yardstick'))[0]).toBe(

@@ -110,6 +110,8 @@ async function useOf(
 function resultOf(services: YardstickServices, inspection: ast.Inspection, { uri, name }: LensData): Command {
   const run = (title: string): Command => ({ title, command: lensCommands.preview, arguments: [uri, name] });
   const rated = rateInspection(services, inspection);
+  // Figures stand beside an inspection only where they would be right; where they are gone, this says why.
+  if (!rated && inspection.framework?.ref) return run('Cannot be rated while the framework has an error');
   if (!rated?.result) return run('Cannot be rated yet');
   const { overall, score, maximum } = rated.result;
   const compared = comparedExpectations(rated);
