@@ -74,7 +74,7 @@ function unknownColumns(
       said.add(name);
       const candidates = [...fields, ...index.byId.keys()];
       inRow('unknown-field', name, () => {
-        return `no field of a case and no question is called ${quoted(name)}${didYouMean(name, candidates)}.`;
+        return `${index.framework.name} has no field and no question called ${quoted(name)}${didYouMean(name, candidates)}.`;
       });
     }
     for (const id of Object.keys(record.answers)) {
