@@ -2,6 +2,7 @@ import * as ast from '../../../generated/ast.js';
 import type { MergedFramework } from '../../../structure/merged-framework.js';
 import { isOfCases } from '../../../structure/rating-structure.js';
 import { overallRule, ruleOf } from '../../../structure/rules.js';
+import { scaleOfItem } from '../../../structure/scales.js';
 import { lostWords } from '../../../structure/uncertain-rules.js';
 import { defineCheck, type CheckContext } from '../../check-rule.js';
 import { saidOf, type Said } from '../said-of.js';
@@ -94,8 +95,13 @@ function checkItem(
   context: CheckContext,
 ): void {
   const framework = line.$container.framework?.ref;
-  const rule = framework && ruleNamed(context.framework(framework).merged, name);
-  if (form === 'yesOrNo') {
+  const merged = framework && context.framework(framework).merged;
+  const rule = merged && ruleNamed(merged, name);
+  if (form === 'phrase') {
+    const item = merged?.byId.get(name);
+    const scale = merged && item && scaleOfItem(merged, item);
+    if (ast.isAnswer(line)) checkQuotedLevel(line, name, scale, context);
+  } else if (form === 'yesOrNo') {
     context.report({
       ...place,
       message:
@@ -106,6 +112,24 @@ function checkItem(
   } else if (ast.isBandingRule(rule) && rule.aggregate) {
     if (ast.isExpectation(line)) checkFigures(figures, rule.aggregate, context);
   } else if (isOfCases(rule)) checkFigures(figures, 'cases', context);
+}
+
+/** In data a level is a text like any other. Here it is a name, as everywhere else in the language. */
+function checkQuotedLevel(
+  { value }: ast.Answer,
+  name: string,
+  scale: ast.Scale | undefined,
+  context: CheckContext,
+): void {
+  if (!ast.isPhraseAnswer(value)) return;
+  const level = scale?.levels.find((each) => each.name === value.phrase)?.name;
+  if (level === undefined) return;
+  context.report({
+    node: value,
+    property: 'phrase',
+    message: `${name} takes a level, which is a name and no text: write ${level} without quotation marks.`,
+    data: { replacement: level, asWritten: true },
+  });
 }
 
 /** @param of What the figure is of: cases, or what a rule adds up. */
