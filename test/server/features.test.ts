@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
 import type {
   CallHierarchyItem,
   CallHierarchyOutgoingCall,
@@ -318,6 +319,22 @@ describe('what is promised and what is asked for', () => {
     await session.edit('youth-2018.yardstick', 0, 0, '\n');
     await refused;
     expect(await session.request('textDocument/foldingRange', 'youth-2018.yardstick')).not.toBeNull();
+  });
+
+  it('stops a request that the editor takes back, and answers the next', async () => {
+    const session = await open();
+    const source = new CancellationTokenSource();
+    // The newest text is not built yet, so there is something to wait for.
+    await session.edit('local.yardstick', 0, 0, '\n');
+    const answer = session.client.sendRequest(
+      'textDocument/references',
+      { textDocument: { uri: uriOf('local.yardstick') }, position: { line: 1, character: 12 }, context: {} },
+      source.token,
+    );
+    const refused = expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    source.cancel();
+    await refused;
+    expect(await session.request('textDocument/foldingRange', 'local.yardstick')).not.toBeNull();
   });
 
   it('has no settings, runs no commands and asks for no configuration', async () => {
