@@ -59,13 +59,15 @@ describeInBrowser('pictures of forms', (browser) => {
         const page = await openForm(await browser().newContext(), address);
         const form = `${name}-${path.replace('.html', '')}`;
         if (path.startsWith('cases-')) {
-          await lookAt(page, `${form}-list`);
           await addCase(page, 'A-001');
           await chooseFirsts(page);
           await goOn(page);
           await goOn(page);
           await page.locator('.govuk-error-summary').waitFor();
           await lookAt(page, `${form}-errors`);
+          await page.goto(address);
+          await page.locator('body[data-open="list"]').waitFor();
+          await lookAt(page, `${form}-list`);
         } else {
           await lookAt(page, `${form}-home`);
           for (const view of ['part-0', 'ratings', 'sign-off']) {

@@ -281,6 +281,9 @@ describeInBrowser('the workbook', (browser) => {
       const boxes = page.locator(`[name="${name}"]`);
       for (const [place, part] of parts.entries()) await boxes.nth(place).fill(part);
     }
+    expect(await page.locator('[data-group="to"] legend').innerText()).toBe(
+      'Gwaith maes: diwrnod neu fis olaf (dewisol)',
+    );
     await goOn(page);
     expect(await page.locator('.govuk-error-summary a').first().innerText()).toBe(
       'Rhaid i Gwaith maes: diwrnod neu fis olaf fod yn ddyddiad go iawn, megis 16 9 2019',

@@ -20,7 +20,10 @@ export function detailsMarkup(sample: Sample, sections: readonly CaseSection[], 
 
 function fieldMarkup(field: CaseField, place: number, optional: boolean, say: Say): Html {
   const said = say(field.title ?? { text: field.name });
-  const label = optional ? markup`<span class="label-name">${said}</span> ${say(pageWords.optional)}` : said;
+  // In one element: a browser takes the space out between two of a legend whose texts have changed.
+  const label = optional
+    ? markup`<span><span class="label-name">${said}</span> ${say(pageWords.optional)}</span>`
+    : said;
   const named = { name: `field.${place}`, label };
   switch (field.type) {
     case 'choice':

@@ -7,8 +7,9 @@ import { pageWords } from '../words.js';
 
 /** What the inspection is of, and the checks that its rules ask for. */
 export function particularsMarkup({ checks }: Framework, say: Say): Html {
+  // In one element: a browser takes the space out between two of a legend whose texts have changed.
   const optional = (label: Html): Html =>
-    markup`<span class="label-name">${label}</span> ${say(pageWords.optional)}`;
+    markup`<span><span class="label-name">${label}</span> ${say(pageWords.optional)}</span>`;
   return markup`${textInput({ name: 'inspection', label: optional(say(workbookWords.inspection)), hint: say(workbookWords.inspectionHint) }, { width: 20 })}${textInput(
     { name: 'service', label: optional(say(workbookWords.service)) },
   )}${dateInput({ name: 'from', label: optional(say(workbookWords.from)) }, say)}${dateInput({ name: 'to', label: optional(say(workbookWords.to)) }, say)}${
