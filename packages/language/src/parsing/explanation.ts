@@ -167,6 +167,7 @@ function problemOf(changes: readonly Change[], anchor: Token, around: Around): S
       ...run,
     };
   }
+  if (anchor.image === '(' && canStand(anchor, changes[0])) return { ...openBracket, ...word };
   return missing
     ? {
         code: codeOf(missing),
@@ -189,6 +190,15 @@ const loneMark = {
   code: 'unclosed-text',
   message: 'A text stands between two quotation marks; the other one is missing on this line.',
 } as const;
+
+const openBracket = {
+  code: 'unexpected-word',
+  message: 'This bracket is never closed. Put a ")" where what it holds ends, or remove it.',
+} as const;
+
+function canStand({ tokenType }: Token, change: Change | undefined): boolean {
+  return change?.state.steps.has(tokenType.tokenTypeIdx ?? 0) === true;
+}
 
 /** What can stand at a change: at the start of a line, what begins a member. */
 function wordingsAt({ at, state }: Change, { tokens }: Around): string[] {

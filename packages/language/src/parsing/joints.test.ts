@@ -30,6 +30,20 @@ describe('"and" and "or" side by side', () => {
   });
 });
 
+test('a bracket that is never closed is said to be, where it opens', () => {
+  const text = sample.replace(tests, '(Safe is no and 2.1 is rated');
+  expect(said(text)).toEqual([
+    { words: '(', message: expect.stringContaining('This bracket is never closed') as unknown },
+  ]);
+});
+
+test('"at least 2" is how the language says "2 or more"', () => {
+  const text = sample.replace(tests, 'at least 2 questions are rated');
+  expect(said(text)).toEqual([
+    { words: 'at least 2', message: expect.stringContaining('Write "2 or more"') as unknown },
+  ]);
+});
+
 test('an answer of two kinds is not taken for a line in the wrong order', () => {
   const text = sample.replace('2.1.1 67%', '2.1.1 Good of 30');
   expect(said(text)).toEqual([

@@ -1,4 +1,4 @@
-import { endOf, invented, retyped, type Token, type TokenType } from './tokens.js';
+import { endOf, invented, retyped, terminalNames, type Token, type TokenType } from './tokens.js';
 
 /** What authors write in several words, or in signs, for words of the language. */
 const meant: ReadonlyMap<string, readonly string[]> = new Map([
@@ -47,6 +47,8 @@ export function* phrasesMeant(
   at: number,
   types: Readonly<Record<string, TokenType>>,
 ): Generator<PhraseMeant> {
+  const count = countMeant(tokens, at, types);
+  if (count) yield count;
   let phrase = '';
   for (let end = at + 1; end <= at + longest; end++) {
     const token = tokens[end - 1];
@@ -65,6 +67,22 @@ export function* phrasesMeant(
     });
     yield { end, words, write: keywords.map(({ name }) => name).join(' ') };
   }
+}
+
+/** `at least 2` for `2 or more`. */
+function countMeant(
+  tokens: readonly Token[],
+  at: number,
+  { or, more }: Readonly<Record<string, TokenType>>,
+): PhraseMeant | undefined {
+  const [first, least, number] = tokens.slice(at, at + 3);
+  if (first?.image !== 'at' || least?.image !== 'least' || !number || !or || !more) return undefined;
+  if (number.tokenType.name !== terminalNames.whole) return undefined;
+  return {
+    end: at + 3,
+    words: [number, invented(or), invented(more)],
+    write: `${number.image} or more`,
+  };
 }
 
 /** One word from the start of the first to the end of the last. */
