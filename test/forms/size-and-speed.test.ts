@@ -29,6 +29,8 @@ it.each(['youth-2018', 'joint-2007-phase-three', 'sqs-2014'])(
   (name) => {
     for (const { path, text } of generateForms(example(name), { toolVersion: '0.0.0-test' })) {
       const script = scriptBesideEngine(text.toString());
+      const whole = text.toString();
+      console.log(`${name} ${path}: ${whole.length} bytes, ${gzipSync(whole).length} gzipped`);
       expect(script, path).toMatch(/^const english=[^]*const form=[^]*form\.start\(/);
       expect(gzipSync(script, { level: 9 }).length, path).toBeLessThanOrEqual(15_000);
     }
