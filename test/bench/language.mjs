@@ -1,6 +1,6 @@
 // Measures the language: whole processes, each step of reading a text at three sizes, edits, and a large project.
 //
-//   pnpm bench language   after `pnpm build`; prints tables and, as its last line, JSON
+//   pnpm bench language   prints tables and, as its last line, JSON
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 // Measures the language server as an editor meets it: a process, the real protocol, a file of 500 and of 5,000 lines, a project of a
 // thousand files; and the servers of other languages beside it, in turn, on files of the same length.
-// Run it with `pnpm bench lsp`, after `pnpm build` and `pnpm vsix`. It writes output/bench-lsp.json; the figures are this machine's.
+// Run it with `pnpm bench lsp`, after `pnpm vsix` if its size is to be told. It writes output/bench-lsp.json; the figures are this machine's.
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
