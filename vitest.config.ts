@@ -16,6 +16,8 @@ export default defineConfig({
     // Laws are tried many times over, on machines that may be slow or busy; no test is about time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What a page shows follows a press in its own time, which on a busy machine may be seconds.
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

@@ -58,7 +58,9 @@ describeInBrowser('a case assessment', (browser) => {
     // The last link stands after the button.
     await press('Enter');
     await page.waitForSelector('#case-rows tr');
-    expect(await page.locator('#case-rows tr').innerText()).toMatch(/A-001\s+12 of 12\s+Completed/);
+    await expect
+      .poll(() => page.locator('#case-rows tr').innerText())
+      .toMatch(/A-001\s+12 of 12\s+Completed/);
     expect(heardOf(page)).toEqual([]);
     const [entry] = (JSON.parse(await exported(page, 'export-json')) as { cases: unknown[] }).cases;
     expect(entry).toMatchObject({
@@ -75,32 +77,34 @@ describeInBrowser('a case assessment', (browser) => {
     const page = await open(court);
     await addCase(page, '');
     await goOn(page);
-    expect(await page.title()).toMatch(/^Error: /);
+    await expect.poll(() => page.title()).toMatch(/^Error: /);
     const focused = () => page.evaluate(() => document.activeElement?.className ?? '');
-    expect(await focused()).toBe('govuk-error-summary');
-    expect(await page.locator('.govuk-error-summary h2').innerText()).toBe('There is a problem');
-    expect(await page.locator('.govuk-error-summary a').allInnerTexts()).toEqual([
-      'Enter the reference of the case',
-    ]);
-    expect(await page.locator('#case-error').innerText()).toMatch(
-      /^Error: ?\nEnter the reference of the case$/,
-    );
+    await expect.poll(() => focused()).toBe('govuk-error-summary');
+    await expect.poll(() => page.locator('.govuk-error-summary h2').innerText()).toBe('There is a problem');
+    await expect
+      .poll(() => page.locator('.govuk-error-summary a').allInnerTexts())
+      .toEqual(['Enter the reference of the case']);
+    await expect
+      .poll(() => page.locator('#case-error').innerText())
+      .toMatch(/^Error: ?\nEnter the reference of the case$/);
     await page.locator('.govuk-error-summary a').click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('case');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('case');
     await page.keyboard.type('A-001');
     await goOn(page);
     await page.locator('[data-view="section-0"] h1', { hasText: '2.1 Assessment' }).waitFor();
-    expect(await page.title()).not.toMatch(/^Error/);
+    await expect.poll(() => page.title()).not.toMatch(/^Error/);
     await page.locator('[name="evidence.1"]').fill('What was typed is kept.');
     await goOn(page);
-    expect(await page.locator('.govuk-error-summary a').allInnerTexts()).toEqual([
-      'Select an answer to 2.1.1 Desistance',
-      'Select an answer to 2.1.2 Keeping the child safe',
-      'Select an answer to 2.1.3 Keeping other people safe',
-    ]);
+    await expect
+      .poll(() => page.locator('.govuk-error-summary a').allInnerTexts())
+      .toEqual([
+        'Select an answer to 2.1.1 Desistance',
+        'Select an answer to 2.1.2 Keeping the child safe',
+        'Select an answer to 2.1.3 Keeping other people safe',
+      ]);
     await page.locator('.govuk-error-summary a').nth(1).click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer-1');
-    expect(await page.locator('[name="evidence.1"]').inputValue()).toBe('What was typed is kept.');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('answer-1');
+    await expect.poll(() => page.locator('[name="evidence.1"]').inputValue()).toBe('What was typed is kept.');
   });
 
   it('has a name for every group of radio buttons, and none of them is chosen', async () => {
@@ -127,7 +131,7 @@ describeInBrowser('a case assessment', (browser) => {
         expect(legend).not.toBe('');
         expect(inside).toBe(true);
       }
-      expect(await page.locator('input:checked').count()).toBe(0);
+      await expect.poll(() => page.locator('input:checked').count()).toBe(0);
     }
   });
 
@@ -140,8 +144,8 @@ describeInBrowser('a case assessment', (browser) => {
     await page.reload();
     // Before the script has run the page shows every part.
     await page.locator('body[data-open="section-0"]').waitFor();
-    expect(await page.locator('#answer-0-1').isChecked()).toBe(true);
-    expect(await page.locator('[name="evidence.0"]').inputValue()).toBe('Nothing was planned.');
+    await expect.poll(() => page.locator('#answer-0-1').isChecked()).toBe(true);
+    await expect.poll(() => page.locator('[name="evidence.0"]').inputValue()).toBe('Nothing was planned.');
     // The browser stops the page in the moment in which something is typed.
     await page.evaluate(() => {
       const area = document.querySelector<HTMLTextAreaElement>('[name="evidence.1"]');
@@ -170,22 +174,27 @@ describeInBrowser('a case assessment', (browser) => {
     await Promise.all([saved(one), saved(two)]);
     await expect.poll(() => one.locator('[name="evidence.1"]').inputValue()).toBe('From the second tab.');
     await expect.poll(() => two.locator('[name="evidence.0"]').inputValue()).toBe('From the first tab.');
-    // The same field at the same time: both answers are kept, and somebody chooses.
+    // The same field at the same time, which stands still meanwhile: both answers are kept, and somebody chooses.
+    for (const page of [one, two]) {
+      await page.clock.install();
+      await page.clock.pauseAt(new Date());
+    }
     await Promise.all([
       one.evaluate(() => document.getElementById('answer-0')?.click()),
       two.evaluate(() => document.getElementById('answer-0-1')?.click()),
     ]);
+    for (const page of [one, two]) await page.clock.resume();
     await Promise.all([saved(one), saved(two)]);
+    await one.goto(court);
     await expect
-      .poll(async () => {
-        await one.goto(court);
-        return one.locator('.conflict h2').allInnerTexts();
-      })
+      .poll(() => one.locator('.conflict h2').allInnerTexts())
       .toEqual(['A-001, 2.1.1 Desistance was entered twice, and differs.']);
-    expect((await one.locator('.conflict .govuk-body').allInnerTexts()).sort()).toEqual(['No', 'Yes']);
+    await expect
+      .poll(async () => (await one.locator('.conflict .govuk-body').allInnerTexts()).sort())
+      .toEqual(['No', 'Yes']);
     await expectAccessible(one, 'conflicts');
     await one.locator('.conflict-option', { hasText: 'Yes' }).locator('button').click();
-    expect(await one.locator('.conflict').count()).toBe(0);
+    await expect.poll(() => one.locator('.conflict').count()).toBe(0);
     await saved(one);
     const { cases } = JSON.parse(await exported(one, 'export-json')) as { cases: { answers: unknown }[] };
     expect(cases[0]?.answers).toEqual({ '2.1.1': 'yes' });
@@ -200,9 +209,9 @@ describeInBrowser('a case assessment', (browser) => {
     });
     const page = await openForm(context, court);
     await addCase(page, 'A-001');
-    expect(await page.locator('.notice.failure').innerText()).toContain(
-      'does not let the form save anything',
-    );
+    await expect
+      .poll(() => page.locator('.notice.failure').innerText())
+      .toContain('does not let the form save anything');
     await page.goto(court.concat('#/list'));
     const { cases } = JSON.parse(await exported(page, 'export-json')) as { cases: unknown[] };
     expect(cases).toMatchObject([{ case: 'A-001' }]);
@@ -229,7 +238,7 @@ describeInBrowser('a case assessment', (browser) => {
     });
     await page.locator('[name="case"]').fill('A-002');
     await saved(page);
-    expect(await page.locator('.notice.failure').count()).toBe(0);
+    await expect.poll(() => page.locator('.notice.failure').count()).toBe(0);
   });
 
   it('opens its database again where the browser has closed it', async () => {
@@ -248,7 +257,7 @@ describeInBrowser('a case assessment', (browser) => {
     });
     await addCase(page, 'A-001');
     await saved(page);
-    expect(await page.locator('.notice.failure').count()).toBe(0);
+    await expect.poll(() => page.locator('.notice.failure').count()).toBe(0);
   });
 
   it('shows, hides and clears questions as the rules of relevance say, and brings back what was cleared', async () => {
@@ -257,23 +266,25 @@ describeInBrowser('a case assessment', (browser) => {
     await page.locator('#field-0').check();
     await page.locator('#field-1').check();
     await goOn(page);
-    expect(await page.locator('[data-question="0"]').isVisible()).toBe(true);
-    expect(await page.locator('#answer-0-hint').innerText()).toBe('Asked only when: Takes medicines is yes.');
+    await expect.poll(() => page.locator('[data-question="0"]').isVisible()).toBe(true);
+    await expect
+      .poll(() => page.locator('#answer-0-hint').innerText())
+      .toBe('Asked only when: Takes medicines is yes.');
     await page.locator('#answer-0').check();
     await page.locator('[name="evidence.0"]').fill('Chart of May.');
     await page.locator('[data-view="section-0"] [data-go="case"]').click();
     await page.locator('[data-view="case"] [data-go="details"]').click();
     await page.locator('#field-0-1').check();
-    expect(await page.locator('.notice').innerText()).toContain('1.3.1');
+    await expect.poll(() => page.locator('.notice').innerText()).toContain('1.3.1');
     await page.locator('[data-view="details"] [data-go="case"]').click();
     await page.locator('[data-view="case"] [data-go="section-0"]').click();
-    expect(await page.locator('[data-question="0"]').isVisible()).toBe(false);
-    expect(await page.locator('[data-not-asked="0"]').innerText()).toBe(
-      '1.3.1 Medicines is not asked of this case.',
-    );
+    await expect.poll(() => page.locator('[data-question="0"]').isVisible()).toBe(false);
+    await expect
+      .poll(() => page.locator('[data-not-asked="0"]').innerText())
+      .toBe('1.3.1 Medicines is not asked of this case.');
     await page.locator('.notice button', { hasText: 'Undo' }).click();
-    expect(await page.locator('#answer-0').isChecked()).toBe(true);
-    expect(await page.locator('[name="evidence.0"]').inputValue()).toBe('Chart of May.');
+    await expect.poll(() => page.locator('#answer-0').isChecked()).toBe(true);
+    await expect.poll(() => page.locator('[name="evidence.0"]').inputValue()).toBe('Chart of May.');
   });
 
   it('brings back a section that was cleared, and a case that was deleted', async () => {
@@ -282,14 +293,14 @@ describeInBrowser('a case assessment', (browser) => {
     await goOn(page);
     await page.locator('#answer-2').check();
     await page.locator('[data-view="section-0"] [data-do="clear-section"]').click();
-    expect(await page.locator('#answer-2').isChecked()).toBe(false);
+    await expect.poll(() => page.locator('#answer-2').isChecked()).toBe(false);
     await page.locator('.notice button', { hasText: 'Undo' }).click();
-    expect(await page.locator('#answer-2').isChecked()).toBe(true);
+    await expect.poll(() => page.locator('#answer-2').isChecked()).toBe(true);
     await page.locator('[data-view="section-0"] [data-go="case"]').click();
     await page.locator('[data-do="delete-case"]').click();
     await page.locator('#no-cases').waitFor();
     await page.locator('.notice button', { hasText: 'Undo' }).click();
-    expect(await page.locator('#case-rows a').innerText()).toBe('A-001');
+    await expect.poll(() => page.locator('#case-rows a').innerText()).toBe('A-001');
   });
 
   it('speaks Welsh beside English, in place', async () => {
@@ -297,24 +308,24 @@ describeInBrowser('a case assessment', (browser) => {
     await addCase(page, 'R-1');
     await page.locator('#field-0').check();
     await page.locator('[data-language="cy"]').click();
-    expect(await page.locator('html').getAttribute('lang')).toBe('cy');
-    expect(await page.locator('[data-view="details"] legend').first().innerText()).toBe(
-      'Yn cymryd meddyginiaethau',
-    );
-    expect(await page.locator('#field-0').isChecked()).toBe(true);
-    expect(await page.title()).toBe(
-      'Achos R-1: Manylion yr achos – Asesiad achos – Cofnodion gofal – Arolygu cartrefi gofal',
-    );
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('cy');
+    await expect
+      .poll(() => page.locator('[data-view="details"] legend').first().innerText())
+      .toBe('Yn cymryd meddyginiaethau');
+    await expect.poll(() => page.locator('#field-0').isChecked()).toBe(true);
+    await expect
+      .poll(() => page.title())
+      .toBe('Achos R-1: Manylion yr achos – Asesiad achos – Cofnodion gofal – Arolygu cartrefi gofal');
     await page.locator('[name="case"]').fill('');
     await goOn(page);
-    expect(await page.title()).toMatch(/^Gwall: /);
-    expect(await page.locator('.govuk-error-summary h2').innerText()).toBe('Mae problem');
+    await expect.poll(() => page.title()).toMatch(/^Gwall: /);
+    await expect.poll(() => page.locator('.govuk-error-summary h2').innerText()).toBe('Mae problem');
     await expectAccessible(page, 'errors in Welsh');
     // The language is kept with the form.
     await page.goto(records);
     await page.locator('[data-view="list"] h1', { hasText: 'Cofnodion gofal' }).waitFor();
     await page.locator('[data-language="en"]').click();
-    expect(await page.locator('[data-view="list"] h1').innerText()).toContain('Care records');
+    await expect.poll(() => page.locator('[data-view="list"] h1').innerText()).toContain('Care records');
   });
 
   it('takes in what another inspector has exported, and shows where they differ', async () => {
@@ -342,20 +353,22 @@ describeInBrowser('a case assessment', (browser) => {
       'third.json: 0 added, 1 put together with cases that were here, 1 with answers that differ',
     );
     expect(notices).toContain('third.json was made with another version of this framework');
-    expect(await page.locator('#case-rows tr').innerText()).toMatch(/A-001\s+4 of 12\s+Two answers/);
+    await expect
+      .poll(() => page.locator('#case-rows tr').innerText())
+      .toMatch(/A-001\s+4 of 12\s+Two answers/);
     await page.locator('.conflict-option', { hasText: 'No' }).locator('button').click();
     const table = await exported(page, 'export-csv');
     expect(table.split('\r\n')[1]).toBe('A-001,Court,Female,Other,Low,Low,no,no,na,yes,,,,,,,,');
-    expect((await page.locator('.notice-text').allInnerTexts()).join('\n')).toContain(
-      '1 case has questions left',
-    );
+    await expect
+      .poll(async () => (await page.locator('.notice-text').allInnerTexts()).join('\n'))
+      .toContain('1 case has questions left');
     for (const [name, text, why] of [
       ['notes.json', '{"a":1}', 'it holds no cases'],
       ['torn.json', '{"form":', 'it is not complete'],
       ['other.csv', 'case,sample\nX,OutOfCourt', 'no cases of this kind'],
     ] as const) {
       await importFile(page, name, text);
-      expect(await page.locator('.notice', { hasText: name }).innerText()).toContain(why);
+      await expect.poll(() => page.locator('.notice', { hasText: name }).innerText()).toContain(why);
     }
   });
 
@@ -422,12 +435,14 @@ describeInBrowser('a case assessment', (browser) => {
     const context = await browser().newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(court);
-    expect(await page.locator('.question:visible').count()).toBe(12);
-    expect(await page.locator('.question:visible input[type="radio"]').count()).toBe(36);
-    expect(await page.locator('button:visible').count()).toBe(0);
-    expect(await page.locator('noscript').innerText()).toContain('You can fill it in and print it');
+    await expect.poll(() => page.locator('.question:visible').count()).toBe(12);
+    await expect.poll(() => page.locator('.question:visible input[type="radio"]').count()).toBe(36);
+    await expect.poll(() => page.locator('button:visible').count()).toBe(0);
+    await expect
+      .poll(() => page.locator('noscript').innerText())
+      .toContain('You can fill it in and print it');
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.question:visible').count()).toBe(12);
+    await expect.poll(() => page.locator('.question:visible').count()).toBe(12);
   });
 
   it('prints a case whole, each standard on a page of its own, with all that was written', async () => {
@@ -438,14 +453,14 @@ describeInBrowser('a case assessment', (browser) => {
     await page.locator('[name="evidence.0"]').fill(long);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    expect(await page.locator('.question:visible').count()).toBe(12);
-    expect(await page.locator('.printed:visible').allInnerTexts()).toEqual([long]);
-    expect(await page.locator('textarea:visible').count()).toBe(12);
+    await expect.poll(() => page.locator('.question:visible').count()).toBe(12);
+    await expect.poll(() => page.locator('.printed:visible').allInnerTexts()).toEqual([long]);
+    await expect.poll(() => page.locator('textarea:visible').count()).toBe(12);
     const breaks = await page.evaluate(() =>
       [...document.querySelectorAll('.paper')].map((part) => getComputedStyle(part).breakBefore),
     );
     expect(breaks).toEqual(['auto', 'page', 'page', 'page', 'page', 'page']);
-    expect(await page.locator('[data-view="list"]').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('[data-view="list"]').isVisible()).toBe(false);
   });
 
   it('needs no scrolling sideways at 400%', async () => {
@@ -483,24 +498,24 @@ describeInBrowser('a case assessment', (browser) => {
     await date.nth(2).fill('2019');
     await page.locator('[name="field.2"]').fill('  North  ');
     await goOn(page);
-    expect(await page.locator('.govuk-error-summary a').allInnerTexts()).toEqual([
-      'Age must be a number in digits, like 12 or 12.5',
-      'Date of sentence must be a real date, like 16 9 2019',
-    ]);
+    await expect
+      .poll(() => page.locator('.govuk-error-summary a').allInnerTexts())
+      .toEqual([
+        'Age must be a number in digits, like 12 or 12.5',
+        'Date of sentence must be a real date, like 16 9 2019',
+      ]);
     await expectAccessible(page, 'errors of a number and a date');
     await page.locator('.govuk-error-summary a').nth(1).click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-1');
     await date.nth(0).fill('3');
     await page.locator('[name="field.0"]').fill('16.5');
     await saved(page);
     await page.reload();
     // Before the script has run the page shows every part.
     await page.locator('body[data-open="details"]').waitFor();
-    expect(await date.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual([
-      '3',
-      '2',
-      '2019',
-    ]);
+    await expect
+      .poll(() => date.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)))
+      .toEqual(['3', '2', '2019']);
     await goOn(page);
     await page.goto(files.get('cases-court.html') ?? '');
     const table = await exported(page, 'export-csv');
@@ -514,10 +529,8 @@ describeInBrowser('a case assessment', (browser) => {
     await importFile(page, 'b.csv', 'case,sample,Sentenced\nB,Court,2019-02');
     await page.locator('#case-rows a').nth(1).click();
     await page.locator('[data-view="case"] [data-go="details"]').click();
-    expect(await date.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual([
-      '',
-      '2',
-      '2019',
-    ]);
+    await expect
+      .poll(() => date.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)))
+      .toEqual(['', '2', '2019']);
   });
 });

@@ -44,9 +44,18 @@ export async function saved(page: Page): Promise<void> {
   await page.locator('#saved', { hasText: /Saved at|Cadwyd am/ }).waitFor();
 }
 
-/** Presses Enter, or clicks, on the button that goes on. */
+/** Clicks the button that goes on, and waits until the page has gone on or has said anew why it does not. */
 export async function goOn(page: Page): Promise<void> {
+  const before = await page.$('.govuk-error-summary');
+  const view = await page.evaluate(() => document.body.dataset['open']);
   await page.locator('[data-view]:not([hidden]) button[type="submit"]').click();
+  await page.waitForFunction(
+    ([from, problems]) => {
+      const now = document.querySelector('.govuk-error-summary');
+      return document.body.dataset['open'] !== from || (now !== null && now !== problems);
+    },
+    [view, before] as const,
+  );
 }
 
 export async function importFile(page: Page, name: string, text: string): Promise<void> {

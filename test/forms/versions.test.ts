@@ -22,12 +22,12 @@ describeInBrowser('a new version of the framework', (browser) => {
     await older.locator('#answer-0').check();
     await saved(older);
     const newer = await openForm(context, after.get('cases-court.html') ?? '');
-    expect(await newer.locator('#case-rows tr').count()).toBe(0);
-    expect(await newer.locator('.notice').innerText()).toContain(
-      'holds 1 case that was entered with another version',
-    );
+    await expect.poll(() => newer.locator('#case-rows tr').count()).toBe(0);
+    await expect
+      .poll(() => newer.locator('.notice').innerText())
+      .toContain('holds 1 case that was entered with another version');
     await newer.locator('.notice button', { hasText: 'Bring them in' }).click();
-    expect(await newer.locator('#case-rows tr').innerText()).toMatch(/A-001\s+1 of 12/);
+    await expect.poll(() => newer.locator('#case-rows tr').innerText()).toMatch(/A-001\s+1 of 12/);
     await saved(newer);
     // The older form still has its own.
     await older.goto(before.get('cases-court.html') ?? '');
@@ -45,7 +45,7 @@ describeInBrowser('a new version of the framework', (browser) => {
       });
     await saved(older);
     const newer = await openForm(context, after.get('workbook.html') ?? '');
-    expect(await newer.locator('input:checked').count()).toBe(0);
+    await expect.poll(() => newer.locator('input:checked').count()).toBe(0);
     await newer.locator('.notice button', { hasText: 'Bring them in' }).click();
     expect(JSON.parse(await exported(newer, 'export-inspection'))).toMatchObject({
       answers: { '1.1': 'Outstanding' },

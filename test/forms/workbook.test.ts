@@ -61,7 +61,9 @@ describeInBrowser('the workbook', (browser) => {
     await page
       .locator('[data-view="home"] [data-rating="overall"]', { hasText: 'Requires improvement' })
       .waitFor();
-    expect(await page.locator('[data-view="home"] [data-figure="overall"]').innerText()).toBe('7 of 36');
+    await expect
+      .poll(() => page.locator('[data-view="home"] [data-figure="overall"]').innerText())
+      .toBe('7 of 36');
 
     await page.locator('[data-view="home"] [data-go="ratings"]').click();
     const rows = await page.locator('.ratings tbody tr').allInnerTexts();
@@ -111,17 +113,19 @@ describeInBrowser('the workbook', (browser) => {
     const table = tableOf('Court');
     await importFile(page, 'first.csv', table);
     await importFile(page, 'second.csv', table.replace(/^(C-001,.*?),yes,/m, '$1,no,'));
-    expect((await page.locator('.notice-text').allInnerTexts()).join('\n')).toContain(
-      'second.csv: 0 added, 42 put together with cases that were here, 1 with answers that differ',
-    );
-    expect(await page.locator('.conflict h2').allInnerTexts()).toEqual([
-      'Court disposals, C-001, 2.1.1 was entered twice, and differs.',
-    ]);
+    await expect
+      .poll(async () => (await page.locator('.notice-text').allInnerTexts()).join('\n'))
+      .toContain(
+        'second.csv: 0 added, 42 put together with cases that were here, 1 with answers that differ',
+      );
+    await expect
+      .poll(() => page.locator('.conflict h2').allInnerTexts())
+      .toEqual(['Court disposals, C-001, 2.1.1 was entered twice, and differs.']);
     await expectAccessible(page, 'conflicts');
-    expect(await page.locator('[data-figure="21"]').first().textContent()).toBe('28 of 42 (67%)');
+    await expect.poll(() => page.locator('[data-figure="21"]').first().textContent()).toBe('28 of 42 (67%)');
     await page.locator('.conflict-option', { hasText: 'No' }).locator('button').click();
     await expect.poll(() => page.locator('[data-figure="21"]').first().textContent()).toBe('27 of 42 (64%)');
-    expect(await page.locator('.conflict').count()).toBe(0);
+    await expect.poll(() => page.locator('.conflict').count()).toBe(0);
     await saved(page);
     await page.reload();
     await expect.poll(() => page.locator('[data-figure="21"]').first().textContent()).toBe('27 of 42 (64%)');
@@ -151,22 +155,24 @@ describeInBrowser('the workbook', (browser) => {
     await page.locator('[data-view="home"] [data-rating="overall"]', { hasText: 'Good' }).waitFor();
     await page.locator('[data-view="home"] [data-go="departures"]').click();
     const medicines = page.locator('[data-departure]', { hasText: '1.3.1 Medicines' });
-    expect(await medicines.locator('[data-grounds]').innerText()).toContain(
-      'May depart to Exceptional standard',
-    );
-    expect(await page.locator('[data-departure]:visible').count()).toBeLessThan(7);
+    await expect
+      .poll(() => medicines.locator('[data-grounds]').innerText())
+      .toContain('May depart to Exceptional standard');
+    await expect.poll(() => page.locator('[data-departure]:visible').count()).toBeLessThan(7);
     await medicines.locator('input[type="radio"]').last().check();
     await goOn(page);
-    expect(await page.locator('.govuk-error-summary a').allInnerTexts()).toEqual([
-      'Enter the reason for departing from the rating of 1.3.1',
-    ]);
+    await expect
+      .poll(() => page.locator('.govuk-error-summary a').allInnerTexts())
+      .toEqual(['Enter the reason for departing from the rating of 1.3.1']);
     await page.locator('.govuk-error-summary a').click();
     await page.keyboard.type('The chart of one resident was with the pharmacist.');
     await goOn(page);
     await page.locator('[data-view="sign-off"]:not([hidden])').waitFor();
-    expect(await page.locator('[data-sign="departures"]').innerText()).toContain(
-      '1.3.1: Exceptional standard instead of Good standard: The chart of one resident was with the pharmacist.',
-    );
+    await expect
+      .poll(() => page.locator('[data-sign="departures"]').innerText())
+      .toContain(
+        '1.3.1: Exceptional standard instead of Good standard: The chart of one resident was with the pharmacist.',
+      );
     await goOn(page);
     await page.locator('.notice', { hasText: 'signed off' }).waitFor();
     await page.locator('[data-status="sign-off"]', { hasText: 'Signed off' }).waitFor();
@@ -183,9 +189,9 @@ describeInBrowser('the workbook', (browser) => {
     await importFile(page, 'first.csv', table.replace(/^(C-002,.*?),yes,/m, '$1,,'));
     await importFile(page, 'second.csv', table.replace(/^(C-001,.*?),yes,/m, '$1,no,'));
     await importFile(page, 'third.csv', 'case,sample,Ward,2.1.9\nC-001,Court,North,yes');
-    expect((await page.locator('.notice-text').allInnerTexts()).join('\n')).toContain(
-      'left out: Ward, 2.1.9.',
-    );
+    await expect
+      .poll(async () => (await page.locator('.notice-text').allInnerTexts()).join('\n'))
+      .toContain('left out: Ward, 2.1.9.');
     await importFile(page, 'fourth.csv', 'case,sample,2.1.1\nC-043,Court,yes');
     await page.locator('[data-view="home"] [data-go="sign-off"]').click();
     await goOn(page);
@@ -195,11 +201,11 @@ describeInBrowser('the workbook', (browser) => {
     expect(problems[1]).toBe('Put the cases in order: 11 to do');
     await page.locator('.govuk-error-summary a').nth(1).click();
     await page.locator('[data-view="cases"]:not([hidden])').waitFor();
-    expect(await page.locator('[data-sample-count="0"]').innerText()).toBe('43');
-    expect(await page.locator('[data-sample-unfinished="0"]').innerText()).toBe('1');
-    expect(await page.locator('#case-problems li').first().innerText()).toMatch(
-      /^Court disposals, C-043: 2\.1\.2 is blank/,
-    );
+    await expect.poll(() => page.locator('[data-sample-count="0"]').innerText()).toBe('43');
+    await expect.poll(() => page.locator('[data-sample-unfinished="0"]').innerText()).toBe('1');
+    await expect
+      .poll(() => page.locator('#case-problems li').first().innerText())
+      .toMatch(/^Court disposals, C-043: 2\.1\.2 is blank/);
   });
 
   it('does not guess a check that is not answered', async () => {
@@ -242,17 +248,21 @@ describeInBrowser('the workbook', (browser) => {
     await page.locator('[data-view="home"] [data-go="statistics"]').click();
     await page.locator('[name="value.0"]').fill('120');
     await goOn(page);
-    expect(await page.locator('.govuk-error-summary a').allInnerTexts()).toEqual([
-      'Initial assessment to national standards: timeliness: 120% cannot be: a percentage is a number from 0 to 100.',
-    ]);
+    await expect
+      .poll(() => page.locator('.govuk-error-summary a').allInnerTexts())
+      .toEqual([
+        'Initial assessment to national standards: timeliness: 120% cannot be: a percentage is a number from 0 to 100.',
+      ]);
     await page.locator('[name="value.0"]').fill('half');
     await page.locator('[name="lowest.0"]').fill('41');
     await page.locator('[name="highest.0"]').fill('all');
     await goOn(page);
-    expect(await page.locator('.govuk-error-summary a').allInnerTexts()).toEqual([
-      'Initial assessment to national standards: timeliness: This service must be a number in digits, like 12 or 12.5',
-      'Initial assessment to national standards: timeliness: Highest must be a number in digits, like 12 or 12.5',
-    ]);
+    await expect
+      .poll(() => page.locator('.govuk-error-summary a').allInnerTexts())
+      .toEqual([
+        'Initial assessment to national standards: timeliness: This service must be a number in digits, like 12 or 12.5',
+        'Initial assessment to national standards: timeliness: Highest must be a number in digits, like 12 or 12.5',
+      ]);
     await page.locator('[name="value.0"]').fill('57');
     for (const [name, value] of [
       ['average.0', '79'],
@@ -281,15 +291,15 @@ describeInBrowser('the workbook', (browser) => {
       const boxes = page.locator(`[name="${name}"]`);
       for (const [place, part] of parts.entries()) await boxes.nth(place).fill(part);
     }
-    expect(await page.locator('[data-group="to"] legend').innerText()).toBe(
-      'Gwaith maes: diwrnod neu fis olaf (dewisol)',
-    );
+    await expect
+      .poll(() => page.locator('[data-group="to"] legend').innerText())
+      .toBe('Gwaith maes: diwrnod neu fis olaf (dewisol)');
     await goOn(page);
-    expect(await page.locator('.govuk-error-summary a').first().innerText()).toBe(
-      'Rhaid i Gwaith maes: diwrnod neu fis olaf fod yn ddyddiad go iawn, megis 16 9 2019',
-    );
+    await expect
+      .poll(() => page.locator('.govuk-error-summary a').first().innerText())
+      .toBe('Rhaid i Gwaith maes: diwrnod neu fis olaf fod yn ddyddiad go iawn, megis 16 9 2019');
     await page.locator('.govuk-error-summary a').first().click();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('to');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('to');
   });
 
   it('says proportions in words as cases come in', async () => {
@@ -304,22 +314,24 @@ describeInBrowser('the workbook', (browser) => {
     const table = [['case', 'sample', ...ids].join(','), ...rows].join('\n');
     await importFile(form, 'interviews.csv', table);
     await form.locator('#results summary').click();
-    // Six of six, five of six, four of six … as the framework words them.
-    expect(await form.locator('[data-result]').allInnerTexts()).toEqual([
-      'all',
-      'all but one',
-      'four out of six',
-      'three out of six',
-      'two out of six',
-      'one out of six',
-      'none',
-      'none',
-    ]);
+    // Six of six, five of six, four of six … as the framework words them, once the page has heard that they are shown.
+    await expect
+      .poll(() => form.locator('[data-result]').allInnerTexts())
+      .toEqual([
+        'all',
+        'all but one',
+        'four out of six',
+        'three out of six',
+        'two out of six',
+        'one out of six',
+        'none',
+        'none',
+      ]);
     await importFile(page, 'interviews.csv', table);
     await page.locator('[data-view="home"] [data-go="ratings"]').click();
-    expect(await page.locator('.ratings').innerText()).toMatch(
-      /OM\.2 Effective practice\s+5 of 6 \(83\.33%\)\s+all but one/,
-    );
+    await expect
+      .poll(() => page.locator('.ratings').innerText())
+      .toMatch(/OM\.2 Effective practice\s+5 of 6 \(83\.33%\)\s+all but one/);
   });
 
   it('comes back from a file with everything in it', async () => {
@@ -336,7 +348,7 @@ describeInBrowser('the workbook', (browser) => {
     await importFile(other, 'book.json', text);
     expect(await exported(other, 'export-workbook')).toBe(text);
     await other.locator('[data-do="start-anew"]').click();
-    expect(await other.locator('input:checked').count()).toBe(0);
+    await expect.poll(() => other.locator('input:checked').count()).toBe(0);
     await other.locator('.notice button', { hasText: 'Undo' }).click();
     expect(await exported(other, 'export-workbook')).toBe(text);
   });
@@ -367,7 +379,7 @@ describeInBrowser('the workbook', (browser) => {
         await page.locator('.govuk-error-summary').waitFor();
         await expectAccessible(page, `${language} errors`);
       }
-      expect(await page.locator('input:checked').count()).toBe(0);
+      await expect.poll(() => page.locator('input:checked').count()).toBe(0);
       expect(heardOf(page)).toEqual([]);
     },
   );
@@ -376,8 +388,8 @@ describeInBrowser('the workbook', (browser) => {
     const context = await browser().newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(joint.get('workbook.html') ?? '');
-    expect(await page.locator('.item:visible').count()).toBeGreaterThan(20);
-    expect(await page.locator('.statistic:visible').count()).toBe(16);
-    expect(await page.locator('button:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.item:visible').count()).toBeGreaterThan(20);
+    await expect.poll(() => page.locator('.statistic:visible').count()).toBe(16);
+    await expect.poll(() => page.locator('button:visible').count()).toBe(0);
   });
 });

@@ -83,7 +83,7 @@ describeInBrowser('hostile text', (browser) => {
       const preview = await PreviewPage.open(browser(), { kept });
       const [content] = trials.flatMap(contentsOf);
       if (content) await preview.show(content);
-      expect(await preview.page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      await expect.poll(() => preview.page.getByRole('heading', { level: 1 }).count()).toBe(1);
       expect(preview.complaints).toEqual([]);
     }
   });

@@ -39,15 +39,15 @@ describeInBrowser('the preview of ratings', (browser) => {
       'Against the saved version',
     ]);
     // As in annex 2 of the report: 68%, 47% and 45%, of which the last two are below 50%.
-    expect(await preview.wordsOf('3.2.2')).toMatch(/47%.*Inadequate/);
-    expect(await preview.wordsOf('3.2.2')).toContain('decides 3.2');
-    expect(await preview.wordsOf('3.2')).toContain('decided by 3.2.2 and 3.2.3');
+    await expect.poll(() => preview.wordsOf('3.2.2')).toMatch(/47%.*Inadequate/);
+    await expect.poll(() => preview.wordsOf('3.2.2')).toContain('decides 3.2');
+    await expect.poll(() => preview.wordsOf('3.2')).toContain('decided by 3.2.2 and 3.2.3');
   });
 
   test('says how far a boundary is in points and in cases', async () => {
     const preview = await shown('care-services/dogwood-view.inspection');
     // 11 of 20 is 55%; Some shortfalls begins at 60%, which is 12 of 20.
-    expect(await preview.wordsOf('1.3.1')).toContain('5 points, or 1 case, below Some shortfalls');
+    await expect.poll(() => preview.wordsOf('1.3.1')).toContain('5 points, or 1 case, below Some shortfalls');
   });
 
   test('explains limits: which hold, and which lowered the rating', async () => {
@@ -69,18 +69,22 @@ describeInBrowser('the preview of ratings', (browser) => {
     await preview.page.getByTitle('Go to 2.1 in the framework', { exact: true }).click();
     await preview.page.getByRole('button', { name: /^Why is 2\.1\.3 / }).click();
     await preview.page.getByTitle('Go to what was entered for 2.1.3', { exact: true }).click();
-    expect(await preview.told()).toEqual([
-      { type: 'reveal', piece: { of: 'rule', id: '2.1.3' } },
-      { type: 'reveal', piece: { of: 'item', id: '2.1' } },
-      { type: 'reveal', piece: { of: 'entry', pointer: '/answers/2.1.3' } },
-    ]);
+    await expect
+      .poll(() => preview.told())
+      .toEqual([
+        { type: 'reveal', piece: { of: 'rule', id: '2.1.3' } },
+        { type: 'reveal', piece: { of: 'item', id: '2.1' } },
+        { type: 'reveal', piece: { of: 'entry', pointer: '/answers/2.1.3' } },
+      ]);
   });
 
   test('follows the cursor into view, and marks what is in the band that the cursor is on', async () => {
     const preview = await shown(bradford);
     await preview.follow({ of: 'item', id: '3.4.2' });
     const row = preview.page.locator('[data-item="3.4.2"].followed');
-    expect(await row.evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+    await expect
+      .poll(() => row.evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight))
+      .toBe(true);
     await preview.follow({ of: 'band', banding: 'CaseQuality', place: 3 });
     const inBand = await preview.page
       .locator('.in-band')
@@ -96,8 +100,8 @@ describeInBrowser('the preview of ratings', (browser) => {
     const before = await preview.page.evaluate(() => scrollY);
     expect(before).toBeGreaterThan(0);
     await preview.show(await exampleContent(bradford));
-    expect(await thumb.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await preview.page.evaluate(() => scrollY)).toBe(before);
+    await expect.poll(() => thumb.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => preview.page.evaluate(() => scrollY)).toBe(before);
   });
 
   test('says what an edit of the text has changed', async () => {
@@ -109,10 +113,10 @@ describeInBrowser('the preview of ratings', (browser) => {
     await session.replace('youth-2018/youth-2018.yardstick', 'below 50 ', 'below 45 ');
     await session.replace('youth-2018/youth-2018.yardstick', '50 to 64 ', '45 to 64 ');
     await preview.show(await contentOfFile(session, 'youth-2018/youth-2018.yardstick', chosen));
-    expect(await preview.news()).toContain(
-      'Overall: Requires improvement, 7 of 36 becomes Requires improvement, 8 of 36.',
-    );
-    expect(await preview.wordsOf('3.2')).toContain('published: Inadequate');
+    await expect
+      .poll(() => preview.news())
+      .toContain('Overall: Requires improvement, 7 of 36 becomes Requires improvement, 8 of 36.');
+    await expect.poll(() => preview.wordsOf('3.2')).toContain('published: Inadequate');
   });
 
   test('keeps the last ratings while there is a mistake, and leads to it', async () => {
@@ -125,12 +129,14 @@ describeInBrowser('the preview of ratings', (browser) => {
     const problems = preview.page.getByRole('region', {
       name: 'Below are the last ratings that could be worked out',
     });
-    expect(await problems.innerText()).toContain('A number is missing.');
-    expect(await preview.page.getByRole('region', { name: 'Overall' }).innerText()).toContain('7 of 36');
+    await expect.poll(() => problems.innerText()).toContain('A number is missing.');
+    await expect
+      .poll(() => preview.page.getByRole('region', { name: 'Overall' }).innerText())
+      .toContain('7 of 36');
     // Nothing can be tried on what may be out of date.
-    expect(await preview.page.getByRole('slider').count()).toBe(0);
+    await expect.poll(() => preview.page.getByRole('slider').count()).toBe(0);
     await problems.getByRole('button', { name: 'youth-2018.yardstick, line 22' }).click();
-    expect(await preview.told()).toEqual([{ type: 'revealProblem', key: 'there' }]);
+    await expect.poll(() => preview.told()).toEqual([{ type: 'revealProblem', key: 'there' }]);
     mkdirSync(pictures, { recursive: true });
     await preview.page.screenshot({ path: `${pictures}stale.png` });
   });
@@ -144,10 +150,10 @@ describeInBrowser('the preview of ratings', (browser) => {
     await session.openFile(bradford);
     const preview = await PreviewPage.open(browser());
     await preview.show(await contentOfFile(session, bradford));
-    expect(
-      await preview.page.getByRole('region', { name: 'This cannot be rated yet' }).innerText(),
-    ).toContain('2.1.3');
-    expect(await preview.wordsOf('2.1.1')).toMatch(/67%.*Good/);
+    await expect
+      .poll(() => preview.page.getByRole('region', { name: 'This cannot be rated yet' }).innerText())
+      .toContain('2.1.3');
+    await expect.poll(() => preview.wordsOf('2.1.1')).toMatch(/67%.*Good/);
     await preview.page.screenshot({ path: `${pictures}incomplete.png` });
   });
 
@@ -159,7 +165,7 @@ describeInBrowser('the preview of ratings', (browser) => {
     const preview = await PreviewPage.open(browser());
     await preview.show(await contentOfFile(session, 'youth-2018.yardstick'));
     await preview.page.getByRole('button', { name: 'Make a sample inspection' }).click();
-    expect(await preview.told()).toEqual([{ type: 'makeSample' }]);
+    await expect.poll(() => preview.told()).toEqual([{ type: 'makeSample' }]);
   });
 
   test('compares several inspections with the saved version', async () => {
@@ -189,11 +195,11 @@ describeInBrowser('the preview of ratings', (browser) => {
     const preview = await shown('care-services/alder-house.inspection');
     await preview.page.getByLabel('Language').selectOption('Welsh');
     const title = preview.page.getByText('Arolygu cartrefi gofal');
-    expect(await title.getAttribute('lang')).toBe('cy');
+    await expect.poll(() => title.getAttribute('lang')).toBe('cy');
     const overall = preview.page.getByRole('region', { name: 'Yn gyffredinol' });
-    expect(await overall.innerText()).toContain('Terfynau');
+    await expect.poll(() => overall.innerText()).toContain('Terfynau');
     // The sentences that explain are made in English, and are said to be.
-    expect(await overall.locator('.reason').getAttribute('lang')).toBe('en');
+    await expect.poll(() => overall.locator('.reason').getAttribute('lang')).toBe('en');
     await preview.page.screenshot({ path: `${pictures}welsh.png` });
   });
 
@@ -223,8 +229,8 @@ describeInBrowser('the preview of ratings', (browser) => {
   test('can be put on paper', async () => {
     const preview = await shown(bradford);
     await preview.page.emulateMedia({ media: 'print' });
-    expect(await preview.page.getByLabel('Share').isVisible()).toBe(false);
-    expect(await preview.page.getByRole('region', { name: 'Overall' }).isVisible()).toBe(true);
+    await expect.poll(() => preview.page.getByLabel('Share').isVisible()).toBe(false);
+    await expect.poll(() => preview.page.getByRole('region', { name: 'Overall' }).isVisible()).toBe(true);
     await preview.page.pdf({ path: `${pictures}on-paper.pdf`, format: 'A4', printBackground: true });
   });
 });

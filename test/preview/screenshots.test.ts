@@ -35,7 +35,7 @@ describeInBrowser('pictures of the preview', (browser) => {
       const picture = `${folder}${name}-${theme}-${width}`;
       await preview.page.screenshot({ path: `${picture}.png` });
       await preview.page.screenshot({ path: `${picture}-whole.png`, fullPage: true });
-      expect(await preview.page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      await expect.poll(() => preview.page.getByRole('heading', { level: 1 }).count()).toBe(1);
       expect(preview.complaints).toEqual([]);
     },
   );

@@ -21,32 +21,38 @@ describeInBrowser('what if', (browser) => {
     const preview = await bradford();
     const thumb = slider(preview, '3.2.2');
     await thumb.focus();
-    expect(await thumb.getAttribute('aria-valuetext')).toBe('47%, Inadequate');
+    await expect.poll(() => thumb.getAttribute('aria-valuetext')).toBe('47%, Inadequate');
     // A page up goes to the next band: 50% is the least that Requires improvement takes.
     await preview.page.keyboard.press('PageUp');
-    expect(await thumb.getAttribute('aria-valuetext')).toBe('50%, Requires improvement');
+    await expect.poll(() => thumb.getAttribute('aria-valuetext')).toBe('50%, Requires improvement');
     await slider(preview, '3.2.3').focus();
     await preview.page.keyboard.press('PageUp');
     // 3.2 is the lowest of 68, 50 and 50: Requires improvement, one point more than 7.
-    expect(await preview.wordsOf('3.2')).toContain('Requires improvement');
-    expect(await preview.page.getByRole('region', { name: 'Overall' }).innerText()).toContain('8 of 36');
-    expect(await preview.news()).toContain('3.2 Planning: Inadequate becomes Requires improvement.');
+    await expect.poll(() => preview.wordsOf('3.2')).toContain('Requires improvement');
+    await expect
+      .poll(() => preview.page.getByRole('region', { name: 'Overall' }).innerText())
+      .toContain('8 of 36');
+    await expect
+      .poll(() => preview.news())
+      .toContain('3.2 Planning: Inadequate becomes Requires improvement.');
     const tried = await preview.page.getByRole('region', { name: 'What if' }).innerText();
     expect(tried).toContain('2 changes tried');
     expect(tried.replaceAll(/\s+/g, ' ')).toContain('Overall Requires improvement, 7 of 36 →');
     mkdirSync(pictures, { recursive: true });
     await preview.page.screenshot({ path: `${pictures}what-if-light.png` });
     await preview.page.getByRole('button', { name: 'Reset' }).click();
-    expect(await preview.page.getByRole('region', { name: 'Overall' }).innerText()).toContain('7 of 36');
+    await expect
+      .poll(() => preview.page.getByRole('region', { name: 'Overall' }).innerText())
+      .toContain('7 of 36');
   });
 
   test('Escape puts one figure back', async () => {
     const preview = await bradford();
     await slider(preview, '2.1.1').focus();
     await preview.page.keyboard.press('ArrowRight');
-    expect(await preview.page.getByRole('region', { name: 'What if' }).count()).toBe(1);
+    await expect.poll(() => preview.page.getByRole('region', { name: 'What if' }).count()).toBe(1);
     await preview.page.keyboard.press('Escape');
-    expect(await preview.page.getByRole('region', { name: 'What if' }).count()).toBe(0);
+    await expect.poll(() => preview.page.getByRole('region', { name: 'What if' }).count()).toBe(0);
   });
 
   test('a percentage is dragged; a click beside the thumb changes nothing', async () => {
@@ -55,15 +61,15 @@ describeInBrowser('what if', (browser) => {
     const { x = 0, y = 0, width = 0, height = 0 } = (await bar.boundingBox()) ?? {};
     const middle = y + height / 2;
     await preview.page.mouse.click(x + 0.9 * width, middle);
-    expect(await preview.page.getByRole('region', { name: 'What if' }).count()).toBe(0);
+    await expect.poll(() => preview.page.getByRole('region', { name: 'What if' }).count()).toBe(0);
     await preview.page.mouse.move(x + 0.43 * width, middle);
     await preview.page.mouse.down();
     await preview.page.mouse.move(x + 0.6 * width, middle, { steps: 4 });
     await preview.page.mouse.move(x + 0.7 * width, middle, { steps: 4 });
     await preview.page.mouse.up();
-    expect(await slider(preview, '2.1.3').getAttribute('aria-valuenow')).toBe('70');
+    await expect.poll(() => slider(preview, '2.1.3').getAttribute('aria-valuenow')).toBe('70');
     // The lowest of 67, 64 and 70 is Requires improvement.
-    expect(await preview.wordsOf('2.1')).toContain('Requires improvement');
+    await expect.poll(() => preview.wordsOf('2.1')).toContain('Requires improvement');
   });
 
   test('a judgement is chosen as in any group of radio buttons', async () => {
@@ -72,9 +78,11 @@ describeInBrowser('what if', (browser) => {
     await judged.getByRole('radio', { name: 'Inadequate' }).focus();
     await preview.page.keyboard.press('ArrowRight');
     await preview.page.keyboard.press('ArrowRight');
-    expect(await judged.getByRole('radio', { name: 'Good' }).isChecked()).toBe(true);
+    await expect.poll(() => judged.getByRole('radio', { name: 'Good' }).isChecked()).toBe(true);
     // Good instead of Inadequate is 2 points more: 9.
-    expect(await preview.page.getByRole('region', { name: 'Overall' }).innerText()).toContain('9 of 36');
+    await expect
+      .poll(() => preview.page.getByRole('region', { name: 'Overall' }).innerText())
+      .toContain('9 of 36');
     await preview.page.screenshot({ path: `${pictures}what-if-dark.png` });
   });
 
@@ -108,8 +116,10 @@ describeInBrowser('what if', (browser) => {
     const judged = preview.page.getByRole('radiogroup', { name: /^What if: 3\.1 / });
     await judged.getByRole('radio', { name: 'Significant shortfalls' }).check();
     const tried = preview.page.getByRole('region', { name: 'What if' });
-    expect(await tried.innerText()).toContain('This cannot be rated:');
-    expect(await tried.getByRole('button', { name: 'Save as a new inspection' }).isDisabled()).toBe(true);
+    await expect.poll(() => tried.innerText()).toContain('This cannot be rated:');
+    await expect
+      .poll(() => tried.getByRole('button', { name: 'Save as a new inspection' }).isDisabled())
+      .toBe(true);
   });
 
   test('what was tried is there again when the page is opened again', async () => {
@@ -117,6 +127,6 @@ describeInBrowser('what if', (browser) => {
     await slider(first, '3.2.2').focus();
     await first.page.keyboard.press('PageUp');
     const second = await bradford({ kept: (await first.kept()) as object });
-    expect(await slider(second, '3.2.2').getAttribute('aria-valuenow')).toBe('50');
+    await expect.poll(() => slider(second, '3.2.2').getAttribute('aria-valuenow')).toBe('50');
   });
 });

@@ -20,7 +20,9 @@ describeInVsCode('coverage', { example: 'youth-2018' }, (vsCode) => {
     await missed.first().waitFor();
     await workbench.screenshot('coverage');
     // No service was Inadequate or Outstanding overall: of the bands of the score, nothing reaches these two.
-    expect(await missed.count()).toBe(2);
-    expect(await page.locator('.coverage-deco-gutter.coverage-deco-hit').count()).toBeGreaterThan(2);
+    await expect.poll(() => missed.count()).toBe(2);
+    await expect
+      .poll(() => page.locator('.coverage-deco-gutter.coverage-deco-hit').count())
+      .toBeGreaterThan(2);
   });
 });

@@ -22,7 +22,7 @@ describeInVsCode('the preview', { example: 'youth-2018', size: { width: 1500, he
     await vsCode().workbench.openFile('bradford-2020.inspection');
     await vsCode().workbench.command('Preview ratings');
     await scored(7);
-    expect(await overall().innerText()).toContain('Requires improvement');
+    await expect.poll(() => overall().innerText()).toContain('Requires improvement');
     await vsCode().workbench.screenshot('preview-bradford');
   });
 
@@ -33,7 +33,7 @@ describeInVsCode('the preview', { example: 'youth-2018', size: { width: 1500, he
       await replace(document, '50 to 64 ', '45 to 64 ');
     });
     await scored(8);
-    expect(await ratingOf('3.2').innerText()).toBe('Requires improvement');
+    await expect.poll(() => ratingOf('3.2').innerText()).toBe('Requires improvement');
     await vsCode().workbench.screenshot('preview-boundary-moved');
   });
 
@@ -42,7 +42,7 @@ describeInVsCode('the preview', { example: 'youth-2018', size: { width: 1500, he
     await page.getByRole('button', { name: /^Compare all \d inspections$/ }).click();
     const compared = page.getByRole('region', { name: 'Against the saved version' });
     await compared.getByText('Ratings change in 1 of 5 inspections.').waitFor();
-    expect(await compared.innerText()).toContain('Bradford Youth Offending Team');
+    await expect.poll(() => compared.innerText()).toContain('Bradford Youth Offending Team');
     await compared.scrollIntoViewIfNeeded();
     await vsCode().workbench.screenshot('preview-against-saved');
     await takeBack();
@@ -71,7 +71,9 @@ describeInVsCode('the preview', { example: 'youth-2018', size: { width: 1500, he
     const row = vsCode().workbench.webview().locator('[data-item="3.3.2"].followed');
     await row.waitFor();
     // In view, and not only marked.
-    expect(await row.evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+    await expect
+      .poll(() => row.evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight))
+      .toBe(true);
   });
 
   it('keeps the last ratings while there is an error, and leads to it', async () => {
@@ -84,7 +86,7 @@ describeInVsCode('the preview', { example: 'youth-2018', size: { width: 1500, he
       .getByRole('region', { name: /last ratings/ });
     await problems.waitFor();
     await vsCode().workbench.screenshot('preview-with-an-error');
-    expect(await overall().innerText()).toContain('7 of 36');
+    await expect.poll(() => overall().innerText()).toContain('7 of 36');
     await problems
       .getByRole('button', { name: /youth-2018\.yardstick, line \d+/ })
       .first()
@@ -119,7 +121,7 @@ describeInVsCode('the preview', { example: 'youth-2018', size: { width: 1500, he
     );
     expect(text).toContain('3.2.2 50%');
     await page.locator('option:checked', { hasText: 'Bradford2020WhatIf' }).waitFor({ state: 'attached' });
-    expect(await overall().innerText()).toContain('8 of 36');
+    await expect.poll(() => overall().innerText()).toContain('8 of 36');
   });
 
   it('copies the ratings as Markdown', async () => {
@@ -167,7 +169,7 @@ describeInVsCode('the preview', { example: 'youth-2018', size: { width: 1500, he
       vsCode().workbench.command('Developer: Reload Window'),
     ]);
     await vsCode().workbench.webview().getByRole('region', { name: 'What if' }).waitFor();
-    expect(await slider().getAttribute('aria-valuenow')).toBe('80');
+    await expect.poll(() => slider().getAttribute('aria-valuenow')).toBe('80');
   });
 });
 

@@ -124,7 +124,7 @@ describeInVsCode(
       await workbench.screenshot('high-contrast');
       const theme = await page.locator('body').getAttribute('class');
       expect(theme).toContain('vscode-high-contrast');
-      expect(await page.locator('[data-item="3.2"]').first().innerText()).toContain('Inadequate');
+      await expect.poll(() => page.locator('[data-item="3.2"]').first().innerText()).toContain('Inadequate');
     });
   },
 );
