@@ -1,6 +1,8 @@
 /** What is said of ratings, and nothing that is large: for hosts that start often. */
+export type { Inline, Run } from './document/document.js';
 export type { BandsView, BandView } from './report/bands-view.js';
-export { departures, explain, reason } from './report/explain.js';
+export { explain } from './report/explain.js';
+export { figureIn } from './report/figure-in.js';
 export { Labels, type LabelOptions } from './report/labels.js';
 export { ratingsCsv } from './report/ratings-csv.js';
 export { ratingsMarkdown } from './report/ratings-markdown.js';

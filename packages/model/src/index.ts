@@ -57,6 +57,7 @@ export type { Rational } from './arithmetic/rational.js';
 export { roundHalfUp } from './arithmetic/rounding.js';
 export { bandRange } from './indexing/banding.js';
 export { ruleWords } from './evaluation/trace.js';
+export { groundWords } from './evaluation/overrides/ground-words.js';
 export { percentDomain, type Domain } from './proofs/domain.js';
 export {
   disorderOf,
@@ -75,5 +76,5 @@ export { totalsInReach, type TotalsInReach } from './proofs/totals-in-reach.js';
 export { PROBLEM_CODES, type ProblemCode } from './problem-codes.js';
 export { comesBefore, daysIn } from './validation/calendar.js';
 export { counted } from './wording/counted.js';
-export { inWords, monthNames } from './wording/dates.js';
+export { inWords, monthNames, type DateWords } from './wording/dates.js';
 export { listed } from './wording/listed.js';

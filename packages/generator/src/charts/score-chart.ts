@@ -1,6 +1,8 @@
 import { plain } from '@yardstick/model';
 import type { Html } from '../encoding/html.js';
 import type { BandsView, BandView } from '../report/bands-view.js';
+import { plainText } from '../document/document.js';
+import { explanationWords } from '../report/explanation/words.js';
 import { figureIn } from '../report/figure-in.js';
 import type { RatingView } from '../report/ratings-view.js';
 import type { Chart } from './chart.js';
@@ -74,7 +76,14 @@ export function scoreChart(rating: RatingView, name: string, id: string, languag
   return {
     id,
     title: `${words}, ${rating.words}`,
-    description: `${name} is ${rating.figure}. The bands are: ${bands.bands.map(({ label, range }) => `${label}, ${range}`).join('; ')}. ${[rating.reason, ...rating.distances].join(' ')}`,
+    description: [
+      explanationWords(language).chart(
+        name,
+        figureIn(language, rating.figure),
+        bands.bands.map(({ label, range }) => `${label}, ${range}`),
+      ),
+      ...[rating.reason, ...rating.distances].map(plainText),
+    ].join(' '),
     width,
     height: bottom + 28 + keys.length * 20,
     drawing,

@@ -1,60 +1,8 @@
-import type { Framework, Item, Rule, TraceEntry } from '@yardstick/model';
+import type { Rule, TraceEntry } from '@yardstick/model';
 import { describe, expect, it } from 'vitest';
 import { explain } from './explain.js';
-import { Labels } from './labels.js';
+import { labelsWith, standards, sum } from './testing/small-framework.js';
 
-const standards = {
-  kind: 'standard',
-  ids: ['1.1', '1.2'],
-  ignoringUnrated: true,
-  words: 'standards',
-} as const;
-
-function item(id: string, title: string, rule: Rule): Item {
-  return {
-    kind: 'standard',
-    id,
-    title: { text: title },
-    weight: 1,
-    rule,
-    limits: [],
-    prompts: [],
-    evidence: [],
-    items: [],
-  };
-}
-
-function labelsWith(overall: Rule): Labels {
-  const framework: Framework = {
-    name: 'Small',
-    scales: [
-      {
-        name: 'Rating',
-        levels: [
-          { name: 'Poor', score: 0 },
-          { name: 'RequiresImprovement', score: 1, label: { text: 'Requires improvement' } },
-          { name: 'Good', score: 2 },
-        ],
-      },
-    ],
-    bandings: [{ name: 'Quality', measure: 'percent', scale: 'Rating', decimals: 0, bands: [] }],
-    wordings: [],
-    samples: [],
-    checks: [],
-    statistics: [],
-    discretions: [],
-    noteHeadings: [],
-    items: [
-      item('1.1', 'Staff', { by: 'percentage', banding: 'Quality' }),
-      item('1.2', 'Leadership', { by: 'inspectors', scale: 'Rating' }),
-    ],
-    overall: { rule: overall, limits: [] },
-    digest: 'sha256-',
-  };
-  return new Labels(framework);
-}
-
-const sum: Rule = { by: 'sum', banding: 'Quality', members: standards };
 const standard = { item: '1.1', kind: 'standard', rating: 'Good', rule: 'Quality' } as const;
 const overall = {
   item: 'overall',

@@ -1,4 +1,5 @@
 import type { Framework, Item, Level, Rule, Scale, Text, TraceEntry } from '@yardstick/model';
+import { explanationWords } from './explanation/words.js';
 
 export interface LabelOptions {
   /** A language code: texts are said in that language where they are translated. */
@@ -66,7 +67,7 @@ export class Labels {
 
   /** A rating as it is printed: the label of the level, or `not rated`. */
   rating(id: string, name: string | null): string {
-    if (name === null) return 'not rated';
+    if (name === null) return explanationWords(this.language).notRated;
     const label = this.levelOf(id, name)?.label;
     return label ? this.say(label) : name;
   }

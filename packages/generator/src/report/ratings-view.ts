@@ -1,9 +1,12 @@
-import { counted, inWords, type Item, type ItemKind, type Rule, type TraceEntry } from '@yardstick/model';
+import { type Item, type ItemKind, type Rule, type TraceEntry } from '@yardstick/model';
+import type { Inline } from '../document/document.js';
 import { bandsOf, type BandsView } from './bands-view.js';
+import { dateIn } from './date-in.js';
+import { explanationWords } from './explanation/words.js';
 import { departures, distances, reason } from './explain.js';
 import { countedIn } from './letter/proportion-sentence.js';
 import { placeOf } from './level-place.js';
-import { remarksOn } from './remarks.js';
+import { remarksSaid } from './remarks.js';
 import { statisticRows, type StatisticRow } from './statistics.js';
 import { figureOf, isLeftOut, summarise, type RatedInspection } from './summary.js';
 
@@ -12,7 +15,7 @@ import { figureOf, isLeftOut, summarise, type RatedInspection } from './summary.
  * the framework. Nothing in it is encoded: whatever shows it encodes it for its place.
  */
 export interface RatingsView {
-  /** The language of the texts. The sentences that explain are in English whatever it is. */
+  /** The language of the texts and of the sentences that explain; a sentence says what of it is in another. */
   readonly language: string;
   readonly framework: {
     readonly name: string;
@@ -35,7 +38,7 @@ export interface RatingsView {
   readonly checks: readonly { readonly title: string; readonly answer: 'yes' | 'no' }[];
   readonly statistics: readonly StatisticRow[];
   /** What must be known beside the ratings: why something is not rated, and where a rule was departed from. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Inline[];
 }
 
 export interface ItemView {
@@ -70,11 +73,11 @@ export interface RatingView {
   readonly value?: number;
   readonly bands?: BandsView;
   /** What decided, as a sentence; or why there is no rating. */
-  readonly reason: string;
+  readonly reason: Inline;
   /** How far the next levels are. */
-  readonly distances: readonly string[];
+  readonly distances: readonly Inline[];
   /** What limits and an override made of it. */
-  readonly departures: readonly string[];
+  readonly departures: readonly Inline[];
   /** The members that decided. */
   readonly decidedBy: readonly string[];
 }
@@ -101,8 +104,8 @@ export function viewRatings(rated: RatedInspection): RatingsView {
     },
     title: labels.show(service ?? name ?? framework.name),
     ...(name !== undefined && { inspection: labels.show(name) }),
-    ...(fieldwork !== undefined && { fieldwork: inWords(fieldwork) }),
-    ...(published !== undefined && { published: inWords(published) }),
+    ...(fieldwork !== undefined && { fieldwork: dateIn(labels.language, fieldwork) }),
+    ...(published !== undefined && { published: dateIn(labels.language, published) }),
     ...(source !== undefined && { source: labels.show(source) }),
     overall: overall && rule.by !== 'notRated' ? view(overall) : null,
     ...(rule.by === 'notRated' && { noOverall: labels.say(rule.because) }),
@@ -114,9 +117,7 @@ export function viewRatings(rated: RatedInspection): RatingsView {
     ),
     statistics: statisticRows(rated),
     // Why there is no overall rating has its own place.
-    remarks: remarksOn(rated, rows).filter(
-      (remark) => rule.by !== 'notRated' || !remark.startsWith('Overall is not rated: '),
-    ),
+    remarks: remarksSaid(rated, rows, rule.by !== 'notRated'),
   };
 }
 
@@ -155,7 +156,9 @@ function viewSample(name: string, item: Item, { labels, inspection }: RatedInspe
   const size = Object.hasOwn(cases, name) ? cases[name] : undefined;
   return {
     title,
-    ...(size !== undefined && { size: asCases ? counted(size, 'case') : `${size} ${noun}` }),
+    ...(size !== undefined && {
+      size: asCases ? explanationWords(labels.language).cases(size) : `${size} ${noun}`,
+    }),
   };
 }
 
@@ -188,7 +191,7 @@ function viewRating(entry: TraceEntry, { labels, result }: RatedInspection): Rat
     rule: labels.ruleOf(id)?.by ?? 'inspectors',
     outcome,
     ...(rating !== null && { level: { name: rating, place: placeOf(rating, labels.scaleOf(id)) } }),
-    words: outcome === 'notGiven' ? 'not given' : labels.outcome(entry),
+    words: outcome === 'notGiven' ? explanationWords(labels.language).notGiven : labels.outcome(entry),
     figure: figureOf(entry, labels),
     ...(figure && { value: figure.value }),
     ...(bands && { bands }),

@@ -1,4 +1,4 @@
-/** The words of a report that are not the framework's. The sentences that explain a rating are in English only. */
+/** The words of a report that are not the framework's. Those of the sentences that explain a rating are in `explanation/`. */
 export interface ReportWords {
   readonly summary: string;
   /** Where nothing is rated and proportions are said in words. */

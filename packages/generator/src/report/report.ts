@@ -3,7 +3,6 @@ import { letterPart } from './letter/letter-part.js';
 import { annexPart } from './parts/annex-part.js';
 import { findingsPart } from './parts/findings-part.js';
 import { reasonsPart } from './parts/reasons-part.js';
-import { inEnglish } from './parts/rating-words.js';
 import { scoringPart } from './parts/scoring-part.js';
 import { statisticsPart } from './parts/statistics-part.js';
 import { summaryPart } from './parts/summary-part.js';
@@ -41,8 +40,8 @@ export function reportDocument(kind: ReportKind, rated: RatedInspection, toolVer
   const { framework } = view;
   const facts = [
     [words.publisher, framework.publisher],
-    [words.fieldwork, view.fieldwork && inEnglish(view.fieldwork, view.language)],
-    [words.published, view.published && inEnglish(view.published, view.language)],
+    [words.fieldwork, view.fieldwork],
+    [words.published, view.published],
     [words.source, view.source],
   ] as const;
   return {

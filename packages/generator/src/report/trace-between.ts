@@ -1,4 +1,5 @@
 import { type Result, type TraceEntry, listed, plain } from '@yardstick/model';
+import { plainText } from '../document/document.js';
 import { departures, reason } from './explain.js';
 import type { Labels } from './labels.js';
 
@@ -16,8 +17,8 @@ export function traceBetween(item: string, result: Result, labels: Labels): stri
     seen.add(id);
     const name = id === 'overall' ? 'Overall' : labels.nameOf(id);
     lines.push(
-      `${name} is ${labels.outcome(entry)}. ${reason(entry, labels, result.ratings)}`,
-      ...departures(entry, labels),
+      `${name} is ${labels.outcome(entry)}. ${plainText(reason(entry, labels, result.ratings))}`,
+      ...departures(entry, labels).map(plainText),
     );
     const parts = contributions(entry, labels, result);
     if (parts !== undefined) lines.push(parts);

@@ -1,4 +1,4 @@
-import type { Block, Run } from '../../document/document.js';
+import { plainText, type Block, type Run } from '../../document/document.js';
 import type { ItemView, RatingsView } from '../ratings-view.js';
 import { countedIn, proportionEnding } from './proportion-sentence.js';
 
@@ -63,7 +63,8 @@ function finding({ id, title, asks, rating }: ItemView, sample: string | undefin
     { text: `${id}. `, strong: true },
     { text: `${asks ?? title} `, emphasis: true },
   ];
-  if (rating?.outcome !== 'described') return [...start, { text: `[${rating?.reason ?? 'Not reported.'}]` }];
+  if (rating?.outcome !== 'described')
+    return [...start, { text: `[${plainText(rating?.reason ?? 'Not reported.')}]` }];
   const ending = proportionEnding(rating.words, countedIn(sample ?? 'Cases'));
   return [...start, { text: 'This was so ' }, { text: ending, strong: true }, { text: '.' }];
 }

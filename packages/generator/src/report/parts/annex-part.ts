@@ -5,7 +5,7 @@ import type { ItemView, RatingsView } from '../ratings-view.js';
 import { figureIn } from '../figure-in.js';
 import { reportWords } from '../report-words.js';
 import { methodPart } from './method-part.js';
-import { inEnglish, ratingCell, ratingWords } from './rating-words.js';
+import { ratingCell, ratingWords } from './rating-words.js';
 
 /**
  * The annex of results as the youth inspections print it (Bradford, January 2020, annex 2): a table for each domain, with the rating
@@ -32,9 +32,7 @@ function domainPart(item: ItemView, view: RatingsView): readonly Block[] {
     ...(item.statement === undefined || item.rating
       ? []
       : [{ block: 'paragraph', text: item.statement } as const]),
-    ...(sample?.size === undefined
-      ? []
-      : [{ block: 'paragraph', text: inEnglish(sample.size, view.language), tone: 'note' } as const]),
+    ...(sample?.size === undefined ? [] : [{ block: 'paragraph', text: sample.size, tone: 'note' } as const]),
     {
       block: 'table',
       caption: numbered(item),

@@ -1,7 +1,8 @@
-import type { Block } from '../../document/document.js';
+import { runsOf, type Block } from '../../document/document.js';
 import type { ItemView, RatingsView, RatingView } from '../ratings-view.js';
 import { reportWords } from '../report-words.js';
-import { inEnglish, ratingWords } from './rating-words.js';
+import { joined } from '../explanation/sentence.js';
+import { ratingWords } from './rating-words.js';
 
 /** Each rating with what decided it, how far the next levels are, and what a limit or an override made of it. */
 export function reasonsPart(view: RatingsView): readonly Block[] {
@@ -28,9 +29,9 @@ function reasonsFor(
 function reasonFor(name: string, rating: RatingView, view: RatingsView): Block {
   const { reason, distances, departures } = rating;
   const words = ratingWords(rating, reportWords(view.language));
-  const sentences = [reason, ...distances, ...departures].filter((sentence) => sentence !== '').join(' ');
+  const sentences = [reason, ...distances, ...departures].filter((sentence) => sentence !== '');
   return {
     block: 'paragraph',
-    text: [{ text: `${name}: ${words}. `, strong: true }, inEnglish(sentences, view.language)],
+    text: [{ text: `${name}: ${words}. `, strong: true }, ...runsOf(joined(sentences, ' '))],
   };
 }

@@ -1,11 +1,12 @@
 import type { Chart } from '../../charts/chart.js';
 import { percentagesChart } from '../../charts/percentages-chart.js';
 import { scoreChart } from '../../charts/score-chart.js';
-import { cell, type Block, type Row } from '../../document/document.js';
+import { cell, runsOf, type Block, type Row } from '../../document/document.js';
 import type { ItemView, RatingsView, RatingView } from '../ratings-view.js';
+import { joined } from '../explanation/sentence.js';
 import { figureIn } from '../figure-in.js';
 import { reportWords } from '../report-words.js';
-import { inEnglish, ratingCell, ratingWords } from './rating-words.js';
+import { ratingCell, ratingWords } from './rating-words.js';
 
 /** The summary of ratings: the overall rating, the rating of every standard or section, and what must be read with them. */
 export function summaryPart(view: RatingsView): readonly Block[] {
@@ -27,14 +28,14 @@ export function summaryPart(view: RatingsView): readonly Block[] {
     },
     ...(overall ? [panel(overall, view)] : []),
     ...(noOverall === undefined ? [] : [{ block: 'paragraph', text: noOverall, tone: 'lead' } as const]),
-    ...(score ? [{ block: 'chart', chart: described(score, view) } as const] : []),
+    ...(score ? [{ block: 'chart', chart: score } as const] : []),
     ratingsTable(view),
     ...(checks.length === 0 ? [] : [checksTable(view)]),
     ...(remarks.length === 0
       ? []
       : ([
           { block: 'heading', level: 2, text: words.remarks, id: 'remarks' },
-          { block: 'list', items: remarks.map((remark) => inEnglish(remark, view.language)) },
+          { block: 'list', items: remarks },
         ] as const)),
     ...(percentages
       ? ([
@@ -50,7 +51,7 @@ export function summaryPart(view: RatingsView): readonly Block[] {
   ];
 }
 
-/** A chart is described in English whatever the language of the report is. */
+/** The percentages are described in English whatever the language of the report is. */
 function described(chart: Chart, { language }: RatingsView): Chart {
   return language === 'en' ? chart : { ...chart, descriptionLanguage: 'en' };
 }
@@ -63,7 +64,7 @@ function panel(overall: RatingView, { language }: RatingsView): Block {
     ...(figure === ''
       ? []
       : [`${words.score}: ${figureIn(language, figure)}${departures.length > 0 ? '. ' : ''}`]),
-    ...(departures.length === 0 ? [] : [inEnglish(departures.join(' '), language)]),
+    ...(departures.length === 0 ? [] : runsOf(joined(departures, ' '))),
   ];
   return {
     block: 'panel',
@@ -98,8 +99,7 @@ function ratingsTable(view: RatingsView): Block {
       { heading: inWords ? words.inWords : words.rating, width: 28 },
     ],
     rows: shown.map(({ item: { id, title, sample, rating }, depth }): Row => {
-      const size =
-        rating || sample?.size === undefined ? [] : [' (', inEnglish(sample.size, view.language), ')'];
+      const size = rating || sample?.size === undefined ? [] : [` (${sample.size})`];
       return {
         cells: [
           cell([`${id} ${title}`.trim(), ...size], { isHeading: true }),
