@@ -1,17 +1,9 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import { afterAll, expect, it } from 'vitest';
+import { expectAccessible } from '../browser/axe.js';
 import { describeInBrowser } from '../browser/chromium.js';
-import {
-  addCase,
-  expectAccessible,
-  exported,
-  goOn,
-  heardOf,
-  importFile,
-  openForm,
-  saved,
-} from './case-page.js';
+import { addCase, exported, goOn, heardOf, importFile, openForm, saved } from './case-page.js';
 import { FormFolder, example } from './form-files.js';
 
 const folder = new FormFolder();

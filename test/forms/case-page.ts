@@ -1,8 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 /** Opens a form and hears everything that it asks the network for, which must be nothing. */
 export async function openForm(context: BrowserContext, address: string): Promise<Page> {
@@ -26,13 +24,6 @@ const requests = new WeakMap<Page, string[]>();
 /** Requests, faults and complaints of the browser since the form was opened. */
 export function heardOf(page: Page): readonly string[] {
   return requests.get(page) ?? ['never opened'];
-}
-
-export async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ html }) => html).join(' ')}`),
-  ).toEqual([]);
 }
 
 export async function addCase(page: Page, reference: string): Promise<void> {

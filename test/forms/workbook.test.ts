@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import { afterAll, expect, it, vi } from 'vitest';
+import { expectAccessible } from '../browser/axe.js';
 import { describeInBrowser } from '../browser/chromium.js';
 import { Folder } from '../cli/command.js';
 import { tableOf } from './bradford-cases.js';
-import { expectAccessible, exported, goOn, heardOf, importFile, openForm, saved } from './case-page.js';
+import { exported, goOn, heardOf, importFile, openForm, saved } from './case-page.js';
 import { FormFolder, example } from './form-files.js';
 
 // So many pages take their time on a busy machine.
@@ -122,13 +123,19 @@ describeInBrowser('the workbook', (browser) => {
       .poll(() => page.locator('.conflict h2').allInnerTexts())
       .toEqual(['Court disposals, C-001, 2.1.1 was entered twice, and differs.']);
     await expectAccessible(page, 'conflicts');
-    await expect.poll(() => page.locator('[data-figure="21"]').first().textContent()).toBe('28 of 42 (67%)');
+    await expect
+      .poll(() => page.locator('[data-figure="2.1.1"]').first().textContent())
+      .toBe('28 of 42 (67%)');
     await page.locator('.conflict-option', { hasText: 'No' }).locator('button').click();
-    await expect.poll(() => page.locator('[data-figure="21"]').first().textContent()).toBe('27 of 42 (64%)');
+    await expect
+      .poll(() => page.locator('[data-figure="2.1.1"]').first().textContent())
+      .toBe('27 of 42 (64%)');
     await expect.poll(() => page.locator('.conflict').count()).toBe(0);
     await saved(page);
     await page.reload();
-    await expect.poll(() => page.locator('[data-figure="21"]').first().textContent()).toBe('27 of 42 (64%)');
+    await expect
+      .poll(() => page.locator('[data-figure="2.1.1"]').first().textContent())
+      .toBe('27 of 42 (64%)');
   });
 
   it('lets a rating depart from the rules only on a ground, with its reason, and shows it at sign-off', async () => {

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import type { Content } from '../../packages/preview/src/index.js';
+import { expectAccessible } from '../browser/axe.js';
 import { describeInBrowser } from '../browser/chromium.js';
 import { exampleContent } from './contents.js';
 import { PreviewPage, type PageOptions } from './preview-page.js';
@@ -36,10 +36,7 @@ describeInBrowser('for everyone', (browser) => {
     const radio = preview.page.getByRole('radio').last();
     if ((await radio.count()) > 0) await radio.check();
     await preview.page.waitForTimeout(50);
-    const { violations } = await new AxeBuilder({ page: preview.page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
+    await expectAccessible(preview.page, `${theme}, ${path}`);
   });
 
   test.each(Object.keys(themes) as ThemeName[])(
@@ -52,10 +49,7 @@ describeInBrowser('for everyone', (browser) => {
         ...Object.fromEntries(Object.entries(content).filter(([key]) => key !== 'model')),
         problems: [{ key: 'there', message: 'A number is missing.', where: 'youth-2018.yardstick, line 22' }],
       } as unknown as Content);
-      const { violations } = await new AxeBuilder({ page: preview.page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
+      await expectAccessible(preview.page, theme);
     },
   );
 
@@ -64,9 +58,6 @@ describeInBrowser('for everyone', (browser) => {
     await preview.page.emulateMedia({ forcedColors: 'active' });
     mkdirSync(pictures, { recursive: true });
     await preview.page.screenshot({ path: `${pictures}forced-colours.png` });
-    const { violations } = await new AxeBuilder({ page: preview.page })
-      .disableRules(['color-contrast'])
-      .analyze();
-    expect(violations).toEqual([]);
+    await expectAccessible(preview.page, 'forced colours');
   });
 });
