@@ -186,7 +186,8 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
     cancelToken: Cancellation.CancellationToken,
   ): Promise<Diagnostic[]> {
     const found: Diagnostic[] = [];
-    const { lowering } = this.services;
+    const { lowering, checks } = this.services;
+    let isUnsound = false;
     // One context does for a whole document: it knows which check is running, and at which node.
     let running: CheckRule | undefined;
     let at = document.parseResult.value;
@@ -196,7 +197,9 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
       framework: (node) => lowering.framework(node),
       inspection: (node) => lowering.inspection(node),
       report: (finding) => {
-        if (!running || [finding.absence ?? []].flat().some((absence) => faults.explain(absence))) return;
+        if (!running) return;
+        isUnsound ||= checks.SoundFrameworks.isDecisive(running, at);
+        if ([finding.absence ?? []].flat().some((absence) => faults.explain(absence))) return;
         const diagnostic = this.diagnosticFor(running, at, document, finding);
         if (!faults.spoil(diagnostic.range.start) && !isSaid(found, diagnostic)) found.push(diagnostic);
       },
@@ -210,6 +213,7 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
         check(node, context);
       }
     }
+    checks.SoundFrameworks.noteChecked(document.parseResult.value as Document, isUnsound);
     return found;
   }
 

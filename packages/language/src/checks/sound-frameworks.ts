@@ -14,9 +14,11 @@ const harmless = (rule: CheckRule): boolean =>
   rule.category === 'inspections' || rule.category === 'translations' || rule.code === 'duplicate-in-project';
 
 /** Levels in no order have a score mistyped, though it can be meant. */
-const decisive = checksByType(
+const decisiveRules: ReadonlySet<CheckRule> = new Set(
   checkRules.filter((rule) => (rule.severity === 'error' || rule.code === 'level-order') && !harmless(rule)),
 );
+
+const decisive = checksByType([...decisiveRules]);
 
 /**
  * Which frameworks can be rated with. From a framework with errors every inspection would seem wrong, so inspections are not held
@@ -25,6 +27,8 @@ const decisive = checksByType(
 export class SoundFrameworks {
   private readonly services: YardstickServices;
   private readonly current: BuildCache<'verdicts', Map<Framework, boolean>>;
+  /** Whether the checks of a file have found anything decisive, where they have all run in this build. */
+  private readonly checked: BuildCache<Document, boolean>;
   /** What is known, and the files that it was found out from. */
   private verdicts = new Map<Framework, boolean>();
   private files: readonly (AstNode | string)[] = [];
@@ -32,6 +36,17 @@ export class SoundFrameworks {
   constructor(services: YardstickServices) {
     this.services = services;
     this.current = new BuildCache(services.shared);
+    this.checked = new BuildCache(services.shared);
+  }
+
+  /** Whether what a check finds at a node makes the framework unsound. */
+  isDecisive(rule: CheckRule, at: AstNode): boolean {
+    return decisiveRules.has(rule) && !AstUtils.hasContainerOfType(at, isInspection);
+  }
+
+  /** Notes that every check of a file has run, so that those that decide need not run a second time. */
+  noteChecked(file: Document, hasFindings: boolean): void {
+    this.checked.get(file, () => hasFindings);
   }
 
   /** Whether neither its file nor any that it draws on has an error. */
@@ -91,7 +106,7 @@ export class SoundFrameworks {
     const isLinked = document.references.every(
       ({ error, $refNode }) => !error || isOfInspection($refNode?.offset ?? -1),
     );
-    return isReadable && isLinked && !this.hasFindings(file, document);
+    return isReadable && isLinked && !this.checked.get(file, () => this.hasFindings(file, document));
   }
 
   private hasFindings(file: Document, document: LangiumDocument): boolean {

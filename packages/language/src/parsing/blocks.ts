@@ -1,4 +1,4 @@
-import { startsLine } from './recogniser.js';
+import { startsLine } from './line-starts.js';
 import type { SyntaxProblem } from './syntax-diagnostics.js';
 import { invented, type Token, type TokenType } from './tokens.js';
 

@@ -39,7 +39,8 @@ export function withoutDepths(tokens: readonly Token[]): {
   return { tokens: kept, problems };
 }
 
-function isTooDeep(tokens: readonly Token[]): boolean {
+/** Whether something lies deeper than that. */
+export function isTooDeep(tokens: readonly Token[]): boolean {
   let depth = 0;
   for (const { image } of tokens) {
     if (image === '{' || image === '(') {

@@ -1,7 +1,8 @@
 import type { Edit } from './repair.js';
 import type { SyntaxCode, SyntaxProblem } from './syntax-diagnostics.js';
 import { isRepeated } from './repair-costs.js';
-import { startsLine, type Recogniser } from './recogniser.js';
+import { startsLine } from './line-starts.js';
+import type { Recogniser } from './recogniser.js';
 import { endOf, isNumberType, terminalNames, type Token } from './tokens.js';
 import { codeOfType, rereadProblem, rewriteProblem } from './words-meant.js';
 import { alternatives, quoted, wordingOf } from './wording.js';

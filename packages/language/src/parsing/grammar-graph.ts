@@ -1,5 +1,6 @@
 import { GrammarAST } from 'langium';
 import type { Grammar } from 'langium';
+import { memberRulesOf } from './member-rules.js';
 import type { TokenType } from './tokens.js';
 
 /** A place between two words of a rule of the grammar, and the ways on from it. */
@@ -49,12 +50,11 @@ export function grammarGraph(grammar: Grammar, types: Readonly<Record<string, To
   const entry = rules.find((rule) => rule.entry);
   const start = entry && builder.starts.get(entry.name);
   if (!start) throw new Error('The grammar has no entry rule.');
-  return { start, rules: builder.starts, memberRules: builder.memberRules, places: builder.count };
+  return { start, rules: builder.starts, memberRules: memberRulesOf(grammar), places: builder.count };
 }
 
 class Builder {
   readonly starts = new Map<string, Place>();
-  readonly memberRules = new Set<string>();
   count = 0;
   private readonly types: Readonly<Record<string, TokenType>>;
   private ruleName = '';
@@ -89,7 +89,6 @@ class Builder {
     last.jumps.push(after);
     if (cardinality !== '?') last.jumps.push(first);
     if (cardinality !== '+') from.jumps.push(after);
-    if (cardinality === '*') this.noteMembers(element);
     return after;
   }
 
@@ -125,15 +124,5 @@ class Builder {
     const target = this.place();
     from.words.push({ type, role, rule: this.ruleName, target });
     return target;
-  }
-
-  /** What is repeated without a separator is a list of members; Text's translations are the one such list inside a line. */
-  private noteMembers(element: GrammarAST.AbstractElement): void {
-    const parts = GrammarAST.isAlternatives(element) ? element.elements : [element];
-    for (const part of parts) {
-      if (!GrammarAST.isAssignment(part) || !GrammarAST.isRuleCall(part.terminal)) continue;
-      const rule = part.terminal.rule.ref;
-      if (rule && rule.name !== 'Translation') this.memberRules.add(rule.name);
-    }
   }
 }

@@ -1,20 +1,12 @@
 import { createToken } from 'chevrotain';
-import type { LangiumCoreServices, Lexer, LexerResult, TokenizeOptions } from 'langium';
-import { balance } from './blocks.js';
-import { withoutDepths } from './depth.js';
-import { grammarGraph } from './grammar-graph.js';
+import type { Grammar, LangiumCoreServices, Lexer, LexerResult, TokenizeOptions } from 'langium';
+import { isBalanced } from './blocks.js';
+import { isTooDeep } from './depth.js';
 import { longNumbers } from './long-numbers.js';
-import { closeLooseEnds } from './loose-ends.js';
-import { MemberLines } from './member-lines.js';
-import { Readings } from './readings.js';
-import { Recogniser } from './recogniser.js';
-import { Rewritings } from './rewritings.js';
-import { RepairSearch } from './repair-search.js';
-import { settleStrayMarks } from './stray-marks.js';
-import { readable } from './stream-repair.js';
-import { reportOf, type SyntaxProblem } from './syntax-diagnostics.js';
-import { endOf, terminalNames, type Token, type TokenType } from './tokens.js';
-import { WordFinder, type FoundWords } from './word-finder.js';
+import { Mending } from './mending.js';
+import { reportOf } from './syntax-diagnostics.js';
+import { isLooseEnd, type TokenType } from './tokens.js';
+import { WordFinder } from './word-finder.js';
 
 /**
  * Finds the words of a text and mends what is wrong with them, so that the parser sees what the author meant and every
@@ -26,62 +18,36 @@ import { WordFinder, type FoundWords } from './word-finder.js';
 export class YardstickLexer implements Lexer {
   /** The kinds of words, by name. */
   readonly definition: Readonly<Record<string, TokenType>>;
+  private readonly grammar: Grammar;
   private readonly finder: WordFinder;
-  private readonly recogniser: Recogniser;
-  private readonly search: RepairSearch;
-  private readonly lines: MemberLines;
-  private readonly memberStarts: ReadonlySet<TokenType>;
+  private mending: Mending | undefined;
 
   constructor(services: LangiumCoreServices) {
     this.definition = typesByName(services);
+    this.grammar = services.Grammar;
     this.finder = new WordFinder(this.definition);
-    const graph = grammarGraph(services.Grammar, this.definition);
-    const readings = new Readings(this.definition);
-    this.recogniser = new Recogniser(graph);
-    this.search = new RepairSearch(this.recogniser, readings, new Rewritings(this.definition));
-    this.lines = new MemberLines(this.recogniser, readings, graph.memberRules);
-    this.memberStarts = new Set([...graph.memberRules].flatMap((rule) => this.firstTypes(rule)));
   }
 
   tokenize(text: string, options: TokenizeOptions = {}): LexerResult {
-    const lexed = this.finder.find(text);
+    const found = this.finder.find(text);
     if (options.mode === 'partial')
-      return { ...lexed, tokens: lexed.tokens.filter((token) => !isLooseEnd(token)) };
-    const { tokens, hidden, problems } = this.closed(text, lexed);
-    const balanced = balance(tokens, this.definition, (type) => this.memberStarts.has(type));
-    const shallow = withoutDepths(balanced.tokens);
-    const read = readable(
-      shallow.tokens,
-      this.recogniser,
-      this.search,
-      spoiltLines(tokens, [...problems, ...shallow.problems]),
-    );
-    const all = [
-      ...problems,
-      ...longNumbers(tokens),
-      ...balanced.problems,
-      ...shallow.problems,
-      ...read.problems,
-    ];
-    return { tokens: read.tokens, hidden, errors: [], report: reportOf(all) };
+      return { ...found, tokens: found.tokens.filter((token) => !isLooseEnd(token)) };
+    this.mending ??= new Mending(this.grammar, this.definition, this.finder);
+    return this.mending.mend(text, found);
   }
 
-  private closed(
-    text: string,
-    lexed: FoundWords,
-  ): { tokens: Token[]; hidden: Token[]; problems: readonly SyntaxProblem[] } {
-    const textType = this.definition[terminalNames.text];
-    const hasLooseEnds = lexed.tokens.some(isLooseEnd);
-    if (!textType || (lexed.errors.length === 0 && !hasLooseEnds)) return { ...lexed, problems: [] };
-    const settled = hasLooseEnds
-      ? settleStrayMarks(text, lexed, textType, (part) => this.finder.find(part))
-      : { ...lexed, problems: [] };
-    const closed = closeLooseEnds(text, settled, this.definition, this.lines);
-    return { ...closed, problems: [...settled.problems, ...closed.problems] };
-  }
-
-  private firstTypes(rule: string): TokenType[] {
-    return [...(this.recogniser.startOf(rule)?.steps.values() ?? [])].map(({ expected }) => expected.type);
+  /**
+   * The words of a text as they stand, where there is nothing to mend in them as far as one can see without reading them: so a text
+   * without mistakes, as most are that a command is given, is read at once, and what mends words need not be made.
+   *
+   * Nothing once it is made: where one text has mistakes, as while somebody types, asking of each word is cheaper than reading in vain.
+   */
+  plainWords(text: string): LexerResult | undefined {
+    if (this.mending) return undefined;
+    const { tokens, hidden, errors } = this.finder.find(text);
+    if (errors.length > 0 || tokens.some(isLooseEnd)) return undefined;
+    if (!isBalanced(tokens) || isTooDeep(tokens)) return undefined;
+    return { tokens, hidden, errors: [], report: reportOf(longNumbers(tokens)) };
   }
 }
 
@@ -99,21 +65,4 @@ function typesByName({ Grammar, parser }: LangiumCoreServices): Record<string, T
       }),
     ]),
   );
-}
-
-function isLooseEnd({ tokenType: { name } }: Token): boolean {
-  return name === terminalNames.unclosedText || name === terminalNames.unclosedComment;
-}
-
-/** The lines on which a text begins or ends that had to be closed: what else is wrong there follows from it. */
-function spoiltLines(tokens: readonly Token[], problems: readonly SyntaxProblem[]): ReadonlySet<number> {
-  const lines = new Set<number>();
-  if (problems.length === 0) return lines;
-  const offsets = problems.map(({ offset }) => offset).sort((left, right) => left - right);
-  let next = 0;
-  for (const token of tokens) {
-    while ((offsets[next] ?? Infinity) < token.startOffset) next++;
-    if ((offsets[next] ?? Infinity) < endOf(token)) lines.add(token.startLine ?? 1).add(token.endLine ?? 1);
-  }
-  return lines;
 }

@@ -8,15 +8,17 @@ import {
   type Grammar,
   type LangiumCoreServices,
   type LeafCstNode,
+  type LexerResult,
   type ParseResult,
   type ParserOptions,
 } from 'langium';
+import { YardstickLexer } from './lexer.js';
 import { RuleReaders } from './rule-readers.js';
 import { isKeywordType } from './tokens.js';
 import { treeServices } from './tree-writer.js';
 
 /**
- * Reads a text whose words the lexer has mended. Where only a part of a document is asked for, or the words cannot be read all
+ * Reads a text as it stands, or else as the lexer has mended its words. Where only a part of a document is asked for, or the words cannot be read all
  * the same, Langium's own parser does it, which recovers from mistakes; it is made when it is first needed.
  *
  * Either way a misspelt keyword means in the tree what it was read as: `lowset of` is a rule that picks the lowest.
@@ -34,14 +36,22 @@ export class YardstickParser extends LangiumParser {
 
   override parse<T extends AstNode = AstNode>(input: string, options: ParserOptions = {}): ParseResult<T> {
     if (options.rule === undefined) {
-      const words = this.lexer.tokenize(input);
-      const value = this.readers.read(input, words);
-      if (value) {
-        const { errors: lexerErrors, report: lexerReport } = words;
-        return { value: value as T, parserErrors: [], lexerErrors, ...(lexerReport && { lexerReport }) };
-      }
+      const result = this.readPlain<T>(input) ?? this.readMended<T>(input);
+      if (result) return result;
     }
     return this.parseWithRecovery(input, options);
+  }
+
+  private readPlain<T extends AstNode>(input: string): ParseResult<T> | undefined {
+    const words = this.lexer instanceof YardstickLexer ? this.lexer.plainWords(input) : undefined;
+    const value = words && this.readers.readPlain(input, words);
+    return value && parsed(value as T, words);
+  }
+
+  private readMended<T extends AstNode>(input: string): ParseResult<T> | undefined {
+    const words = this.lexer.tokenize(input);
+    const value = this.readers.read(input, words);
+    return value && parsed(value as T, words);
   }
 
   private parseWithRecovery<T extends AstNode>(input: string, options: ParserOptions): ParseResult<T> {
@@ -58,6 +68,10 @@ export class YardstickParser extends LangiumParser {
     }
     return result;
   }
+}
+
+function parsed<T extends AstNode>(value: T, { errors, report }: LexerResult): ParseResult<T> {
+  return { value, parserErrors: [], lexerErrors: errors, ...(report && { lexerReport: report }) };
 }
 
 function correctKeyword(leaf: LeafCstNode): void {

@@ -1,5 +1,6 @@
 import type { CallArc, GrammarGraph, Place, WordArc } from './grammar-graph.js';
-import { isNumberType, terminalNames, type Token, type TokenType } from './tokens.js';
+import { canBeginLine, linewiseRules } from './line-starts.js';
+import type { TokenType } from './tokens.js';
 
 /** The rules that are under way around a place: where each goes on when the rule inside it has ended. */
 interface Frame {
@@ -43,12 +44,6 @@ export interface ReadingState {
   readonly after: (ReadingState | null | undefined)[];
   readonly afterLineStart: (ReadingState | null | undefined)[];
 }
-
-/**
- * The blocks whose members stand each on a line of its own: in these a number or a name at the start of a line begins
- * the next member. Otherwise `2.1` without its value would take the number on the next line for one.
- */
-const linewiseRules: ReadonlySet<string> = new Set(['Inspection', 'Banding']);
 
 /** More states than any real file needs; hostile nesting must not fill the memory of an editor that stays open. */
 const stateLimit = 20_000;
@@ -162,20 +157,4 @@ function addStep(
   }
   step.onward.push(position);
   if (asMember) step.onwardAsMember.push(position);
-}
-
-/** Whether a word can be the number or name with which an entry on a line of its own begins. */
-export function canBeginLine(type: TokenType): boolean {
-  return isNumberType(type) || type.name === terminalNames.name;
-}
-
-/** Whether a token is the first of its line. */
-export function startsLine(tokens: readonly Token[], index: number): boolean {
-  const line = tokens[index]?.startLine ?? 1;
-  if (Number.isNaN(line)) return false;
-  for (let before = index - 1; before >= 0; before--) {
-    const end = tokens[before]?.endLine;
-    if (end !== undefined && !Number.isNaN(end)) return end < line;
-  }
-  return true;
 }

@@ -1,7 +1,8 @@
 import type { Readings } from './readings.js';
 import type { Rewriting, Rewritings } from './rewritings.js';
 import { addCost, costs, dropCost, isBrace, isRepeated, isSign } from './repair-costs.js';
-import { canBeginLine, startsLine, type Expected, type ReadingState, type Recogniser } from './recogniser.js';
+import { canBeginLine, startsLine } from './line-starts.js';
+import type { Expected, ReadingState, Recogniser } from './recogniser.js';
 import { CostQueue } from './cost-queue.js';
 
 import type { Edit, Repair, Span } from './repair.js';

@@ -1,5 +1,8 @@
-import { GrammarAST, GrammarUtils, type AstNode, type Grammar, type LexerResult } from 'langium';
+import { AstUtils, GrammarAST, GrammarUtils, type AstNode, type Grammar, type LexerResult } from 'langium';
 import { matchEnd } from './match-end.js';
+import { linewiseRules } from './line-starts.js';
+import { memberRulesOf } from './member-rules.js';
+import { PlainTreeWriter } from './plain-tree-writer.js';
 import { TreeWriter, UnreadableWord, type TreeServices } from './tree-writer.js';
 import type { TokenType } from './tokens.js';
 
@@ -20,22 +23,34 @@ export class RuleReaders {
   private readonly grammar: Grammar;
   private readonly types: Readonly<Record<string, TokenType>>;
   private readonly services: TreeServices;
+  private readonly memberRules: ReadonlySet<string>;
   private readonly nodeReaders = new Map<GrammarAST.ParserRule, Read>();
   private readonly textReaders = new Map<GrammarAST.ParserRule, ReadText>();
+  private readonly valueRules = new Map<GrammarAST.ParserRule, boolean>();
   private readonly starts = new Map<GrammarAST.AbstractElement, Starts>();
 
   constructor(grammar: Grammar, types: Readonly<Record<string, TokenType>>, services: TreeServices) {
     this.grammar = grammar;
     this.types = types;
     this.services = services;
+    this.memberRules = memberRulesOf(grammar);
   }
 
-  /** The tree of a text. Nothing where a word stands in it for which the grammar has no place. */
+  /** The tree of a text whose words have been mended. Nothing where a word stands in it for which the grammar has no place. */
   read(text: string, words: LexerResult): AstNode | undefined {
+    return this.readAll((type) => new TreeWriter(text, words, type, this.services));
+  }
+
+  /** The tree of a text whose words are as they stand. Nothing where one of them has no place, or stands on the wrong line. */
+  readPlain(text: string, words: LexerResult): AstNode | undefined {
+    return this.readAll((type) => new PlainTreeWriter(text, words, type, this.services));
+  }
+
+  private readAll(begin: (type: string) => TreeWriter): AstNode | undefined {
     const rule = this.grammar.rules.filter(GrammarAST.isParserRule).find(({ entry }) => entry);
     if (!rule) throw new Error('The grammar has no entry rule.');
     try {
-      const tree = new TreeWriter(text, words, typeOf(rule), this.services);
+      const tree = begin(typeOf(rule));
       this.nodeReader(rule)(tree);
       return tree.finish();
     } catch (error) {
@@ -93,9 +108,9 @@ export class RuleReaders {
       const type = this.typeIndex(element);
       return (tree) => void tree.word(type, element);
     }
-    if (rule.fragment) return this.later(rule);
+    if (rule.fragment) return this.later(rule, element);
     const type = typeOf(rule);
-    const read = this.later(rule);
+    const read = this.later(rule, element);
     return (tree) => {
       const node = tree.inside(type, element, read);
       if (node) tree.become(node);
@@ -103,10 +118,23 @@ export class RuleReaders {
   }
 
   /** A rule may hold itself, so its reader is asked for when it is needed and not before. */
-  private later(rule: GrammarAST.ParserRule): Read {
-    return (tree) => {
+  private later(rule: GrammarAST.ParserRule, caller: GrammarAST.AbstractElement): Read {
+    return this.called(rule, caller, (tree) => {
       this.nodeReader(rule)(tree);
-    };
+    });
+  }
+
+  private called<Result>(
+    rule: GrammarAST.ParserRule,
+    caller: GrammarAST.AbstractElement,
+    read: (tree: TreeWriter) => Result,
+  ): (tree: TreeWriter) => Result {
+    const isMember = this.memberRules.has(rule.name);
+    const around = AstUtils.getContainerOfType(caller, GrammarAST.isParserRule);
+    const isLinewise = linewiseRules.has(around?.name ?? '');
+    if (!isMember && !isLinewise) return read;
+    const call = { isMember, isLinewise };
+    return (tree) => tree.call(call, read);
   }
 
   private assigned(assignment: GrammarAST.Assignment, element: GrammarAST.AbstractElement): Read {
@@ -123,7 +151,7 @@ export class RuleReaders {
           if (word) tree.refer(assignment, tree.valueOf(word), word);
         };
       }
-      const read = this.textReader(rule);
+      const read = this.called(rule, element, this.textReader(rule));
       return (tree) => {
         const name = tree.value(element, read);
         if (name) tree.refer(assignment, name.value, name.place);
@@ -139,19 +167,29 @@ export class RuleReaders {
         if (word) tree.assign(assignment, keyword ?? tree.valueOf(word));
       };
     }
-    if (GrammarUtils.isDataTypeRule(rule)) {
-      const read = this.textReader(rule);
+    if (this.isValueRule(rule)) {
+      const read = this.called(rule, element, this.textReader(rule));
       return (tree) => {
         const result = tree.value(element, read);
         if (result) tree.assign(assignment, result.value);
       };
     }
     const type = typeOf(rule);
-    const read = this.later(rule);
+    const read = this.later(rule, element);
     return (tree) => {
       const node = tree.inside(type, element, read);
       if (node) tree.assign(assignment, node);
     };
+  }
+
+  /** Langium looks through all that a rule calls each time it is asked. */
+  private isValueRule(rule: GrammarAST.ParserRule): boolean {
+    let known = this.valueRules.get(rule);
+    if (known === undefined) {
+      known = GrammarUtils.isDataTypeRule(rule);
+      this.valueRules.set(rule, known);
+    }
+    return known;
   }
 
   /** Reads the words of a rule that gives one value: a choice of words, as every such rule of this grammar is. */

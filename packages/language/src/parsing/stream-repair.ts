@@ -1,7 +1,8 @@
 import { explain } from './explanation.js';
 import type { RepairSearch } from './repair-search.js';
 import type { Repair, Span } from './repair.js';
-import { startsLine, type ReadingState, type Recogniser } from './recogniser.js';
+import { startsLine } from './line-starts.js';
+import type { ReadingState, Recogniser } from './recogniser.js';
 import type { SyntaxProblem } from './syntax-diagnostics.js';
 import { invented, retyped, type Token } from './tokens.js';
 

@@ -42,6 +42,11 @@ export function isKeywordType(type: TokenType): boolean {
   return /^[a-z]+$/.test(type.name);
 }
 
+/** Whether a word is a text or a comment that nothing closes. */
+export function isLooseEnd({ tokenType: { name } }: Token): boolean {
+  return name === terminalNames.unclosedText || name === terminalNames.unclosedComment;
+}
+
 /** The offset after the last character of a token. */
 export function endOf(token: Token): number {
   return token.startOffset + token.image.length;

@@ -17,6 +17,12 @@ import type { Token } from './tokens.js';
 /** A node while its properties are being read. */
 export type OpenNode = Mutable<AstNode> & Record<string, unknown>;
 
+/** A rule that another calls: whether it is a member of it, and whether members have a line each there. */
+export interface Call {
+  readonly isMember: boolean;
+  readonly isLinewise: boolean;
+}
+
 /** Says that a word stands where the grammar has no place for it. */
 export class UnreadableWord extends Error {}
 
@@ -28,13 +34,13 @@ export class UnreadableWord extends Error {}
 export class TreeWriter {
   /** The node of the rule that is being read. */
   node: OpenNode;
-  private readonly tokens: readonly Token[];
+  protected readonly tokens: readonly Token[];
   private readonly hidden: readonly Token[];
   private readonly linker: Linker;
   private readonly converter: ValueConverter;
   private readonly defaults: DefaultProperties;
   private readonly cst = new CstNodeBuilder();
-  private at = 0;
+  protected at = 0;
   private hiddenAt = 0;
 
   constructor(text: string, { tokens, hidden }: LexerResult, type: string, services: TreeServices) {
@@ -55,6 +61,11 @@ export class TreeWriter {
   /** The words from the next one on that a test may look at. */
   get ahead(): { readonly tokens: readonly Token[]; readonly at: number } {
     return { tokens: this.tokens, at: this.at };
+  }
+
+  /** Reads by a rule that another calls. */
+  call<Result>(_call: Call, read: (tree: TreeWriter) => Result): Result {
+    return read(this);
   }
 
   /** Takes the next word. Nothing for one that the author left out: it has no place in the tree. */

@@ -1,5 +1,5 @@
 import { isBrace } from './repair-costs.js';
-import { startsLine } from './recogniser.js';
+import { startsLine } from './line-starts.js';
 import type { Rewriting } from './rewritings.js';
 import { together } from './token-spans.js';
 import { endOf, isKeywordType, retyped, terminalNames, type Token, type TokenType } from './tokens.js';

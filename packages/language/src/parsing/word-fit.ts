@@ -1,5 +1,6 @@
 import type { Reading, Readings } from './readings.js';
-import { startsLine, type ReadingState, type Recogniser } from './recogniser.js';
+import { startsLine } from './line-starts.js';
+import type { ReadingState, Recogniser } from './recogniser.js';
 import { costs } from './repair-costs.js';
 import { isKeywordType, terminalNames, type Token, type TokenType } from './tokens.js';
 

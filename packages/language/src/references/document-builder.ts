@@ -39,7 +39,10 @@ export class YardstickDocumentBuilder extends DefaultDocumentBuilder {
     const stale = this.staleOutside(documents);
     for (const document of stale) this.resetToState(document, DocumentState.ComputedScopes);
     this.unasked.clear();
-    const all = [...documents, ...stale];
+    // What was found of a framework is known when its inspections are held to it.
+    const all = [...documents, ...stale].sort(
+      (one, other) => Number(holdsInspectionsOnly(one)) - Number(holdsInspectionsOnly(other)),
+    );
     // What a person is looking at comes to its end before the many files that only follow from it. Frameworks are linked before
     // any inspection is checked against them.
     const first = all.filter((document) => this.isOpen(document) || !holdsInspectionsOnly(document));

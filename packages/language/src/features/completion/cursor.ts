@@ -1,7 +1,8 @@
 import { CstUtils, GrammarUtils, type AstNode, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { Document } from '../../generated/ast.js';
 import type { YardstickServices } from '../../module.js';
-import { startsLine, type ReadingState } from '../../parsing/recogniser.js';
+import { startsLine } from '../../parsing/line-starts.js';
+import type { ReadingState } from '../../parsing/recogniser.js';
 import { endOf, terminalNames, type Token } from '../../parsing/tokens.js';
 import { continuationsOf, type Continuation } from './continuations.js';
 

@@ -1,0 +1,89 @@
+import type { Grammar, LexerResult } from 'langium';
+import { balance } from './blocks.js';
+import { withoutDepths } from './depth.js';
+import { grammarGraph } from './grammar-graph.js';
+import { longNumbers } from './long-numbers.js';
+import { closeLooseEnds } from './loose-ends.js';
+import { MemberLines } from './member-lines.js';
+import { Readings } from './readings.js';
+import { Recogniser } from './recogniser.js';
+import { RepairSearch } from './repair-search.js';
+import { Rewritings } from './rewritings.js';
+import { settleStrayMarks } from './stray-marks.js';
+import { readable } from './stream-repair.js';
+import { reportOf, type SyntaxProblem, type SyntaxReport } from './syntax-diagnostics.js';
+import { endOf, isLooseEnd, terminalNames, type Token, type TokenType } from './tokens.js';
+import type { FoundWords, WordFinder } from './word-finder.js';
+
+/** Mends what is wrong with the words of a text: looks at each of them for a place in the grammar. */
+export class Mending {
+  private readonly types: Readonly<Record<string, TokenType>>;
+  private readonly finder: WordFinder;
+  private readonly recogniser: Recogniser;
+  private readonly search: RepairSearch;
+  private readonly lines: MemberLines;
+  private readonly memberStarts: ReadonlySet<TokenType>;
+
+  constructor(grammar: Grammar, types: Readonly<Record<string, TokenType>>, finder: WordFinder) {
+    this.types = types;
+    this.finder = finder;
+    const graph = grammarGraph(grammar, types);
+    const readings = new Readings(types);
+    this.recogniser = new Recogniser(graph);
+    this.search = new RepairSearch(this.recogniser, readings, new Rewritings(types));
+    this.lines = new MemberLines(this.recogniser, readings, graph.memberRules);
+    this.memberStarts = new Set([...graph.memberRules].flatMap((rule) => this.firstTypes(rule)));
+  }
+
+  /** The words as the author meant them, and what is wrong with those that are there, in the report. */
+  mend(text: string, found: FoundWords): LexerResult & { report: SyntaxReport } {
+    const { tokens, hidden, problems } = this.closed(text, found);
+    const balanced = balance(tokens, this.types, (type) => this.memberStarts.has(type));
+    const shallow = withoutDepths(balanced.tokens);
+    const read = readable(
+      shallow.tokens,
+      this.recogniser,
+      this.search,
+      spoiltLines(tokens, [...problems, ...shallow.problems]),
+    );
+    const all = [
+      ...problems,
+      ...longNumbers(tokens),
+      ...balanced.problems,
+      ...shallow.problems,
+      ...read.problems,
+    ];
+    return { tokens: read.tokens, hidden, errors: [], report: reportOf(all) };
+  }
+
+  private closed(
+    text: string,
+    found: FoundWords,
+  ): { tokens: Token[]; hidden: Token[]; problems: readonly SyntaxProblem[] } {
+    const textType = this.types[terminalNames.text];
+    const hasLooseEnds = found.tokens.some(isLooseEnd);
+    if (!textType || (found.errors.length === 0 && !hasLooseEnds)) return { ...found, problems: [] };
+    const settled = hasLooseEnds
+      ? settleStrayMarks(text, found, textType, (part) => this.finder.find(part))
+      : { ...found, problems: [] };
+    const closed = closeLooseEnds(text, settled, this.types, this.lines);
+    return { ...closed, problems: [...settled.problems, ...closed.problems] };
+  }
+
+  private firstTypes(rule: string): TokenType[] {
+    return [...(this.recogniser.startOf(rule)?.steps.values() ?? [])].map(({ expected }) => expected.type);
+  }
+}
+
+/** The lines on which a text begins or ends that had to be closed: what else is wrong there follows from it. */
+function spoiltLines(tokens: readonly Token[], problems: readonly SyntaxProblem[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  if (problems.length === 0) return lines;
+  const offsets = problems.map(({ offset }) => offset).sort((left, right) => left - right);
+  let next = 0;
+  for (const token of tokens) {
+    while ((offsets[next] ?? Infinity) < token.startOffset) next++;
+    if ((offsets[next] ?? Infinity) < endOf(token)) lines.add(token.startLine ?? 1).add(token.endLine ?? 1);
+  }
+  return lines;
+}
