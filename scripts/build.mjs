@@ -4,7 +4,6 @@
 // (`dist/*.js` and `.d.ts` of the libraries) comes from `tsc --build`.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeForms } from '../packages/generator/scripts/inline-forms.mjs';
@@ -12,6 +11,7 @@ import { writeRuntime } from '../packages/generator/scripts/inline-runtime.mjs';
 import { writeStyles } from '../packages/generator/scripts/inline-styles.mjs';
 import { asciiSources } from './ascii-sources.mjs';
 import { writeCodePageFiles } from './code-pages.mjs';
+import { joinChunks } from './join-chunks.mjs';
 import { lateBuiltins } from './late-builtins.mjs';
 import { slimProtocol } from './slim-protocol.mjs';
 
@@ -52,38 +52,48 @@ function generateParser() {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** How the files of the command line are written. */
+const written = {
+  platform: 'node',
+  target: 'node22.12',
+  format: 'esm',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  // Names stay readable in the stack that YARDSTICK_DEBUG=1 shows.
+  minifyIdentifiers: false,
+  legalComments: 'none',
+  sourcemap: 'linked',
+  sourcesContent: false,
+  logLevel: 'warning',
+};
+
 async function bundleCommandLine() {
   const outdir = `${cliPackage}/dist`;
+  const parts = `${outdir}/parts`;
   const { metafile } = await build({
+    ...written,
     entryPoints: [`${cliPackage}/src/main.ts`],
-    outdir,
+    outdir: parts,
     bundle: true,
-    platform: 'node',
-    target: 'node22.12',
-    format: 'esm',
     // Each command, and each library that only some of them need, is a file of its own, read when it is first needed.
     splitting: true,
-    chunkNames: '[name]-[hash]',
+    chunkNames: '[hash]/[name]',
     conditions: ['yardstick-source'],
     mainFields: ['module', 'main'],
-    minifySyntax: true,
-    minifyWhitespace: true,
-    // Names stay readable in the stack that YARDSTICK_DEBUG=1 shows.
-    minifyIdentifiers: false,
-    legalComments: 'none',
-    sourcemap: 'linked',
-    sourcesContent: false,
     // Langium looks at the time to see when to let others in; the precise clock brings all of Node's measuring with it.
     define: { 'performance.now': 'Date.now' },
     plugins: [slimProtocol, lateBuiltins, asciiSources],
-    logLevel: 'warning',
     metafile: true,
   });
-  // Chunks carry a hash in their name: those of the last build would stay for ever. They go last, so that a command that is
-  // running meanwhile finds its own.
-  const written = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+  const scripts = Object.fromEntries(
+    Object.entries(metafile.outputs).filter(([path]) => path.endsWith('.js')),
+  );
+  const current = new Set(await joinChunks(`${parts}/main.js`, 'check', scripts, { ...written, outdir }));
+  rmSync(parts, { recursive: true });
+  // Files carry their version in their name: those of the last build would stay for ever. They go last, so that a command that
+  // is running meanwhile finds its own.
   for (const name of readdirSync(outdir)) {
-    if (/\.js(\.map)?$/.test(name) && !written.has(name)) rmSync(`${outdir}/${name}`);
+    if (/\.js(\.map)?$/.test(name) && !current.has(name)) rmSync(`${outdir}/${name}`);
   }
 }
 
