@@ -47,7 +47,7 @@ describeInBrowser('for everyone', (browser) => {
       await preview.show(content);
       await preview.show({
         ...Object.fromEntries(Object.entries(content).filter(([key]) => key !== 'model')),
-        problems: [{ key: 'there', message: 'A number is missing.', where: 'youth-2018.yardstick, line 22' }],
+        problems: [{ key: 'there', message: 'A number is missing.', file: 'youth-2018.yardstick', line: 22 }],
       } as unknown as Content);
       await expectAccessible(preview.page, theme);
     },

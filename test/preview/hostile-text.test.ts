@@ -31,7 +31,7 @@ function contentsOf({ framework, inspections }: Trial): Content[] {
           })),
         },
         choices: [{ key, name: everything, service: everything }],
-        problems: [{ key: everything, message: everything, where: everything }],
+        problems: [{ key: everything, message: everything, file: everything, line: 1 }],
       },
     ];
   });

@@ -124,7 +124,7 @@ describeInBrowser('the preview of ratings', (browser) => {
     const content = await exampleContent(bradford);
     await preview.show({
       ...withoutRating(content),
-      problems: [{ key: 'there', message: 'A number is missing.', where: 'youth-2018.yardstick, line 22' }],
+      problems: [{ key: 'there', message: 'A number is missing.', file: 'youth-2018.yardstick', line: 22 }],
     });
     const problems = preview.page.getByRole('region', {
       name: 'Below are the last ratings that could be worked out',
@@ -189,18 +189,6 @@ describeInBrowser('the preview of ratings', (browser) => {
     expect(words).toContain('Ratings change in 1 of 5 inspections.');
     expect(words).toContain('3.2 Planning Inadequate →');
     expect(words).toContain('4 other inspections stay as they are.');
-  });
-
-  test('speaks Welsh where the framework does, and says which words are', async () => {
-    const preview = await shown('care-services/alder-house.inspection');
-    await preview.page.getByLabel('Language').selectOption('Welsh');
-    const title = preview.page.getByText('Arolygu cartrefi gofal');
-    await expect.poll(() => title.getAttribute('lang')).toBe('cy');
-    const overall = preview.page.getByRole('region', { name: 'Yn gyffredinol' });
-    await expect.poll(() => overall.innerText()).toContain('Terfynau');
-    // The sentences that explain are made in English, and are said to be.
-    await expect.poll(() => overall.locator('.reason').getAttribute('lang')).toBe('en');
-    await preview.page.screenshot({ path: `${pictures}welsh.png` });
   });
 
   test.each([

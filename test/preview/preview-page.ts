@@ -17,6 +17,8 @@ export interface PageOptions {
   readonly width?: number;
   /** What an earlier life of the page kept. */
   readonly kept?: object;
+  /** What the editor speaks: English unless another is named. */
+  readonly language?: string;
 }
 
 const origin = 'https://preview.invalid';
@@ -35,7 +37,7 @@ export class PreviewPage {
 
   static async open(
     browser: Browser,
-    { theme = 'light', width = 900, kept }: PageOptions = {},
+    { theme = 'light', width = 900, kept, language = 'en' }: PageOptions = {},
   ): Promise<PreviewPage> {
     built ??= bundled();
     const files = await built;
@@ -48,7 +50,8 @@ export class PreviewPage {
     });
     page.on('pageerror', (error) => opened.complaints.push(error.message));
     await page.route('**/*', async (route) => {
-      const content = files.get(route.request().url());
+      const url = route.request().url();
+      const content = url === `${origin}/` ? pageIn(language) : files.get(url);
       if (content === undefined) {
         opened.complaints.push(`The page asked for ${route.request().url()}.`);
         await route.abort();
@@ -142,11 +145,16 @@ async function bundled(): Promise<ReadonlyMap<string, string>> {
   const files = new Map(
     outputFiles.map(({ path, text }) => [`${origin}/${path.slice(path.lastIndexOf('/') + 1)}`, text]),
   );
-  const parts = {
+  return files;
+}
+
+function pageIn(language: string): string {
+  return pageHtml({
     script: `${origin}/preview.js`,
     style: `${origin}/preview.css`,
     source: origin,
     nonce: 'Ab12',
-  };
-  return files.set(`${origin}/`, pageHtml(parts));
+    language,
+    title: 'Ratings',
+  });
 }

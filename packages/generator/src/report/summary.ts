@@ -1,11 +1,5 @@
-import {
-  counted,
-  figureInShort,
-  type Inspection,
-  type Item,
-  type Result,
-  type TraceEntry,
-} from '@yardstick/model';
+import { figureInShort, type Inspection, type Item, type Result, type TraceEntry } from '@yardstick/model';
+import { explanationWords } from './explanation/words.js';
 import type { Labels } from './labels.js';
 
 /** One inspection with what came out of it: what every form of report is made from. */
@@ -50,7 +44,10 @@ export function summarise({ labels, inspection, result }: RatedInspection): Summ
       item.sample !== undefined && item.sample !== sampleAround && Object.hasOwn(cases, item.sample)
         ? cases[item.sample]
         : undefined;
-    const figure = values.figure === '' && size !== undefined ? counted(size, 'case') : values.figure;
+    const figure =
+      values.figure === '' && size !== undefined
+        ? explanationWords(labels.language).cases(size)
+        : values.figure;
     const row = {
       id: item.id,
       kind: item.kind,
@@ -77,7 +74,7 @@ export function overallRow({ labels, result }: RatedInspection): SummaryRow | un
   return {
     id: 'overall',
     kind: 'overall',
-    title: 'Overall',
+    title: explanationWords(labels.language).overall,
     depth: 0,
     ...valuesOf(entry, labels),
   };
@@ -88,7 +85,7 @@ function valuesOf(
   labels: Labels,
 ): Pick<SummaryRow, 'entry' | 'figure' | 'rating'> {
   if (!entry) return { figure: '', rating: '' };
-  const rating = isLeftOut(entry) ? 'not given' : labels.outcome(entry);
+  const rating = isLeftOut(entry) ? explanationWords(labels.language).notGiven : labels.outcome(entry);
   return { entry, figure: figureOf(entry, labels), rating };
 }
 

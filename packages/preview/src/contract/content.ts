@@ -46,8 +46,9 @@ export interface Choice {
 export interface ShownProblem {
   readonly key: string;
   readonly message: string;
-  /** `youth-2018.yardstick, line 21`. */
-  readonly where: string;
+  /** The name of the file, and the line from 1. */
+  readonly file: string;
+  readonly line: number;
 }
 
 /** Which ratings the texts as typed change against the texts as saved. */

@@ -35,6 +35,8 @@ export interface ExportedFile {
 
 /** What carries messages, and keeps a little between two lives of the page. */
 export interface Host {
+  /** The language that the host speaks; the page speaks it too until another is chosen, where it can. */
+  readonly language?: string;
   post(message: PageMessage): void;
   /** Calls back with whatever arrives; the page looks at nothing in it but what the contract says. */
   listen(listener: (message: HostMessage) => void): void;

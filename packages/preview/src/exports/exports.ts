@@ -8,6 +8,7 @@ import {
 } from '@yardstick/generator/reports';
 import type { ExportedFile } from '../contract/messages.js';
 import type { RatedPreview } from '../view/rated-preview.js';
+import { wordsFor } from '../words/words.js';
 
 export function asMarkdown(rated: RatedPreview): string {
   return ratingsMarkdown(inspectionOf(rated), false);
@@ -25,10 +26,11 @@ export function asCsv(rated: RatedPreview): ExportedFile {
 }
 
 /** The score against its bands and the percentages against theirs: a file each, where there is something to draw. */
-export function asSvg({ now: { view } }: RatedPreview): ExportedFile[] {
+export function asSvg({ labels: { language }, now: { view } }: RatedPreview): ExportedFile[] {
+  const say = wordsFor(language);
   const charts = [
-    view.overall && scoreChart(view.overall, 'Overall', 'overall'),
-    percentagesChart(view.items, 'Percentages against the boundaries of their bands', 'percentages'),
+    view.overall && scoreChart(view.overall, say.overall, 'overall', say.language),
+    percentagesChart(view.items, say.percentages, 'percentages'),
   ];
   return charts.flatMap((chart) =>
     chart ? [{ name: fileName(`${view.title} ${chart.id}`, 'svg'), content: chartFile(chart) }] : [],

@@ -1,3 +1,4 @@
+import { asWritten, joined, type Inline } from '@yardstick/generator/ratings';
 import { languagesOf } from '@yardstick/generator/reports';
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
@@ -8,7 +9,7 @@ import { languageOf } from '../view/languages.js';
 import { movedBetween, movedInWords } from '../view/moved.js';
 import { ratedPreview, type RatedPreview } from '../view/rated-preview.js';
 import { nothingTried, tryAnswer, tryCheck, tryScore } from '../what-if/what-if.js';
-import { sentencesIn, wordsFor, WordsInUse } from '../words/words.js';
+import { useWords, wordsFor, WordsInUse, type Words } from '../words/words.js';
 import { SavedComparison } from './comparison.js';
 import { NoInspection } from './empty.js';
 import { Header } from './header.js';
@@ -18,6 +19,7 @@ import { Page, type PageContext } from './page-context.js';
 import { initialState, kept, nextState, type PageEvent, type PageState } from './page-state.js';
 import { Checks, Remarks, Statistics } from './particulars.js';
 import { Problems } from './problems.js';
+import { Said } from './said.js';
 import { WhatIfBar } from './what-if-bar.js';
 
 interface Props {
@@ -26,10 +28,8 @@ interface Props {
 
 /** The page: what the host has shown, rated again with what is tried on it. */
 export function App({ host }: Props): JSX.Element {
-  const [state, dispatch] = useReducer<PageState, PageEvent, unknown>(
-    nextState,
-    host.restore(),
-    initialState,
+  const [state, dispatch] = useReducer<PageState, PageEvent, unknown>(nextState, host.restore(), (kept) =>
+    initialState(kept, host.language),
   );
   useEffect(() => {
     host.listen(dispatch);
@@ -40,7 +40,13 @@ export function App({ host }: Props): JSX.Element {
     if (content) host.keep(kept(state));
   }, [host, content?.subject, content?.shown?.key, whatIf, language]);
   const visible = good ?? (content?.model && content.shown ? content : undefined);
-  if (!content) return <p class="waiting">Waiting for the first rating…</p>;
+  const say = wordsFor(language);
+  if (!content)
+    return (
+      <p class="waiting" lang={say.language}>
+        {say.waiting}
+      </p>
+    );
   const problems = content.problems.length > 0 && (
     <Problems
       problems={content.problems}
@@ -52,18 +58,20 @@ export function App({ host }: Props): JSX.Element {
   );
   const isEmpty = content.model !== undefined && content.shown === undefined;
   return (
-    <main>
-      {problems}
-      {isEmpty && (
-        <NoInspection
-          name={content.frameworkName}
-          onMake={() => {
-            host.post({ type: 'makeSample' });
-          }}
-        />
-      )}
-      {visible && !isEmpty && <Ratings host={host} state={state} visible={visible} dispatch={dispatch} />}
-    </main>
+    <WordsInUse.Provider value={say}>
+      <main lang={say.language}>
+        {problems}
+        {isEmpty && (
+          <NoInspection
+            name={content.frameworkName}
+            onMake={() => {
+              host.post({ type: 'makeSample' });
+            }}
+          />
+        )}
+        {visible && !isEmpty && <Ratings host={host} state={state} visible={visible} dispatch={dispatch} />}
+      </main>
+    </WordsInUse.Provider>
   );
 }
 
@@ -82,7 +90,8 @@ function Ratings({ host, state, visible, dispatch }: RatingsProps): JSX.Element 
     [model, shown, whatIf, language],
   );
   const languages = useMemo(() => (model ? languagesOf(model) : []), [model]);
-  const { changed, news } = useNews(rated, shown?.key, isStale);
+  const say = useWords();
+  const { changed, news } = useNews(rated, shown?.key, isStale, say);
   const page = usePageContext({
     host,
     rated,
@@ -96,61 +105,55 @@ function Ratings({ host, state, visible, dispatch }: RatingsProps): JSX.Element 
   });
   if (!rated || !shown || !page) return null;
   const { view } = rated.now;
-  const say = wordsFor(language);
   return (
-    <WordsInUse.Provider value={say}>
-      <Page.Provider value={page}>
-        <div
-          lang={say.language === 'en' ? undefined : say.language}
-          class={`ratings ${isStale ? 'stale' : ''} ${rated.tried > 0 ? 'trying' : ''}`}
-        >
-          <Header
-            view={view}
-            frameworkLanguage={languageOf(rated.labels.framework.title, language)}
-            choices={visible.choices}
-            chosen={shown.key}
-            languages={languages}
-            language={language}
-            onChoose={(key) => {
-              host.post({ type: 'choose', key });
-            }}
-            onLanguage={(chosen) => {
-              dispatch({ type: 'speak', language: chosen });
-            }}
-            onExport={(kind) => {
-              host.post(exported(kind, rated, visible.toolVersion));
-            }}
-          />
-          <WhatIfBar
-            rated={rated}
-            onReset={() => {
-              dispatch({ type: 'try', whatIf: nothingTried });
-            }}
-            onSave={() => {
-              host.post({ type: 'saveWhatIf', key: shown.key, whatIf });
-            }}
-          />
-          <p class="for-reader" role="status" aria-live="polite" lang={sentencesIn(say)}>
-            {news}
-          </p>
-          <Overall />
-          <Items items={view.items} />
-          <Checks />
-          <Statistics />
-          <Remarks />
-          <SavedComparison
-            labels={rated.labels}
-            choices={visible.choices}
-            chosen={compared}
-            comparison={comparison}
-            onChoose={(keys) => {
-              dispatch({ type: 'chooseCompared', keys });
-              host.post({ type: 'compare', keys });
-            }}
-          />
-        </div>
-      </Page.Provider>
-    </WordsInUse.Provider>
+    <Page.Provider value={page}>
+      <div class={`ratings ${isStale ? 'stale' : ''} ${rated.tried > 0 ? 'trying' : ''}`}>
+        <Header
+          view={view}
+          frameworkLanguage={languageOf(rated.labels.framework.title, language)}
+          choices={visible.choices}
+          chosen={shown.key}
+          languages={languages}
+          language={language}
+          onChoose={(key) => {
+            host.post({ type: 'choose', key });
+          }}
+          onLanguage={(chosen) => {
+            dispatch({ type: 'speak', language: chosen });
+          }}
+          onExport={(kind) => {
+            host.post(exported(kind, rated, visible.toolVersion));
+          }}
+        />
+        <WhatIfBar
+          rated={rated}
+          onReset={() => {
+            dispatch({ type: 'try', whatIf: nothingTried });
+          }}
+          onSave={() => {
+            host.post({ type: 'saveWhatIf', key: shown.key, whatIf });
+          }}
+        />
+        <p class="for-reader" role="status" aria-live="polite">
+          <Said of={news} />
+        </p>
+        <Overall />
+        <Items items={view.items} />
+        <Checks />
+        <Statistics />
+        <Remarks />
+        <SavedComparison
+          labels={rated.labels}
+          choices={visible.choices}
+          chosen={compared}
+          comparison={comparison}
+          onChoose={(keys) => {
+            dispatch({ type: 'chooseCompared', keys });
+            host.post({ type: 'compare', keys });
+          }}
+        />
+      </div>
+    </Page.Provider>
   );
 }
 
@@ -205,19 +208,23 @@ function useNews(
   rated: RatedPreview | undefined,
   key: string | undefined,
   isStale: boolean,
-): { readonly changed: ReadonlySet<string>; readonly news: string } {
+  say: Words,
+): { readonly changed: ReadonlySet<string>; readonly news: Inline } {
   const last = useRef<{ readonly rated: RatedPreview; readonly key: string | undefined }>(undefined);
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
-  const [news, setNews] = useState('');
+  const [news, setNews] = useState<Inline>('');
   useEffect(() => {
     const before = last.current;
     if (!rated || isStale) return undefined;
     last.current = { rated, key };
     if (!before || before.key !== key || before.rated.labels.language !== rated.labels.language)
       return undefined;
-    const moved = movedBetween(before.rated.now, rated.now, rated.labels);
-    if (rated.refusals.length > 0) setNews(`This cannot be rated: ${rated.refusals.join(' ')}`);
-    else if (moved.length > 0 || before.rated.tried !== rated.tried) setNews(movedInWords(moved));
+    const moved = movedBetween(before.rated.now, rated.now, rated.labels, say);
+    if (rated.refusals.length > 0)
+      setNews(
+        joined([say.refused, ...rated.refusals.map((message) => asWritten(message, rated.labels))], ' '),
+      );
+    else if (moved.length > 0 || before.rated.tried !== rated.tried) setNews(movedInWords(moved, say));
     if (moved.length === 0) return undefined;
     setChanged(new Set(moved.map(({ id }) => id)));
     const timer = setTimeout(() => {
@@ -226,6 +233,6 @@ function useNews(
     return () => {
       clearTimeout(timer);
     };
-  }, [rated, key, isStale]);
+  }, [rated, key, isStale, say]);
   return { changed, news };
 }

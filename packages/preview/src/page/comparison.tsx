@@ -1,9 +1,10 @@
-import type { Labels } from '@yardstick/generator/ratings';
-import { counted, listed, plain } from '@yardstick/model';
+import { nameSaid, ratingSaid, type Inline, type Labels } from '@yardstick/generator/ratings';
+import { plain } from '@yardstick/model';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { sentencesIn, useWords } from '../words/words.js';
+import { useWords } from '../words/words.js';
 import type { Choice, ComparedChoice, Comparison } from '../contract/content.js';
+import { Said } from './said.js';
 
 interface Props {
   readonly labels: Labels;
@@ -16,11 +17,12 @@ interface Props {
 
 /** Which ratings the texts as typed change against the texts as saved, for as many inspections as are chosen. */
 export function SavedComparison({ labels, choices, chosen, comparison, onChoose }: Props): JSX.Element {
+  const { saved } = useWords();
   const isOpen = chosen.length > 0;
   const heading = useId();
   return (
-    <section class="comparison" aria-labelledby={heading} lang={sentencesIn(useWords())}>
-      <h2 id={heading}>Against the saved version</h2>
+    <section class="comparison" aria-labelledby={heading}>
+      <h2 id={heading}>{saved.heading}</h2>
       {!isOpen && (
         <p>
           <button
@@ -29,7 +31,7 @@ export function SavedComparison({ labels, choices, chosen, comparison, onChoose 
               onChoose(choices.map(({ key }) => key));
             }}
           >
-            Compare {choices.length === 1 ? 'the inspection' : `all ${choices.length} inspections`}
+            {saved.compare(choices.length)}
           </button>
         </p>
       )}
@@ -44,7 +46,7 @@ export function SavedComparison({ labels, choices, chosen, comparison, onChoose 
                 onChoose([]);
               }}
             >
-              Stop comparing
+              {saved.stop}
             </button>
           </p>
         </>
@@ -56,14 +58,13 @@ export function SavedComparison({ labels, choices, chosen, comparison, onChoose 
 type ChooserProps = Pick<Props, 'choices' | 'chosen' | 'onChoose'>;
 
 function Chooser({ choices, chosen, onChoose }: ChooserProps): JSX.Element {
+  const { saved } = useWords();
   const isChosen = new Set(chosen);
   return (
     <details>
-      <summary>
-        {chosen.length} of {counted(choices.length, 'inspection')} compared
-      </summary>
+      <summary>{saved.chosen(chosen.length, choices.length)}</summary>
       <fieldset>
-        <legend class="for-reader">Inspections to compare</legend>
+        <legend class="for-reader">{saved.toCompare}</legend>
         {choices.map(({ key, name, service }) => (
           <label key={key}>
             <input
@@ -88,7 +89,8 @@ function Chooser({ choices, chosen, onChoose }: ChooserProps): JSX.Element {
 }
 
 function Outcome({ labels, choices, chosen, comparison }: Omit<Props, 'onChoose'>): JSX.Element {
-  if (!comparison) return <p>Comparing…</p>;
+  const { saved, noChange } = useWords();
+  if (!comparison) return <p>{saved.comparing}</p>;
   const names = new Map(choices.map(({ key, name, service }) => [key, service ?? name]));
   const rows = comparison.inspections.filter(({ key }) => chosen.includes(key));
   const changed = rows.filter(({ changes, score }) => changes.length > 0 || score);
@@ -96,17 +98,9 @@ function Outcome({ labels, choices, chosen, comparison }: Omit<Props, 'onChoose'
   const same = rows.length - changed.length - unrated.length;
   return (
     <>
-      <p>
-        {comparison.unsaved.length === 0
-          ? 'Everything is saved, so there is nothing to compare.'
-          : `Not saved: ${listed(comparison.unsaved)}.`}
-      </p>
+      <p>{comparison.unsaved.length === 0 ? saved.allSaved : saved.notSaved(comparison.unsaved)}</p>
       {comparison.unsaved.length > 0 && (
-        <p class="summary">
-          {changed.length === 0
-            ? 'No rating changes.'
-            : `Ratings change in ${changed.length} of ${counted(rows.length, 'inspection')}.`}
-        </p>
+        <p class="summary">{changed.length === 0 ? noChange : saved.changed(changed.length, rows.length)}</p>
       )}
       <ul class="compared">
         {changed.map((row) => (
@@ -118,13 +112,12 @@ function Outcome({ labels, choices, chosen, comparison }: Omit<Props, 'onChoose'
       </ul>
       {unrated.length > 0 && (
         <p>
-          {listed(unrated.map(({ key }) => names.get(key) ?? key))} cannot be rated in{' '}
-          {unrated.some(({ after }) => !after) ? 'the version as typed' : 'the saved version'}.
+          {(unrated.some(({ after }) => !after) ? saved.notAsTyped : saved.notAsSaved)(
+            unrated.map(({ key }) => names.get(key) ?? key),
+          )}
         </p>
       )}
-      {comparison.unsaved.length > 0 && changed.length > 0 && same > 0 && (
-        <p>{counted(same, 'other inspection')} stay as they are.</p>
-      )}
+      {comparison.unsaved.length > 0 && changed.length > 0 && same > 0 && <p>{saved.same(same)}</p>}
     </>
   );
 }
@@ -136,19 +129,23 @@ function Changes({
   readonly row: ComparedChoice;
   readonly labels: Labels;
 }): JSX.Element {
-  const words = (item: string, level: string | null | undefined): string =>
-    level === undefined ? 'not there' : labels.rating(item, level);
+  const { saved, overall } = useWords();
+  const words = (item: string, level: string | null | undefined): Inline =>
+    level === undefined ? saved.notThere : ratingSaid(item, level, labels);
+  const total = (score: number | null): string => (score === null ? saved.noScore : plain(score));
   return (
     <ul class="moved">
       {score && (
         <li>
-          <strong>Score</strong>
+          <strong>{saved.score}</strong>
           <Move before={total(score.before)} after={total(score.after)} />
         </li>
       )}
       {changes.map(({ item, before, after }) => (
         <li key={item}>
-          <strong>{item === 'overall' ? 'Overall' : labels.nameOf(item)}</strong>
+          <strong>
+            <Said of={item === 'overall' ? overall : nameSaid(item, labels)} />
+          </strong>
           <Move before={words(item, before)} after={words(item, after)} />
         </li>
       ))}
@@ -156,19 +153,19 @@ function Changes({
   );
 }
 
-function Move({ before, after }: { readonly before: string; readonly after: string }): JSX.Element {
+function Move({ before, after }: { readonly before: Inline; readonly after: Inline }): JSX.Element {
   return (
     <>
-      <span class="from">{before}</span>
+      <span class="from">
+        <Said of={before} />
+      </span>
       <span class="arrow" aria-hidden="true">
         →
       </span>
-      <span class="for-reader"> becomes </span>
-      <span class="to">{after}</span>
+      <span class="for-reader"> {useWords().becomes} </span>
+      <span class="to">
+        <Said of={after} />
+      </span>
     </>
   );
-}
-
-function total(score: number | null): string {
-  return score === null ? 'none' : plain(score);
 }

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { useWords } from '../words/words.js';
+import { Said } from './said.js';
 
 /** A framework that nothing was rated with yet: a sample shows what it does. */
 export function NoInspection({
@@ -8,16 +10,16 @@ export function NoInspection({
   readonly name: string;
   readonly onMake: () => void;
 }): JSX.Element {
+  const say = useWords();
   return (
     <section class="empty" aria-labelledby="heading-empty">
-      <h1 id="heading-empty">There is no inspection of {name} yet</h1>
-      <p>
-        Ratings need something to rate. A sample inspection answers everything that the framework asks, with
-        figures in the middle, so that you can see what a change to a rule does.
-      </p>
+      <h1 id="heading-empty">
+        <Said of={say.empty.none(name)} />
+      </h1>
+      <p>{say.empty.why}</p>
       <p>
         <button type="button" class="primary" onClick={onMake}>
-          Make a sample inspection
+          {say.empty.make}
         </button>
       </p>
     </section>

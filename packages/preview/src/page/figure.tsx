@@ -1,4 +1,4 @@
-import type { RatingView } from '@yardstick/generator/ratings';
+import { figureIn, type RatingView } from '@yardstick/generator/ratings';
 import type { JSX } from 'preact';
 import { dialFor } from '../what-if/dial.js';
 import { useWords } from '../words/words.js';
@@ -12,11 +12,13 @@ const percentages: Axis = { least: 0, most: 100, unit: '%', bands: [] };
 
 /** The figure of an item as text, which leads to its rule. */
 export function FigureText({ rating }: { readonly rating: RatingView }): JSX.Element | null {
-  const name = rating.id === 'overall' ? 'the overall rating' : rating.id;
+  const { goTo } = useWords();
+  const { language } = usePage();
   if (rating.figure === '') return null;
+  const says = rating.id === 'overall' ? goTo.overallRule : goTo.rule(rating.id);
   return (
-    <Link to={{ of: 'rule', id: rating.id }} says={`Go to the rule of ${name}`} class="figure">
-      {rating.figure}
+    <Link to={{ of: 'rule', id: rating.id }} says={says} class="figure">
+      {figureIn(language, rating.figure)}
     </Link>
   );
 }
@@ -30,7 +32,7 @@ interface Props {
 
 /** The bar or the ladder of an item: how it lies on its bands, and what can be tried. */
 export function Figure({ rating, before, name, named = false }: Props): JSX.Element | null {
-  const { rated, isStale, tryEntry } = usePage();
+  const { rated, isStale, tryEntry, language } = usePage();
   const say = useWords();
   const { id, value, bands, figure, words } = rating;
   const dial = rated.isWhole ? dialFor(id, rated.labels, rated.inspection) : undefined;
@@ -47,7 +49,9 @@ export function Figure({ rating, before, name, named = false }: Props): JSX.Elem
     dial && !isStale
       ? {
           label: `${say.whatIf}: ${name}`,
-          valueText: isRefused ? `${turned?.text ?? ''}, cannot be rated` : `${figure}, ${words}`,
+          valueText: isRefused
+            ? `${figureIn(language, turned?.text ?? '')}, ${say.cannotBeRated}`
+            : `${figureIn(language, figure)}, ${words}`,
           values: dial.values,
           at: dial.at,
           onTurn: (place) => {

@@ -1,6 +1,6 @@
 import type { RatingsView } from '@yardstick/generator/ratings';
 import type { JSX } from 'preact';
-import { sentencesIn, useWords } from '../words/words.js';
+import { useWords } from '../words/words.js';
 import type { Choice } from '../contract/content.js';
 import type { ExportKind } from '../exports/exported.js';
 import { languageName } from '../view/languages.js';
@@ -17,13 +17,7 @@ interface Props {
   readonly onExport: (kind: ExportKind) => void;
 }
 
-const exportKinds: readonly (readonly [kind: ExportKind, name: string])[] = [
-  ['markdown', 'Copy as Markdown'],
-  ['html', 'Export as HTML…'],
-  ['csv', 'Export as CSV…'],
-  ['svg', 'Export charts as SVG…'],
-  ['print', 'Print'],
-];
+const exportKinds: readonly ExportKind[] = ['markdown', 'html', 'csv', 'svg', 'print'];
 
 /** What is rated, by which framework, and what can be done with the page. */
 export function Header(props: Props): JSX.Element {
@@ -71,7 +65,7 @@ export function Header(props: Props): JSX.Element {
               <option value="">{say.asWritten}</option>
               {languages.map((code) => (
                 <option key={code} value={code}>
-                  {languageName(code)}
+                  {languageName(code, say.language)}
                 </option>
               ))}
             </select>
@@ -82,15 +76,15 @@ export function Header(props: Props): JSX.Element {
           <select
             value=""
             onChange={(event) => {
-              const kind = exportKinds.find(([each]) => each === event.currentTarget.value)?.[0];
+              const kind = exportKinds.find((each) => each === event.currentTarget.value);
               event.currentTarget.value = '';
               if (kind) onExport(kind);
             }}
           >
             <option value="">{say.shareHow}</option>
-            {exportKinds.map(([kind, name]) => (
-              <option key={kind} value={kind} lang={sentencesIn(say)}>
-                {name}
+            {exportKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {say.shareAs[kind]}
               </option>
             ))}
           </select>

@@ -9,6 +9,7 @@ import { useFollowed } from './followed.js';
 import { Link } from './link.js';
 import { usePage } from './page-context.js';
 import { RatingLine, sampleOf } from './rating-line.js';
+import { Said } from './said.js';
 
 /** The domains, standards and questions with their ratings, in the order of the framework. */
 export function Items({ items }: { readonly items: readonly ItemView[] }): JSX.Element {
@@ -56,7 +57,8 @@ function hasInside({ items }: ItemView): boolean {
 }
 
 function Section({ item, depth }: { readonly item: ItemView; readonly depth: number }): JSX.Element {
-  const { changed } = usePage();
+  const { changed, rated } = usePage();
+  const sample = sampleOf(item, rated.labels);
   const followed = useFollowed(item.id);
   const Heading = (['h2', 'h3', 'h4', 'h5'] as const)[depth] ?? 'h6';
   const { rating } = item;
@@ -74,7 +76,11 @@ function Section({ item, depth }: { readonly item: ItemView; readonly depth: num
         {rating ? (
           <RatingLine item={item} rating={rating} />
         ) : (
-          sampleOf(item) !== undefined && <span class="asides">{sampleOf(item)}</span>
+          sample !== undefined && (
+            <span class="asides">
+              <Said of={sample} />
+            </span>
+          )
         )}
       </div>
       {depth === 0 &&
@@ -128,7 +134,7 @@ function Name({ item }: { readonly item: ItemView }): JSX.Element {
   const decides = decidedBy(item.id, rated.now.ratings);
   return (
     <span class="name-of">
-      <Link to={{ of: 'item', id: item.id }} says={`Go to ${item.id} in the framework`} class="number">
+      <Link to={{ of: 'item', id: item.id }} says={say.goTo.item(item.id)} class="number">
         {item.id}
       </Link>{' '}
       <span>

@@ -1,7 +1,9 @@
+import { asWritten, figureIn, joined, plainText } from '@yardstick/generator/ratings';
 import type { Limit } from '@yardstick/model';
 import type { JSX } from 'preact';
 
-import { sentencesIn, useWords } from '../words/words.js';
+import { languageOf } from '../view/languages.js';
+import { untranslatedIn, useWords } from '../words/words.js';
 import { AxisNumbers } from './band-bar.js';
 import { BandKey } from './band-key.js';
 import { Figure, FigureText } from './figure.js';
@@ -9,20 +11,28 @@ import { useFollowed } from './followed.js';
 import { Link } from './link.js';
 import { usePage } from './page-context.js';
 import { RatingMark } from './rating-mark.js';
+import { Said } from './said.js';
 
 /** The overall rating with its score on the bands, what limits it, and how far the next rating is. */
 export function Overall(): JSX.Element {
-  const { rated, changed } = usePage();
+  const { rated, changed, language } = usePage();
   const say = useWords();
   const followed = useFollowed('overall');
   const { view, trace } = rated.now;
   const rating = view.overall;
+  const { rule } = rated.labels.framework.overall;
   const look = `overall ${changed.has('overall') ? 'changed' : ''} ${followed.class}`;
   if (!rating) {
     return (
       <section class={look} aria-labelledby="heading-overall" ref={followed.ref}>
         <h2 id="heading-overall">{view.noOverall === undefined ? say.noOverallYet : say.noOverall}</h2>
-        <p>{view.noOverall ?? say.whenAnswered}</p>
+        {view.noOverall === undefined ? (
+          <p>{say.whenAnswered}</p>
+        ) : (
+          <p lang={rule.by === 'notRated' ? languageOf(rule.because, language) : undefined}>
+            {view.noOverall}
+          </p>
+        )}
       </section>
     );
   }
@@ -40,30 +50,30 @@ export function Overall(): JSX.Element {
           <FigureText rating={rating} />
           {before && before.figure !== rating.figure && (
             <span class="before">
-              {say.was} {before.figure}
+              {say.was} {figureIn(language, before.figure)}
             </span>
           )}
         </span>
       </div>
       {rating.bands && rating.value !== undefined && (
         <div class="overall-bar">
-          <Figure rating={rating} before={before} name="the overall score" named />
+          <Figure rating={rating} before={before} name={say.theOverallScore} named />
           <AxisNumbers axis={rating.bands} apart={0.04} />
           <BandKey axis={rating.bands} />
         </div>
       )}
       {(!rating.bands || rating.value === undefined) && (
-        <Figure rating={rating} before={before} name="the overall rating" />
+        <Figure rating={rating} before={before} name={say.theOverall} />
       )}
       <Disagreement />
-      <p class="reason" lang={sentencesIn(say)}>
-        {[rating.reason, ...rating.distances].join(' ')}
+      <p class="reason">
+        <Said of={joined([rating.reason, ...rating.distances], ' ')} />
       </p>
 
       <Limits id="overall" limits={rated.labels.framework.overall.limits} />
       {departures.map((sentence) => (
-        <p key={sentence} class="departure" lang={sentencesIn(say)}>
-          {sentence}
+        <p key={plainText(sentence)} class="departure">
+          <Said of={sentence} />
         </p>
       ))}
     </section>
@@ -71,10 +81,14 @@ export function Overall(): JSX.Element {
 }
 
 function Disagreement(): JSX.Element | null {
-  const { disagreements } = usePage();
+  const { disagreements, rated } = usePage();
   const say = useWords();
   const published = disagreements.get('overall')?.published;
-  return published === undefined ? null : <p class="aside differs">{say.published(published)}</p>;
+  return published === undefined ? null : (
+    <p class="aside differs">
+      <Said of={say.published(asWritten(published, rated.labels))} />
+    </p>
+  );
 }
 
 /** Every limit of a rule and whether it holds: one that does not hold now may after the next change. */
@@ -99,8 +113,8 @@ function Limits({
           return (
             <li key={words} class={changed === undefined ? 'off' : changed ? 'on' : 'idle'}>
               <span>
-                <Link to={{ of: 'limit', id, place }} says="Go to this limit">
-                  {words}
+                <Link to={{ of: 'limit', id, place }} says={say.goTo.limit}>
+                  <span lang={untranslatedIn(say)}>{words}</span>
                 </Link>
                 <span class="state"> {state}</span>
               </span>

@@ -11,7 +11,7 @@ const trying = nextState(opened, { type: 'try', whatIf });
 
 /** The same while the framework has a mistake. */
 function broken({ model: _model, ...content }: Content): Content {
-  return { ...content, problems: [{ key: 'a', message: 'b', where: 'c' }] };
+  return { ...content, problems: [{ key: 'a', message: 'b', file: 'c', line: 1 }] };
 }
 
 describe('the state of the page', () => {
@@ -48,6 +48,15 @@ describe('the state of the page', () => {
       expect(initialState(strange)).toEqual(initialState(undefined));
     },
   );
+
+  test('speaks Welsh where the host does, until a person wants the texts as they were written', () => {
+    expect(initialState(undefined, 'cy-GB').language).toBe('cy');
+    expect(initialState(undefined, 'fr').language).toBeUndefined();
+    const welsh = initialState(undefined, 'cy');
+    const asWritten = nextState(welsh, { type: 'speak', language: undefined });
+    expect(initialState(kept(welsh), 'en').language).toBe('cy');
+    expect(initialState(kept(asWritten), 'cy').language).toBeUndefined();
+  });
 
   test('listens to a comparison only while one is wanted', () => {
     const comparison = { unsaved: [], inspections: [] };

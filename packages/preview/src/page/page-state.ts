@@ -1,6 +1,7 @@
 import type { Comparison, Content } from '../contract/content.js';
 import type { HostMessage } from '../contract/messages.js';
 import type { Piece } from '../contract/piece.js';
+import { wordsFor } from '../words/words.js';
 import { nothingTried, stillTried, type WhatIf } from '../what-if/what-if.js';
 
 export interface PageState {
@@ -31,14 +32,15 @@ export interface Kept {
   readonly key?: string;
 }
 
-export function initialState(kept: unknown): PageState {
+/** @param spoken the language of the host, until a person chooses another */
+export function initialState(kept: unknown, spoken?: string): PageState {
   const { whatIf, language, key } = readKept(kept);
   return {
     content: undefined,
     good: undefined,
     whatIf,
     triedOn: key,
-    language,
+    language: language === undefined ? spokenByPage(spoken) : language === asWritten ? undefined : language,
     followed: null,
     compared: [],
     comparison: undefined,
@@ -50,8 +52,17 @@ export function kept({ content, whatIf, language }: PageState): Kept {
     ...(content && { subject: content.subject }),
     ...(content?.shown && { key: content.shown.key }),
     whatIf,
-    ...(language !== undefined && { language }),
+    language: language ?? asWritten,
   };
+}
+
+/** What is kept where a person wants the texts as they were written. */
+const asWritten = '';
+
+/** `cy` of `cy-GB`; nothing where the page would speak English all the same. */
+function spokenByPage(spoken: string | undefined): string | undefined {
+  const code = spoken?.split('-')[0];
+  return wordsFor(code).language === code && code !== 'en' ? code : undefined;
 }
 
 /** What happens to the page when something happens. */

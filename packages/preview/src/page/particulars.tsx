@@ -1,10 +1,11 @@
-import type { Discretion, Ground } from '@yardstick/model';
-import { counted, listed } from '@yardstick/model';
+import { figureIn, plainText, saidIn } from '@yardstick/generator/ratings';
+import type { Text } from '@yardstick/model';
 import type { JSX } from 'preact';
 import { languageOf } from '../view/languages.js';
-import { sentencesIn, useWords } from '../words/words.js';
+import { useWords } from '../words/words.js';
 import { Link } from './link.js';
 import { usePage } from './page-context.js';
+import { Said } from './said.js';
 
 /** The yes and no questions that limits ask, each of which can be answered otherwise. */
 export function Checks(): JSX.Element | null {
@@ -22,7 +23,7 @@ export function Checks(): JSX.Element | null {
           const original = rated.original.inspection.checks?.[name];
           return (
             <li key={name} class={followed?.of === 'check' && followed.name === name ? 'followed' : ''}>
-              <Link to={{ of: 'check', name }} says="Go to this check in the framework" class="plain">
+              <Link to={{ of: 'check', name }} says={say.goTo.check} class="plain">
                 <span lang={languageOf(title, language)}>{rated.labels.say(title)}</span>
               </Link>
               <span role="radiogroup" aria-label={`${say.whatIf}: ${rated.labels.say(title)}`} class="yes-no">
@@ -51,9 +52,11 @@ export function Checks(): JSX.Element | null {
 
 /** Figures that stand beside the ratings and feed none of them. */
 export function Statistics(): JSX.Element | null {
-  const { rated } = usePage();
+  const { rated, language } = usePage();
   const say = useWords();
   const { statistics } = rated.now.view;
+  const titleOf = (said: string): Text | undefined =>
+    rated.labels.framework.statistics.find(({ title }) => rated.labels.say(title) === said)?.title;
   if (statistics.length === 0) return null;
   const columns = (['average', 'range', 'target'] as const).filter((column) =>
     statistics.some((row) => row[column] !== ''),
@@ -77,10 +80,12 @@ export function Statistics(): JSX.Element | null {
           <tbody>
             {statistics.map((row) => (
               <tr key={row.title}>
-                <th scope="row">{row.title}</th>
+                <th scope="row" lang={languageOf(titleOf(row.title), language)}>
+                  {row.title}
+                </th>
                 <td>{row.value}</td>
                 {columns.map((column) => (
-                  <td key={column}>{row[column]}</td>
+                  <td key={column}>{figureIn(language, row[column])}</td>
                 ))}
               </tr>
             ))}
@@ -101,33 +106,25 @@ export function Remarks(): JSX.Element | null {
   return (
     <section aria-labelledby="heading-remarks">
       <h2 id="heading-remarks">{say.remarks}</h2>
-      <ul class="remarks" lang={sentencesIn(say)}>
+      <ul class="remarks">
         {remarks.map((remark) => (
-          <li key={remark}>{remark}</li>
+          <li key={plainText(remark)}>
+            <Said of={remark} />
+          </li>
         ))}
-        {discretions.map((discretion) => (
-          <li key={discretion.title.text}>
-            {discretionInWords(discretion, rated.labels.say(discretion.title))}
+        {discretions.map(({ title, overall, ids, levels, grounds }) => (
+          <li key={title.text}>
+            <Said
+              of={say.discretion(
+                saidIn(title, rated.labels),
+                [...(overall ? [say.theOverall] : []), ...ids],
+                levels,
+                grounds,
+              )}
+            />
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function discretionInWords({ overall, ids, levels, grounds }: Discretion, title: string): string {
-  const covered = [...(overall ? ['the overall rating'] : []), ...ids];
-  const when = grounds.length === 0 ? '' : ` when ${listed(grounds.map(groundInWords), 'or')}`;
-  return `“${title}” may change ${listed(covered)} by up to ${counted(levels, 'level')}${when}.`;
-}
-
-function groundInWords(ground: Ground): string {
-  switch (ground.ground) {
-    case 'nearBoundary':
-      return `within ${counted(ground.points, 'point')} of a boundary`;
-    case 'casesChange':
-      return `${counted(ground.cases, 'case')} would change the rating`;
-    case 'fewCases':
-      return `no more than ${counted(ground.cases, 'case')} were relevant`;
-  }
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ShownProblem } from '../contract/content.js';
+import { untranslatedIn, useWords } from '../words/words.js';
 
 interface Props {
   readonly problems: readonly ShownProblem[];
@@ -13,16 +14,15 @@ const mostShown = 5;
 
 /** Why nothing new can be rated, and the way to each place. */
 export function Problems({ problems, hasLast, onReveal }: Props): JSX.Element {
+  const say = useWords();
   const more = problems.length - mostShown;
   return (
     <section class="problems" aria-labelledby="heading-problems">
-      <h2 id="heading-problems">
-        {hasLast ? 'Below are the last ratings that could be worked out' : 'This cannot be rated yet'}
-      </h2>
+      <h2 id="heading-problems">{hasLast ? say.problems.last : say.problems.notYet}</h2>
       <ul>
-        {problems.slice(0, mostShown).map(({ key, message, where }) => (
+        {problems.slice(0, mostShown).map(({ key, message, file, line }) => (
           <li key={key}>
-            {message}{' '}
+            <span lang={untranslatedIn(say)}>{message}</span>{' '}
             <button
               type="button"
               class="link"
@@ -30,12 +30,12 @@ export function Problems({ problems, hasLast, onReveal }: Props): JSX.Element {
                 onReveal(key);
               }}
             >
-              {where}
+              {say.problems.place(file, line)}
             </button>
           </li>
         ))}
       </ul>
-      {more > 0 && <p>And {more} more.</p>}
+      {more > 0 && <p>{say.andMore(more)}</p>}
     </section>
   );
 }

@@ -1,12 +1,24 @@
-import type { ItemView, Labels, RatingView } from '@yardstick/generator/ratings';
-import { listed, plain, type Rule, type TraceEntry } from '@yardstick/model';
+import {
+  asWritten,
+  nameSaid,
+  runsOf,
+  ratingSaid,
+  saidIn,
+  sentence,
+  type Inline,
+  type ItemView,
+  type Labels,
+  type RatingView,
+} from '@yardstick/generator/ratings';
+import { plain, type Rule, type TraceEntry } from '@yardstick/model';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { nearBoundaries } from '../view/near.js';
-import { sentencesIn, useWords, type Words } from '../words/words.js';
+import { useWords, type Words } from '../words/words.js';
 import { Figure, FigureText } from './figure.js';
 import { usePage } from './page-context.js';
 import { RatingMark } from './rating-mark.js';
+import { Said } from './said.js';
 import { Why } from './why.js';
 
 /** What stands beside the name of an item that is rated: its bar or levels, its figure, its rating, and what a reader should know of them. */
@@ -23,13 +35,13 @@ export function RatingLine({
   const before = rated.tried > 0 ? rated.original.ratings.get(item.id) : undefined;
   const name = rated.labels.nameOf(item.id);
   const entry = rated.now.trace.get(item.id);
-  const near = entry ? nearBoundaries(entry, rated.labels) : [];
+  const near = entry ? nearBoundaries(entry, rated.labels, say) : [];
   const published = disagreements.get(item.id)?.published;
   const points = pointsOf(item.id, rating, rated.labels.framework.overall.rule, rated.labels, say);
-  const departure = entry && departureOf(entry, rated.labels);
-  const decided = rating.decidedBy.length === 0 ? undefined : say.decidedBy(listed(rating.decidedBy));
+  const departure = entry && departureOf(entry, rated.labels, say);
+  const decided = rating.decidedBy.length === 0 ? undefined : say.decidedBy(rating.decidedBy);
   const inFigures = rating.figure === '' ? undefined : points;
-  const sample = sampleOf(item);
+  const sample = sampleOf(item, rated.labels);
   const inDial = rating.value === undefined ? undefined : decided;
   const hasAsides =
     near.length > 0 || (sample ?? published ?? inFigures ?? inDial ?? departure) !== undefined;
@@ -54,25 +66,35 @@ export function RatingLine({
           setOpen(!isOpen);
         }}
       >
-        <span class="for-reader">{say.why(name)}</span>
+        <span class="for-reader">
+          <Said of={say.why(nameSaid(item.id, rated.labels))} />
+        </span>
         <span aria-hidden="true">{isOpen ? '−' : '?'}</span>
       </button>
       {hasAsides && (
         <span class="asides">
-          {sample !== undefined && <span class="aside">{sample}</span>}
+          {sample !== undefined && (
+            <span class="aside">
+              <Said of={sample} />
+            </span>
+          )}
           {decided !== undefined && rating.value !== undefined && <span class="aside">{decided}</span>}
           {rating.figure !== '' && points !== undefined && <span class="aside">{points}</span>}
           {near.map(({ direction, words }) => (
-            <span key={direction} class={`aside near ${direction}`} lang={sentencesIn(say)}>
-              {words}
+            <span key={direction} class={`aside near ${direction}`}>
+              <Said of={words} />
             </span>
           ))}
           {departure !== undefined && (
-            <span class="aside departure" lang={sentencesIn(say)}>
-              {departure}
+            <span class="aside departure">
+              <Said of={departure} />
             </span>
           )}
-          {published !== undefined && <span class="aside differs">{say.published(published)}</span>}
+          {published !== undefined && (
+            <span class="aside differs">
+              <Said of={say.published(asWritten(published, rated.labels))} />
+            </span>
+          )}
         </span>
       )}
       <div id={why} class="why" hidden={!isOpen}>
@@ -83,16 +105,21 @@ export function RatingLine({
 }
 
 /** `Court disposals: 42 cases` or `20 care records`, where the sample begins and its size was entered. */
-export function sampleOf({ sample }: ItemView): string | undefined {
+export function sampleOf({ sample }: ItemView, labels: Labels): Inline | undefined {
   if (sample?.size === undefined) return undefined;
   const { title, size } = sample;
-  return size.toLowerCase().includes(title.toLowerCase()) ? size : `${title}: ${size}`;
+  const text = labels.framework.samples.find((each) => each.title && labels.say(each.title) === title)?.title;
+  const said = text ? saidIn(text, labels) : asWritten(title, labels);
+  if (!size.toLowerCase().includes(title.toLowerCase())) return sentence`${said}: ${size}`;
+  // The size is of what the sample is called, in the words of the framework.
+  const [run] = runsOf(said);
+  return run?.language === undefined ? size : { text: size, language: run.language };
 }
 
 /** What changed what the rule gave, in a few words; the rest is said where the reason is asked for. */
-function departureOf({ item, ruled, override }: TraceEntry, labels: Labels): string | undefined {
-  if (override) return `departed from: ${labels.rating(item, override.mechanical)} by the rules`;
-  return ruled === undefined ? undefined : `lowered by a limit from ${labels.rating(item, ruled)}`;
+function departureOf({ item, ruled, override }: TraceEntry, labels: Labels, say: Words): Inline | undefined {
+  if (override) return say.departedFrom(ratingSaid(item, override.mechanical, labels));
+  return ruled === undefined ? undefined : say.loweredFrom(ratingSaid(item, ruled, labels));
 }
 
 /** What a level adds to the overall total, where the overall rule adds it up. */

@@ -16,17 +16,20 @@ interface Props {
 export function RatingMark({ rating, before, size }: Props): JSX.Element {
   const { rated, language } = usePage();
   const say = useWords();
-  const { outcome, words, level, id } = rating;
-  const label = level && rated.labels.levelOf(id, level.name)?.label;
+  const { outcome, words, level } = rating;
+  // What has no level is said in the page’s own words, but for a proportion, which the framework words.
+  const inLanguage = ({ id, level: its, outcome: came }: RatingView): string | undefined =>
+    its || came === 'described'
+      ? languageOf(its && rated.labels.levelOf(id, its.name)?.label, language)
+      : undefined;
   return (
     <span class={`rating ${size ?? ''}`}>
       <span class={`mark ${outcome}`} style={level ? levelColour(level.place) : {}}>
-        <span lang={languageOf(label, language)}>{outcome === 'described' ? `“${words}”` : words}</span>
+        <span lang={inLanguage(rating)}>{outcome === 'described' ? `“${words}”` : words}</span>
       </span>
       {before && before.words !== words && (
         <span class="before">
-          {say.was}
-          {before.words}
+          {say.was} <span lang={inLanguage(before)}>{before.words}</span>
         </span>
       )}
     </span>

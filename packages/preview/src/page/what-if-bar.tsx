@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 
-import { useWords } from '../words/words.js';
+import { untranslatedIn, useWords } from '../words/words.js';
 import type { RatedPreview } from '../view/rated-preview.js';
+import { Said } from './said.js';
 
 interface Props {
   readonly rated: RatedPreview;
@@ -31,7 +32,7 @@ export function WhatIfBar({ rated, onReset, onSave }: Props): JSX.Element | null
       {refusals.length > 0 && (
         <>
           <p>{say.refused}</p>
-          <ul>
+          <ul lang={untranslatedIn(say)}>
             {refusals.map((message) => (
               <li key={message}>{message}</li>
             ))}
@@ -43,13 +44,19 @@ export function WhatIfBar({ rated, onReset, onSave }: Props): JSX.Element | null
         <ul class="moved">
           {moved.map(({ id, name, before, after, direction }) => (
             <li key={id} class={direction ?? ''}>
-              <strong>{name}</strong>
-              <span class="from">{before}</span>
+              <strong>
+                <Said of={name} />
+              </strong>
+              <span class="from">
+                <Said of={before} />
+              </span>
               <span class="arrow" aria-hidden="true">
                 →
               </span>
               <span class="for-reader"> {say.becomes} </span>
-              <span class="to">{after}</span>
+              <span class="to">
+                <Said of={after} />
+              </span>
             </li>
           ))}
         </ul>

@@ -1,15 +1,17 @@
 import type { Text } from '@yardstick/model';
 
-/** The language that a text is shown in, where it is not the one that the author wrote first. */
+/** The language that a text is shown in, where the page may be in another: its author wrote it in English first. */
 export function languageOf(text: Text | undefined, language: string | undefined): string | undefined {
-  const translations = text?.translations ?? {};
-  return language !== undefined && Object.hasOwn(translations, language) ? language : undefined;
+  if (language === undefined) return undefined;
+  return text && Object.hasOwn(text.translations ?? {}, language) ? language : 'en';
 }
 
-/** The name of a language for people who read English: `Welsh` of `cy`. */
-export function languageName(code: string): string {
+/** The name of a language for people who read another: `Welsh` of `cy` in English, `Cymraeg` in Welsh. */
+export function languageName(code: string, inLanguage: string): string {
+  // Browsers name no languages in Welsh.
+  if (code === 'cy' && inLanguage === 'cy') return 'Cymraeg';
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+    return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(code) ?? code;
   } catch {
     return code;
   }

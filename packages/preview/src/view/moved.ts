@@ -1,13 +1,23 @@
-import type { Labels, RatingView } from '@yardstick/generator/ratings';
+import {
+  figureIn,
+  joined,
+  nameSaid,
+  ratingSaid,
+  sentence,
+  type Inline,
+  type Labels,
+  type RatingView,
+} from '@yardstick/generator/ratings';
+import type { Words } from '../words/words.js';
 
 /** A rating that is another one than before. */
 export interface Moved {
   /** An item id, or `overall`. */
   readonly id: string;
   /** `3.2 Planning`, `Overall`. */
-  readonly name: string;
-  readonly before: string;
-  readonly after: string;
+  readonly name: Inline;
+  readonly before: Inline;
+  readonly after: Inline;
   /** Whether it became better or worse, where both are levels of one scale. */
   readonly direction: 'better' | 'worse' | undefined;
 }
@@ -17,7 +27,7 @@ interface Ratings {
 }
 
 /** What is rated otherwise, the overall first. A total that moved without another rating counts too. */
-export function movedBetween(before: Ratings, after: Ratings, labels: Labels): Moved[] {
+export function movedBetween(before: Ratings, after: Ratings, labels: Labels, say: Words): Moved[] {
   const ids = [...after.ratings.keys()].sort(
     (left, right) => Number(right === 'overall') - Number(left === 'overall'),
   );
@@ -30,9 +40,9 @@ export function movedBetween(before: Ratings, after: Ratings, labels: Labels): M
     return [
       {
         id,
-        name: id === 'overall' ? 'Overall' : labels.nameOf(id),
-        before: said(was),
-        after: said(is),
+        name: id === 'overall' ? say.overall : nameSaid(id, labels),
+        before: said(was, labels),
+        after: said(is, labels),
         direction,
       },
     ];
@@ -40,14 +50,17 @@ export function movedBetween(before: Ratings, after: Ratings, labels: Labels): M
 }
 
 /** `Inadequate`; of a total `Requires improvement, 7 of 36`. */
-function said({ id, words, figure }: RatingView): string {
-  return id === 'overall' && figure !== '' ? `${words}, ${figure}` : words;
+function said({ id, level, words, figure }: RatingView, labels: Labels): Inline {
+  const rating = level ? ratingSaid(id, level.name, labels) : words;
+  return id === 'overall' && figure !== ''
+    ? sentence`${rating}, ${figureIn(labels.language, figure)}`
+    : rating;
 }
 
 /** One sentence for someone who cannot see what moved. */
-export function movedInWords(moved: readonly Moved[]): string {
-  if (moved.length === 0) return 'No rating changes.';
-  const shown = moved.slice(0, 5).map(({ name, before, after }) => `${name}: ${before} becomes ${after}.`);
+export function movedInWords(moved: readonly Moved[], say: Words): Inline {
+  if (moved.length === 0) return say.noChange;
+  const shown = moved.slice(0, 5).map(({ name, before, after }) => say.nowIs(name, before, after));
   const more = moved.length - shown.length;
-  return more > 0 ? `${shown.join(' ')} And ${more} more.` : shown.join(' ');
+  return joined(more > 0 ? [...shown, say.andMore(more)] : shown, ' ');
 }

@@ -1,11 +1,12 @@
-import type { Labels } from '@yardstick/generator/ratings';
-import { counted, plain, type Boundary, type TraceEntry } from '@yardstick/model';
+import { ratingSaid, type Inline, type Labels } from '@yardstick/generator/ratings';
+import { plain, type Boundary, type TraceEntry } from '@yardstick/model';
+import type { Words } from '../words/words.js';
 
 /** A boundary so near that a reader should know. */
 export interface Near {
   readonly direction: 'up' | 'down';
   /** `3 points, or 2 cases, below Good`. */
-  readonly words: string;
+  readonly words: Inline;
 }
 
 /** Within so many points of a percentage, where the framework does not say itself what is near. */
@@ -15,39 +16,27 @@ const nearPoints = 3;
  * The boundaries near the figure of an item: within what a discretion calls near where one covers it; otherwise within 3 points of a
  * percentage or a score or two of a total, or where one case would do.
  */
-export function nearBoundaries(entry: TraceEntry, labels: Labels): Near[] {
+export function nearBoundaries(entry: TraceEntry, labels: Labels, { near }: Words): Near[] {
   const { upper, lower } = entry.boundaries ?? {};
   const rule = labels.ruleOf(entry.item);
   const isPercent = rule?.by === 'percentage' || rule?.by === 'share';
   const limit = declaredNear(entry.item, labels) ?? (isPercent ? nearPoints : rule?.by === 'mean' ? 0.25 : 2);
   const isNear = (boundary: Boundary | undefined): boundary is Boundary =>
     boundary !== undefined && (boundary.points <= limit || boundary.cases === 1);
+  const level = (boundary: Boundary): Inline => ratingSaid(entry.item, boundary.level, labels);
   return [
     ...(isNear(upper)
+      ? [{ direction: 'up' as const, words: near.below(upper.points, upper.cases, level(upper)) }]
+      : []),
+    ...(isNear(lower)
       ? [
           {
-            direction: 'up' as const,
-            words: `${distance(upper)} below ${labels.rating(entry.item, upper.level)}`,
+            direction: 'down' as const,
+            words: near.above(lower.points, plain(lower.at), lower.cases, level(lower)),
           },
         ]
       : []),
-    ...(isNear(lower) ? [{ direction: 'down' as const, words: downwards(entry.item, lower, labels) }] : []),
   ];
-}
-
-function downwards(id: string, { at, level, points, cases }: Boundary, labels: Labels): string {
-  const other = labels.rating(id, level);
-  const fewer = cases === undefined ? '' : `; ${counted(cases, 'case')} fewer would make it ${other}`;
-  if (points === 0) return `at the edge: below ${plain(at)} is ${other}${fewer}`;
-  return `${inPoints(points)} above the edge to ${other}${fewer}`;
-}
-
-function distance({ points, cases }: Boundary): string {
-  return cases === undefined ? inPoints(points) : `${inPoints(points)}, or ${counted(cases, 'case')},`;
-}
-
-function inPoints(points: number): string {
-  return `${plain(points)} ${points === 1 ? 'point' : 'points'}`;
 }
 
 function declaredNear(id: string, { framework }: Labels): number | undefined {

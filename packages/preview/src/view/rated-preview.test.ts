@@ -1,6 +1,9 @@
+import { plainText } from '@yardstick/generator/ratings';
 import { describe, expect, test } from 'vitest';
 import { elm, homes, shownOf } from '../testing/homes.js';
 import { nothingTried, tryAnswer, tryCheck } from '../what-if/what-if.js';
+import { english } from '../words/english.js';
+import { welsh } from '../words/welsh.js';
 import { movedInWords } from './moved.js';
 import { nearBoundaries } from './near.js';
 import { ratedPreview } from './rated-preview.js';
@@ -24,7 +27,9 @@ describe('a preview with something tried', () => {
       { id: '2', name: '2 Care', before: 'Fair enough', after: 'Good', direction: 'better' },
       { id: '2.1', name: '2.1 Medicines', before: 'Fair enough', after: 'Good', direction: 'better' },
     ]);
-    expect(movedInWords(moved)).toMatch(/^Overall: Fair enough, 3 of 4 becomes Good, 4 of 4\. 2 Care: /);
+    expect(movedInWords(moved, english)).toMatch(
+      /^Overall: Fair enough, 3 of 4 becomes Good, 4 of 4\. 2 Care: /,
+    );
   });
 
   test('shows a limit that begins to hold', () => {
@@ -47,13 +52,29 @@ describe('a preview with something tried', () => {
   test('of nothing is the original', () => {
     const { now, original, moved } = ratedPreview(homes, shown, nothingTried, undefined);
     expect(now).toBe(original);
-    expect(movedInWords(moved)).toBe('No rating changes.');
+    expect(movedInWords(moved, english)).toBe('No rating changes.');
   });
 
   test('speaks another language where the framework does', () => {
     const { now } = ratedPreview(homes, shown, nothingTried, 'cy');
     expect(now.view.framework.title).toBe('Arolygu cartrefi');
     expect(now.view.items[1]?.title).toBe('Care (cy)');
+    expect(now.view.overall?.distances).toEqual([
+      ['Mae ', { text: 'Good', language: 'en' }, ' yn dechrau ar 4: 1 pwynt yn fwy.'],
+      ['O dan 2, ', { text: 'Poor', language: 'en' }, ' fyddai’r radd: mae 1 pwynt uwchlaw hynny.'],
+    ]);
+  });
+
+  test('says in Welsh what moved, and how near a boundary is', () => {
+    const whatIf = tryAnswer(nothingTried, elm, '2.1', { yes: 8, of: 10 });
+    const { now, moved, labels } = ratedPreview(homes, shown, whatIf, 'cy');
+    expect(plainText(movedInWords(moved.slice(0, 1), welsh))).toBe(
+      'Yn gyffredinol: Fair enough, 3 o 4 yn troi’n Good, 4 o 4.',
+    );
+    const entry = now.trace.get('2.1');
+    expect(entry && nearBoundaries(entry, labels, welsh).map(({ words }) => plainText(words))).toEqual([
+      'ar y ffin: Fair enough yw’r radd o dan 80; byddai 1 achos yn llai yn rhoi Fair enough',
+    ]);
   });
 
   test('shows what each answer says where the whole cannot be rated', () => {
@@ -76,7 +97,7 @@ describe('near a boundary', () => {
       undefined,
     );
     const entry = now.trace.get('2.1');
-    return entry && nearBoundaries(entry, labels);
+    return entry && nearBoundaries(entry, labels, english);
   };
 
   test('one case away is near, however many points that is', () => {

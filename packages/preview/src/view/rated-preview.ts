@@ -8,6 +8,7 @@ import {
 import { evaluate, type Framework, type Inspection, type Result, type TraceEntry } from '@yardstick/model';
 import type { ShownInspection } from '../contract/content.js';
 import { applied, triedCount, type WhatIf } from '../what-if/what-if.js';
+import { wordsFor } from '../words/words.js';
 import { movedBetween, type Moved } from './moved.js';
 
 /** One inspection as it is rated, in words and by item. */
@@ -63,7 +64,7 @@ export function ratedPreview(
     return { ...common, now: original, refusals, moved: [] };
   }
   const now = sideOf(labels, inspection, evaluation.result);
-  return { ...common, now, refusals: [], moved: movedBetween(original, now, labels) };
+  return { ...common, now, refusals: [], moved: movedBetween(original, now, labels, wordsFor(language)) };
 }
 
 function sideOf(labels: Labels, inspection: Inspection, result: Result): Side {

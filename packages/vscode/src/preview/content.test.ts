@@ -13,7 +13,7 @@ test('what the server answers becomes keys that lead back', () => {
   };
   const content = contentOf(answer, '1.2.3');
   expect(namedOf(content.choices[0]?.key ?? '')).toEqual(inspection);
-  expect(content.problems[0]?.where).toBe('homes.yardstick, line 5');
+  expect(content.problems[0]).toMatchObject({ file: 'homes.yardstick', line: 5 });
   expect(subjectIn({ subject: content.subject })).toEqual({ framework });
 });
 

@@ -31,7 +31,8 @@ export function contentOf(answer: Answered, toolVersion: string): Content {
     problems: problems.map(({ message, location }) => ({
       key: JSON.stringify(location),
       message,
-      where: `${fileName(location.uri)}, line ${location.range.start.line + 1}`,
+      file: fileName(location.uri),
+      line: location.range.start.line + 1,
     })),
   };
 }

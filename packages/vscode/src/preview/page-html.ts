@@ -6,13 +6,16 @@ export interface PageParts {
   readonly source: string;
   /** Of letters and digits, new for every page. */
   readonly nonce: string;
+  /** The code of the language that the editor speaks. */
+  readonly language: string;
+  readonly title: string;
 }
 
 /**
  * The page that the preview is drawn in. Nothing runs in it but the one script, nothing is fetched, and whatever a framework says
  * arrives as data after it has loaded.
  */
-export function pageHtml({ script, style, source, nonce }: PageParts): string {
+export function pageHtml({ script, style, source, nonce, language, title }: PageParts): string {
   const policy = [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}'`,
@@ -21,12 +24,12 @@ export function pageHtml({ script, style, source, nonce }: PageParts): string {
     `form-action 'none'`,
   ].join('; ');
   return `<!DOCTYPE html>
-<html lang="en" data-theme="editor">
+<html lang="${attribute(language)}" data-theme="editor">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${attribute(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Ratings</title>
+<title>${attribute(title)}</title>
 <link rel="stylesheet" href="${attribute(style)}">
 </head>
 <body>

@@ -1,4 +1,6 @@
 import {
+  env,
+  l10n,
   Uri,
   type ExtensionContext,
   type TextEditor,
@@ -144,7 +146,7 @@ export class PreviewPanel {
     if (!answer) return;
     this.answered = answer;
     const name = answer.shown?.choice.service ?? answer.shown?.choice.name ?? answer.framework.name;
-    this.panel.title = `Ratings: ${name}`;
+    this.panel.title = l10n.t('Ratings: {0}', name);
     this.post({ type: 'show', content: contentOf(answer, this.toolVersion) });
   }
 
@@ -267,6 +269,8 @@ export class PreviewPanel {
       style: file('preview.css'),
       source: webview.cspSource,
       nonce: crypto.randomUUID().replaceAll('-', ''),
+      language: env.language,
+      title: l10n.t('Ratings'),
     });
   }
 }

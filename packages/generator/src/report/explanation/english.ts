@@ -1,6 +1,7 @@
-import { counted, listed, plain } from '@yardstick/model';
+import { counted, listed } from '@yardstick/model';
 import type { Inline } from '../../document/document.js';
-import { joined, listedInlines, sentence } from './sentence.js';
+import { casesIn, listedIn, pointsIn } from './numbers.js';
+import { joined, sentence } from './sentence.js';
 import type { ExplanationWords } from './words.js';
 
 export const english: ExplanationWords = {
@@ -10,7 +11,7 @@ export const english: ExplanationWords = {
   entered: 'Entered as published.',
   judged: 'Judged by the inspectors.',
   asPublished: 'As published',
-  cases: (count) => counted(count, 'case'),
+  cases: (count) => casesIn('en', count),
   why: (reason) => sentence`Not rated: ${reason}`,
   described: (counts, description) => sentence`${counts}: “${description}”.`,
   percentageAsPublished: (percentage) => `${percentage}, as published`,
@@ -18,7 +19,7 @@ export const english: ExplanationWords = {
     `${yes} of ${counted(of, 'relevant case')} answered yes, which is ${percentage}`,
   beforeRounding: (exact) => ` (${exact} before rounding)`,
   decides: (rule, deciding) =>
-    sentence`${rule}: ${listedInlines(deciding, 'and')} ${deciding.length === 1 ? 'decides' : 'decide'}.`,
+    sentence`${rule}: ${listedIn('en', deciding)} ${deciding.length === 1 ? 'decides' : 'decide'}.`,
   outOf: (score, maximum) => `${score} of ${maximum}`,
   total: (what, value) => sentence`${what} is ${value}`,
   valueFrom: (value, total) => `${value}, from ${total}`,
@@ -26,18 +27,19 @@ export const english: ExplanationWords = {
   leftOut: (ids) => ` Left out because not rated: ${listed(ids)}.`,
   begins: (level, at, points, cases) => {
     const more = cases === undefined ? '' : `, or ${counted(cases, 'more case')} answered yes`;
-    return sentence`${level} begins at ${at}: ${inPoints(points)} more${more}.`;
+    return sentence`${level} begins at ${at}: ${pointsIn('en', points)} more${more}.`;
   },
   below: (level, at, points, cases) => {
     const fewer = cases === undefined ? '' : ` ${counted(cases, 'case')} fewer answered yes would do it.`;
-    const distance = points === 0 ? 'it stands on that edge' : `it stands ${inPoints(points)} above that`;
+    const distance =
+      points === 0 ? 'it stands on that edge' : `it stands ${pointsIn('en', points)} above that`;
     return sentence`Below ${at} it would be ${level}: ${distance}.${fewer}`;
   },
   limitLowered: (limit, from) => sentence`The limit “${limit}” held and lowered the rating from ${from}.`,
   limitIdle: (limit) => sentence`The limit “${limit}” held and changed nothing.`,
   departed: ({ mechanical, discretion, grounds, because }) =>
     sentence`By the rules alone it is ${mechanical}. It was changed under “${discretion}”${inBrackets(
-      grounds.length === 0 ? undefined : listedInlines(grounds, 'and'),
+      grounds.length === 0 ? undefined : listedIn('en', grounds),
     )}: ${because}`,
   itemsNotRated: (names, reason) =>
     sentence`${capital(listed(names))} ${names.length > 1 ? 'are' : 'is'} not rated: ${reason}`,
@@ -47,10 +49,6 @@ export const english: ExplanationWords = {
 
 function inBrackets(words: Inline | undefined): Inline {
   return words === undefined ? '' : joined([' (', words, ')']);
-}
-
-function inPoints(points: number): string {
-  return `${plain(points)} ${points === 1 ? 'point' : 'points'}`;
 }
 
 function capital(text: string): string {

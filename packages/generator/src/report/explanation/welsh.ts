@@ -1,6 +1,7 @@
-import { plain, type ItemKind } from '@yardstick/model';
+import type { ItemKind } from '@yardstick/model';
 import { plainText, type Inline } from '../../document/document.js';
-import { joined, listedInlines, sentence } from './sentence.js';
+import { casesIn, listedIn, pointsIn } from './numbers.js';
+import { joined, sentence } from './sentence.js';
 import type { ExplanationWords, MembersSaid } from './words.js';
 
 export const welsh: ExplanationWords = {
@@ -10,27 +11,27 @@ export const welsh: ExplanationWords = {
   entered: 'Fe’i nodwyd fel y’i cyhoeddwyd.',
   judged: 'Fe’i barnwyd gan yr arolygwyr.',
   asPublished: 'Fel y’i cyhoeddwyd',
-  cases: (count) => `${count} achos`,
+  cases: (count) => casesIn('cy', count),
   why: (reason) => sentence`Heb ei raddio: ${reason}`,
   described: (counts, description) => sentence`${counts}: “${description}”.`,
   percentageAsPublished: (percentage) => `${percentage}, fel y’i cyhoeddwyd`,
   counts: (yes, of, percentage) =>
     `Atebwyd ${yes} o ${of} o achosion perthnasol yn gadarnhaol, sef ${percentage}`,
   beforeRounding: (exact) => ` (${exact} cyn talgrynnu)`,
-  decides: (rule, deciding) => sentence`${rule}: ${listed(deciding)} sy’n pennu.`,
+  decides: (rule, deciding) => sentence`${rule}: ${listedIn('cy', deciding)} sy’n pennu.`,
   outOf: (score, maximum) => `${score} o ${maximum}`,
   total: (what, value) => sentence`${what} yw ${value}`,
   valueFrom: (value, total) => `${value}, o gyfanswm o ${total}`,
   inBand: (range, words) => sentence`, yn y band “${range}”${inBrackets(words)}`,
   leftOut: (ids) => ` Hepgorwyd am nad oes gradd: ${listedIds(ids)}.`,
   begins: (level, at, points, cases) => {
-    const more = cases === undefined ? '' : `, neu ${casesSaid(cases)} arall ${answered(cases)}`;
-    return sentence`Mae ${level} yn dechrau ar ${at}: ${inPoints(points)} yn fwy${more}.`;
+    const more = cases === undefined ? '' : `, neu ${casesIn('cy', cases)} arall ${answered(cases)}`;
+    return sentence`Mae ${level} yn dechrau ar ${at}: ${pointsIn('cy', points)} yn fwy${more}.`;
   },
   below: (level, at, points, cases) => {
     const fewer =
-      cases === undefined ? '' : ` Byddai ${casesSaid(cases)} yn llai ${answered(cases)} yn ddigon.`;
-    const distance = points === 0 ? 'mae ar y ffin honno' : `mae ${inPoints(points)} uwchlaw hynny`;
+      cases === undefined ? '' : ` Byddai ${casesIn('cy', cases)} yn llai ${answered(cases)} yn ddigon.`;
+    const distance = points === 0 ? 'mae ar y ffin honno' : `mae ${pointsIn('cy', points)} uwchlaw hynny`;
     return sentence`O dan ${at}, ${level} fyddai’r radd: ${distance}.${fewer}`;
   },
   limitLowered: (limit, from) =>
@@ -38,7 +39,7 @@ export const welsh: ExplanationWords = {
   limitIdle: (limit) => sentence`Roedd y terfyn “${limit}” yn berthnasol, ond ni newidiodd ddim.`,
   departed: ({ mechanical, discretion, grounds, because }) =>
     sentence`Yn ôl y rheolau’n unig, ${mechanical} yw’r radd. Fe’i newidiwyd o dan “${discretion}”${inBrackets(
-      grounds.length === 0 ? undefined : listed(grounds),
+      grounds.length === 0 ? undefined : listedIn('cy', grounds),
     )}: ${because}`,
   itemsNotRated: (names, reason) => sentence`Nid oes gradd ar gyfer ${namesSaid(names)}: ${reason}`,
   chart: (score, figure, bands) => `${score}: ${figure}. Y bandiau yw: ${bands.join('; ')}.`,
@@ -59,11 +60,11 @@ export const welsh: ExplanationWords = {
     ground: (ground) => {
       switch (ground.ground) {
         case 'nearBoundary':
-          return `o fewn ${inPoints(ground.points)} i ffin`;
+          return `o fewn ${pointsIn('cy', ground.points)} i ffin`;
         case 'casesChange':
-          return `byddai ${casesSaid(ground.cases)} yn newid y radd`;
+          return `byddai ${casesIn('cy', ground.cases)} yn newid y radd`;
         case 'fewCases':
-          return `dim mwy na ${casesSaid(ground.cases)}`;
+          return `dim mwy na ${casesIn('cy', ground.cases)}`;
       }
     },
   },
@@ -92,27 +93,11 @@ function membersSaid({ kind, ids }: MembersSaid): string {
 }
 
 function listedIds(ids: readonly string[]): string {
-  return plainText(listed(ids));
-}
-
-/** `a` becomes `ac` before a vowel. */
-function listed(pieces: readonly Inline[]): Inline {
-  return listedInlines(pieces, /^[aeiouwyâêîôûŵŷ]/i.test(plainText(pieces.at(-1) ?? '')) ? 'ac' : 'a');
+  return plainText(listedIn('cy', ids));
 }
 
 function namesSaid(names: readonly string[]): string {
   return listedIds(names.map((name) => (name === 'overall' ? 'yr arolygiad cyfan' : name)));
-}
-
-/** Two softens the word after it, three and six aspirate it: `2 bwynt`, `3 phwynt`. */
-function inPoints(points: number): string {
-  const word = points === 2 ? 'bwynt' : points === 3 || points === 6 ? 'phwynt' : 'pwynt';
-  return `${plain(points)} ${word}`;
-}
-
-/** After a number Welsh has the singular. */
-function casesSaid(cases: number): string {
-  return `${cases} achos`;
 }
 
 function answered(cases: number): string {

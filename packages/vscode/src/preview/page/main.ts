@@ -12,6 +12,7 @@ declare function acquireVsCodeApi(): {
 const editor = acquireVsCodeApi();
 
 const host: Host = {
+  language: document.documentElement.lang,
   post: (message) => {
     editor.postMessage(message);
   },
