@@ -28,6 +28,8 @@ export interface Options {
   readonly asksForTrust?: boolean;
   /** The extension is not installed beside the server but runs in the browser, as in vscode.dev; its language server is a worker there. */
   readonly inBrowser?: boolean;
+  /** The code of the language that VS Code is shown in, where it is not English. */
+  readonly language?: string;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -76,13 +78,18 @@ export class VsCode {
           'security.workspace.trust.enabled': options.asksForTrust ?? false,
           ...options.settings,
         },
+        language: options.language,
       });
       const agents = await AgentServer.listen(join(temporary, 'agent.sock'));
       closing.unshift(() => {
         agents.close();
       });
       const log = join(temporary, 'server.log');
-      const server = await startServer(parts.serverMain, profile, { log, agent: agents.address });
+      const server = await startServer(parts.serverMain, profile, {
+        log,
+        agent: agents.address,
+        language: options.language,
+      });
       closing.unshift(() => server.stop());
       const context = await browser.newContext({ viewport: options.size ?? { width: 1400, height: 850 } });
       closing.unshift(() => context.close());

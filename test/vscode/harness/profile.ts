@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addLanguagePack } from './language-pack.js';
 
 /** Quiet, the same on every machine, and asking nobody for anything. */
 const settings = {
@@ -35,11 +36,14 @@ export function createProfile(
     serverMain,
     vsix,
     userSettings,
+    language,
   }: {
     readonly serverMain: string;
     /** Nothing is installed without one. */
     readonly vsix: string | undefined;
     readonly userSettings: Readonly<Record<string, unknown>>;
+    /** The code of a language that VS Code can be shown in beside English. */
+    readonly language?: string | undefined;
   },
 ): Profile {
   const profile = {
@@ -55,6 +59,7 @@ export function createProfile(
   cpSync(join(import.meta.dirname, 'agent'), join(profile.extensions, 'yardstick-test.agent-1.0.0'), {
     recursive: true,
   });
+  if (language !== undefined) addLanguagePack(language, profile);
   // Either has VS Code take stock of its extensions, among them the one that was copied.
   const work = vsix === undefined ? ['--list-extensions'] : ['--install-extension', vsix];
   execFileSync(process.execPath, [serverMain, ...wordsFor(profile), ...work], {

@@ -12,11 +12,16 @@ export interface RunningServer {
 export async function startServer(
   serverMain: string,
   profile: Profile,
-  { log, agent }: { readonly log: string; readonly agent: string },
+  {
+    log,
+    agent,
+    language = 'en',
+  }: { readonly log: string; readonly agent: string; readonly language?: string | undefined },
 ): Promise<RunningServer> {
   const words = [
     ...wordsFor(profile),
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--telemetry-level', 'off'],
+    ...['--locale', language],
   ];
   const server = spawn(process.execPath, [serverMain, ...words], {
     detached: true,
