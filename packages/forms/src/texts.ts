@@ -6,7 +6,3 @@ export interface AllTexts<FormWords extends Words = Words> extends Readonly<
 > {
   readonly en: FormWords;
 }
-
-export function wordsIn<FormWords extends Words>(texts: AllTexts<FormWords>, language: string): FormWords {
-  return (Object.hasOwn(texts, language) ? texts[language] : undefined) ?? texts.en;
-}

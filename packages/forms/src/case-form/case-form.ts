@@ -2,18 +2,17 @@ import type { Sample } from '@yardstick/model';
 import { AskedQuestions, cleared } from '../cases/asked.js';
 import { questionsOf, sectionsOf, type SampledQuestion } from '../cases/questions.js';
 import type { FormEngine } from '../engine.js';
-import { Conflicts } from '../page/conflicts.js';
-import { Controls, labelOf } from '../page/controls.js';
+import { drawConflicts } from '../page/conflicts.js';
+import { Controls, labelOf, viewOf } from '../page/controls.js';
 import { byId } from '../page/elements.js';
 import { FormPage } from '../page/form-page.js';
-import { clearProblems, focusField, showProblems, type FieldProblem } from '../page/problems.js';
+import { clearProblems, focusField, showProblems } from '../page/problems.js';
 import { Views, type Place } from '../page/views.js';
 import type { Sheet } from '../storage/sitting.js';
 import type { AllTexts } from '../texts.js';
 import { NO_VALUES, withValue, type Values } from '../values/values.js';
-import { caseBindings } from './case-bindings.js';
 import { drawCaseList, drawResults } from './case-list.js';
-import { caseProblems } from './case-problems.js';
+import { caseProblems, type CaseFieldProblem } from './case-problems.js';
 import { drawCase, drawAnswers, drawQuestions } from './case-view.js';
 import { Exchange } from './exchange.js';
 import type { CaseWords } from './words.js';
@@ -27,7 +26,6 @@ export class CaseForm {
   readonly #controls: Controls;
   readonly #page: FormPage<CaseWords>;
   readonly #views: Views;
-  readonly #conflicts: Conflicts;
   readonly #exchange: Exchange;
 
   constructor(engine: FormEngine, texts: AllTexts<CaseWords>, sampleName: string) {
@@ -39,34 +37,12 @@ export class CaseForm {
     };
     this.#questions = questionsOf(framework, sampleName);
     this.#sections = sectionsOf(this.#questions);
-    this.#controls = new Controls(caseBindings(this.#sample, this.#questions));
-    this.#page = new FormPage(
-      texts,
-      `${framework.name}/cases/${sampleName}`,
-      digest,
-      () => {
-        this.#page.say(this.#words.elsewhere);
-        this.#redraw();
-      },
-      () => {
-        this.#redraw();
-      },
-    );
-    this.#views = new Views('list', (place) => this.#open(place));
-    this.#conflicts = new Conflicts(
-      this.#page,
-      {
-        name: (sheet, key) => this.#fieldName(sheet, key),
-        value: (key, value) =>
-          this.#controls.words(this.#controls.nameOf(key) ?? '', new Map([[key, value]])),
-      },
-      () => {
-        this.#redraw();
-      },
-    );
-    this.#exchange = new Exchange(engine, this.#sample, this.#page, () => {
+    this.#controls = new Controls();
+    this.#page = new FormPage(texts, `${framework.name}/cases/${sampleName}`, digest, () => {
       this.#redraw();
     });
+    this.#views = new Views('list', (place) => this.#open(place));
+    this.#exchange = new Exchange(engine, this.#sample, this.#page);
   }
 
   async start(): Promise<void> {
@@ -74,6 +50,13 @@ export class CaseForm {
     this.#exchange.offerOtherVersions();
     this.#listen();
     this.#views.show();
+  }
+
+  #drawConflicts(): void {
+    drawConflicts(this.#page, {
+      name: (sheet, key) => this.#fieldName(sheet, key),
+      value: (key, value) => this.#controls.words(this.#controls.nameOf(key) ?? '', new Map([[key, value]])),
+    });
   }
 
   /** A field of a case in words. The label of an answer has the number of its question; those beside it have not. */
@@ -100,7 +83,7 @@ export class CaseForm {
     if (view === 'list') {
       drawCaseList(this.#engine, this.#sample.name, this.#questions, sitting.sheets, words);
       this.#drawResults();
-      this.#conflicts.draw(sitting.sheets);
+      this.#drawConflicts();
       return true;
     }
     const sheet = sitting.sheet(id);
@@ -119,13 +102,7 @@ export class CaseForm {
 
   #drawResults(): void {
     if ((byId('results') as HTMLDetailsElement).open)
-      drawResults(
-        this.#engine,
-        this.#sample.name,
-        this.#questions,
-        this.#page.sitting.sheets,
-        this.#page.language.current,
-      );
+      drawResults(this.#engine, this.#sample.name, this.#questions, this.#page.sitting.sheets);
   }
 
   #redraw(): void {
@@ -133,7 +110,7 @@ export class CaseForm {
     this.#views.retitle();
   }
 
-  #problems({ id, values }: Sheet): readonly FieldProblem[] {
+  #problems({ id, values }: Sheet): readonly CaseFieldProblem[] {
     const others = this.#page.sitting.sheets.filter((other) => other.id !== id);
     return caseProblems(
       this.#engine,
@@ -147,15 +124,14 @@ export class CaseForm {
 
   #listen(): void {
     document.addEventListener('input', ({ target }) => {
-      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
-        this.#typed(target.name);
+      this.#typed((target as HTMLInputElement | HTMLTextAreaElement).name);
     });
     document.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#continue();
     });
     document.addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-go]') : null;
+      const link = (event.target as Element).closest<HTMLElement>('[data-go]');
       if (!link) return;
       event.preventDefault();
       this.#go(link.dataset['go'] ?? 'list', link.dataset['focus']);
@@ -253,7 +229,7 @@ export class CaseForm {
     this.#page.sitting.change(sheet.id, values);
     this.#controls.show(values);
     clearProblems();
-    this.#offerUndo(this.#words.clearedSection, sheet.id, sheet.values);
+    this.#offerUndo(this.#words.cleared, sheet.id, sheet.values);
   }
 
   /** Goes on where nothing in the view is wrong; else says what is. Nothing is checked before. */
@@ -264,8 +240,8 @@ export class CaseForm {
     const problems = this.#problems(sheet).filter(({ name }) => view === 'check' || viewOf(name) === view);
     this.#views.retitle();
     if (problems.length > 0) {
-      showProblems(problems, this.#words, (name) => {
-        const there = viewOf(name);
+      showProblems(problems, this.#words, ({ name }) => {
+        const there = viewOf(name) ?? view;
         if (there === view) focusField(name);
         else this.#go(there, name);
       });
@@ -289,12 +265,4 @@ export class CaseForm {
     print();
     this.#views.show();
   }
-}
-
-/** The view that a field stands in. */
-function viewOf(name: string): string {
-  return (
-    document.querySelector(`[data-group="${name}"]`)?.closest<HTMLElement>('[data-view]')?.dataset['view'] ??
-    ''
-  );
 }

@@ -2,11 +2,11 @@ import { AskedQuestions } from '../cases/asked.js';
 import { recordOf } from '../cases/case-values.js';
 import type { SampledQuestion } from '../cases/questions.js';
 import type { FormEngine } from '../engine.js';
-import { byId, make } from '../page/elements.js';
+import { byId, fill, make } from '../page/elements.js';
 import { tag } from '../page/tag.js';
 import { addressOf } from '../page/views.js';
 import type { Sheet } from '../storage/sitting.js';
-import { levelLabel, shortFigure } from '../rating/labels.js';
+import { saidOf, shortFigure } from '../rating/labels.js';
 import { ratedSoFar } from '../rating/so-far.js';
 import type { CaseWords } from './words.js';
 
@@ -60,7 +60,6 @@ export function drawResults(
   sample: string,
   questions: readonly SampledQuestion[],
   sheets: readonly Sheet[],
-  language: string,
 ): void {
   const records = sheets.map(({ values }, place) => ({
     ...recordOf(values, sample),
@@ -73,12 +72,11 @@ export function drawResults(
     const entry = result?.trace.find(({ item }) => item === id);
     const { yes = 0, of = 0, value = 0 } = entry?.figure ?? {};
     write(`[data-count="${place}"]`, of > 0 ? `${yes} / ${of} (${shortFigure(value)}%)` : '');
-    const level = entry?.rating == null ? '' : levelLabel(engine.framework, entry.rating, language);
-    write(`[data-result="${place}"]`, entry?.description ?? level);
+    write(`[data-result="${place}"]`, (entry && saidOf(entry, engine.framework)) ?? '');
   });
 }
 
 function write(selector: string, text: string): void {
   const element = document.querySelector(selector);
-  if (element) element.textContent = text;
+  if (element) fill(element, text);
 }

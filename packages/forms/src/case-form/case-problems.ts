@@ -2,10 +2,17 @@ import type { Sample } from '@yardstick/model';
 import { problemsOf } from '../cases/problems.js';
 import type { SampledQuestion } from '../cases/questions.js';
 import type { FormEngine } from '../engine.js';
-import { labelOf } from '../page/controls.js';
+import { groupOf, labelOf } from '../page/controls.js';
+import { engineWords } from '../page/engine-words.js';
+import { textOf } from '../page/english-pieces.js';
 import type { FieldProblem } from '../page/problems.js';
 import type { Values } from '../values/values.js';
 import type { CaseWords } from './words.js';
+
+/** Every problem of a case has a field. */
+export interface CaseFieldProblem extends FieldProblem {
+  readonly name: string;
+}
 
 /** What the engine says of a case, at the fields of the form and in its words, in the order of the page. */
 export function caseProblems(
@@ -15,8 +22,8 @@ export function caseProblems(
   values: Values,
   others: readonly Values[],
   words: CaseWords,
-): readonly FieldProblem[] {
-  const found = problemsOf(engine, sample.name, values, others).flatMap(({ code, column, message }) => {
+): readonly CaseFieldProblem[] {
+  const problems = problemsOf(engine, sample.name, values, others).flatMap(({ code, column, message }) => {
     const field = sample.fields.findIndex(({ name }) => name === column);
     const question = questions.findIndex(({ id }) => id === column);
     if (column === 'case') {
@@ -25,16 +32,21 @@ export function caseProblems(
     }
     if (field >= 0) {
       const name = `field.${field}`;
-      const said = fieldWords(code, sample.fields[field]?.type, labelOf(name), words) ?? message;
+      const said =
+        fieldWords(code, sample.fields[field]?.type, labelOf(name), words) ??
+        engineWords({ code, message }, column, labelOf(name), words);
       return [{ name, place: field, message: said }];
     }
     if (question < 0) return [];
-    const { id = '', title = '' } = questions[question] ?? {};
+    const { id = '' } = questions[question] ?? {};
     const name = `answer.${question}`;
-    const said = code === 'missing-answer' ? words.answerQuestion(id, titleOf(name) ?? title) : message;
+    const said =
+      code === 'missing-answer'
+        ? words.answerQuestion(id, titleOf(name))
+        : engineWords({ code, message }, id, `${id} ${titleOf(name)}`, words);
     return [{ name, place: sample.fields.length + question, message: said }];
   });
-  return found.sort((a, b) => a.place - b.place);
+  return problems.sort((a, b) => a.place - b.place);
 }
 
 function fieldWords(
@@ -49,6 +61,7 @@ function fieldWords(
 }
 
 /** The title of a question in the language that the page is shown in. */
-export function titleOf(name: string): string | undefined {
-  return document.querySelector(`[data-group="${name}"] .question-title`)?.textContent;
+export function titleOf(name: string): string {
+  const title = groupOf(name)?.querySelector('.question-title');
+  return title ? textOf(title) : '';
 }

@@ -1,14 +1,13 @@
 import type { AskedQuestions } from '../cases/asked.js';
 import type { SampledQuestion } from '../cases/questions.js';
 import type { Controls } from '../page/controls.js';
-import { make } from '../page/elements.js';
-import type { FieldProblem } from '../page/problems.js';
+import { fill, make } from '../page/elements.js';
 import { tag } from '../page/tag.js';
 import { addressOf } from '../page/views.js';
 import type { Sheet } from '../storage/sitting.js';
 import type { Values } from '../values/values.js';
 import { caseStatus } from './case-list.js';
-import { titleOf } from './case-problems.js';
+import { titleOf, type CaseFieldProblem } from './case-problems.js';
 import type { CaseWords } from './words.js';
 
 /** The name of the case above every view, its links, and how far each part of it is. */
@@ -17,7 +16,7 @@ export function drawCase(
   id: string,
   asked: AskedQuestions,
   sections: readonly (readonly number[])[],
-  problems: readonly FieldProblem[],
+  problems: readonly CaseFieldProblem[],
   words: CaseWords,
 ): void {
   const reference = sheet.values.get('case');
@@ -64,7 +63,7 @@ export function drawQuestions(
     if (question) question.hidden = !isAsked;
     if (!line) return;
     line.hidden = isAsked;
-    line.textContent = isAsked ? '' : words.questionNotAsked(id, titleOf(`answer.${place}`) ?? '');
+    fill(line, isAsked ? '' : words.questionNotAsked(id, titleOf(`answer.${place}`)));
   });
 }
 
@@ -78,7 +77,7 @@ export function drawAnswers(
   for (const place of document.querySelectorAll<HTMLElement>('[data-value]')) {
     const name = place.dataset['value'] ?? '';
     const text = controls.words(name, values);
-    place.replaceChildren(text);
+    fill(place, text);
     place.hidden = text === '';
     const [part, number = ''] = name.split('.');
     if (part === 'answer') {

@@ -15,13 +15,11 @@ export class Exchange {
   readonly #engine: FormEngine;
   readonly #sample: Sample;
   readonly #page: FormPage<CaseWords>;
-  readonly #redraw: () => void;
 
-  constructor(engine: FormEngine, sample: Sample, page: FormPage<CaseWords>, redraw: () => void) {
+  constructor(engine: FormEngine, sample: Sample, page: FormPage<CaseWords>) {
     this.#engine = engine;
     this.#sample = sample;
     this.#page = page;
-    this.#redraw = redraw;
   }
 
   get #words(): CaseWords {
@@ -86,7 +84,7 @@ export class Exchange {
       if (found.some(({ digest }) => digest !== undefined && digest !== this.#engine.digest))
         this.#page.say(words.importedOther(file.name));
     }
-    this.#redraw();
+    this.#page.redraw();
   }
 
   /** Takes cases in, and says what of them has no place here. */
@@ -107,7 +105,7 @@ export class Exchange {
       words: this.#words.bringIn,
       act: () => {
         this.#take(others.map(({ values }) => values));
-        this.#redraw();
+        this.#page.redraw();
       },
     });
   }

@@ -15,6 +15,11 @@ export interface CaseEntry extends CaseRecord {
 /** The parts of a case that hold a text for each field or question. */
 const PARTS = ['fields', 'answers', 'reasons', 'evidence'] as const;
 
+/** Which kind of case it is, where cases of several stand together. */
+export function sampleOf(values: Values): string {
+  return values.get('sample') ?? '';
+}
+
 /** What the engine counts. */
 export function recordOf(values: Values, sample: string): CaseRecord {
   return {

@@ -2,7 +2,6 @@ import { isCounted, type Framework, type Item } from '@yardstick/model';
 
 export interface SampledQuestion {
   readonly id: string;
-  readonly title: string;
   /** The item around it. */
   readonly parent: string | undefined;
 }
@@ -11,9 +10,7 @@ export interface SampledQuestion {
 export function questionsOf(framework: Framework, sample: string): readonly SampledQuestion[] {
   const visit = (items: readonly Item[], parent?: string): SampledQuestion[] =>
     items.flatMap((item) => [
-      ...(item.sample === sample && isCounted(item)
-        ? [{ id: item.id, title: item.title?.text ?? '', parent }]
-        : []),
+      ...(item.sample === sample && isCounted(item) ? [{ id: item.id, parent }] : []),
       ...visit(item.items, item.id),
     ]);
   return visit(framework.items);

@@ -1,4 +1,5 @@
 import type { Framework } from '@yardstick/model';
+import { sampleOf as writtenSample } from './case-values.js';
 import type { Sitting } from '../storage/sitting.js';
 import { mergeValues, type Merged } from '../values/merge.js';
 import { NO_VALUES, type Values } from '../values/values.js';
@@ -46,7 +47,7 @@ export function takeCases(
 }
 
 function nameOf(values: Values): string {
-  return JSON.stringify([values.get('sample') ?? '', (values.get('case') ?? '').trim()]);
+  return JSON.stringify([writtenSample(values), (values.get('case') ?? '').trim()]);
 }
 
 /** What is blank on one side is taken from the other: a file does not say what it was made from. */

@@ -4,13 +4,14 @@ import { questionsOf } from '../cases/questions.js';
 import { own } from '../values/own.js';
 import type { Values } from '../values/values.js';
 import { readCsv, writeCsv } from './csv.js';
+import { jsonText } from './json-text.js';
 
 /** Cases of one sample, as they came from a file. */
 export interface CaseFile {
   readonly sample: string;
   readonly cases: readonly Values[];
-  /** Of the framework that they were entered by, where the file says so. */
-  readonly digest?: string;
+  /** Of the framework that they were entered by, where the file says so: as it stands there. */
+  readonly digest?: unknown;
 }
 
 export type Refusal = 'not-json' | 'not-cases' | 'other-framework' | 'csv-quotes' | 'no-sample';
@@ -23,17 +24,13 @@ export function casesJson(
   cases: readonly Values[],
 ): string {
   const { name, version } = framework;
-  return `${JSON.stringify(
-    {
-      form: 'cases',
-      // JSON has no version where the framework has none.
-      framework: { name, version, digest },
-      sample,
-      cases: cases.map((values) => entryOf(values, sample)),
-    },
-    null,
-    2,
-  )}\n`;
+  return jsonText({
+    form: 'cases',
+    // JSON has no version where the framework has none.
+    framework: { name, version, digest },
+    sample,
+    cases: cases.map((values) => entryOf(values, sample)),
+  });
 }
 
 /**
@@ -79,9 +76,8 @@ function fromJson(text: string, framework: Framework): readonly CaseFile[] | Ref
   if (own(file, 'form') !== 'cases' || typeof sample !== 'string' || !Array.isArray(entries))
     return 'not-cases';
   if (own(about, 'name') !== framework.name) return 'other-framework';
-  const digest = own(about, 'digest');
   const cases = (entries as readonly unknown[]).flatMap((entry) => valuesOf(entry) ?? []);
-  return [{ sample, cases, ...(typeof digest === 'string' && { digest }) }];
+  return [{ sample, cases, digest: own(about, 'digest') }];
 }
 
 function fromCsv(text: string, framework: Framework): readonly CaseFile[] | Refusal {

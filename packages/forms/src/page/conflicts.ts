@@ -12,51 +12,39 @@ export interface ConflictWords {
 }
 
 /** Where the same field was entered twice, in two tabs or by two people: both are shown, and somebody chooses. */
-export class Conflicts {
-  readonly #page: FormPage;
-  readonly #words: ConflictWords;
-  readonly #chosen: () => void;
+export function drawConflicts(page: FormPage, words: ConflictWords): void {
+  const boxes = page.sitting.sheets.flatMap((sheet) =>
+    [...sheet.conflicts].map(([key, theirs]) => conflictBox(page, words, sheet, key, theirs)),
+  );
+  byId('conflicts').replaceChildren(...boxes);
+}
 
-  constructor(page: FormPage, words: ConflictWords, chosen: () => void) {
-    this.#page = page;
-    this.#words = words;
-    this.#chosen = chosen;
-  }
-
-  draw(sheets: readonly Sheet[]): void {
-    const boxes = sheets.flatMap((sheet) =>
-      [...sheet.conflicts].map(([key, theirs]) => this.#box(sheet, key, theirs)),
-    );
-    byId('conflicts').replaceChildren(...boxes);
-  }
-
-  #box(sheet: Sheet, key: string, theirs: string): HTMLElement {
-    const { words } = this.#page;
-    const options = [
-      { value: sheet.values.get(key) ?? '', act: words.keepMine },
-      { value: theirs, act: words.takeTheirs },
-    ].map(({ value, act }) => {
-      const said = value === '' ? words.blank : this.#words.value(key, value);
-      const choose = makeButton(act, () => {
-        this.#choose(sheet.id, key, value);
-      });
-      choose.append(make('span', 'govuk-visually-hidden', `: ${said}`));
-      return make('div', 'conflict-option', make('p', 'govuk-body', said), choose);
+function conflictBox(
+  page: FormPage,
+  { name, value: wordsFor }: ConflictWords,
+  sheet: Sheet,
+  key: string,
+  theirs: string,
+): HTMLElement {
+  const { words } = page;
+  const options = [
+    { value: sheet.values.get(key) ?? '', act: words.keepMine },
+    { value: theirs, act: words.takeTheirs },
+  ].map(({ value, act }) => {
+    const said = value === '' ? words.blank : wordsFor(key, value);
+    const choose = makeButton(act, () => {
+      // More may have been typed since the boxes were drawn.
+      const { values, conflicts } = page.sitting.sheet(sheet.id) ?? sheet;
+      page.sitting.change(sheet.id, withValue(values, key, value), withValue(conflicts, key, ''));
+      page.redraw();
     });
-    return make(
-      'div',
-      'conflict',
-      make('h2', 'govuk-heading-s', words.differs(this.#words.name(sheet, key))),
-      make('div', 'conflict-options', ...options),
-    );
-  }
-
-  #choose(id: string, key: string, value: string): void {
-    const sheet = this.#page.sitting.sheet(id);
-    if (!sheet) return;
-    const conflicts = new Map(sheet.conflicts);
-    conflicts.delete(key);
-    this.#page.sitting.change(id, withValue(sheet.values, key, value), conflicts);
-    this.#chosen();
-  }
+    choose.append(make('span', 'govuk-visually-hidden', `: ${said}`));
+    return make('div', 'conflict-option', make('p', 'govuk-body', said), choose);
+  });
+  return make(
+    'div',
+    'conflict',
+    make('h2', 'govuk-heading-s', words.differs(name(sheet, key))),
+    make('div', 'conflict-options', ...options),
+  );
 }

@@ -1,33 +1,29 @@
 import type { Values } from '../values/values.js';
-
-/** What a field of the page stands for. */
-export interface Binding {
-  readonly key: string;
-  /** What each radio button stands for, by its value, where data holds another text. */
-  readonly choices?: ReadonlyMap<string, string>;
-}
+import { textOf } from './english-pieces.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** The parts of a date, in the order in which data has them. */
 const DATE_PARTS = ['year', 'month', 'day'];
 
-/** The fields of a page and the values of a sheet, each shown in the other. */
+/** The fields of a page and the values of a sheet, each shown in the other. The page says which value a field stands for. */
 export class Controls {
-  readonly #bindings: ReadonlyMap<string, Binding>;
+  readonly #keys = new Map<string, string>();
   readonly #names = new Map<string, string>();
   readonly #controls = new Map<string, Control[]>();
 
-  constructor(bindings: ReadonlyMap<string, Binding>) {
-    this.#bindings = bindings;
-    for (const [name, { key }] of bindings) this.#names.set(key, name);
-    for (const control of document.querySelectorAll<Control>('input[name], textarea[name]')) {
-      this.#controls.set(control.name, [...(this.#controls.get(control.name) ?? []), control]);
+  constructor() {
+    for (const field of document.querySelectorAll<HTMLElement>('[data-key]')) {
+      const { group = '' } = field.dataset;
+      const key = decodeURIComponent(field.dataset['key'] ?? '');
+      this.#keys.set(group, key);
+      this.#names.set(key, group);
+      this.#controls.set(group, [...field.querySelectorAll<Control>('input, textarea')]);
     }
   }
 
   keyOf(name: string): string | undefined {
-    return this.#bindings.get(name)?.key;
+    return this.#keys.get(name);
   }
 
   /** The field that shows a value; none for a value that this page has no field for. */
@@ -37,24 +33,15 @@ export class Controls {
 
   /** Shows the values of a sheet, or with none a blank form. */
   show(values: Values): void {
-    for (const name of this.#bindings.keys()) this.#showOne(name, values);
+    for (const key of this.#names.keys()) this.showKey(key, values);
   }
 
   /** Shows one value again, such as one that was cleared. */
   showKey(key: string, values: Values): void {
-    const name = this.#names.get(key);
-    if (name !== undefined) this.#showOne(name, values);
-  }
-
-  #showOne(name: string, values: Values): void {
-    const binding = this.#bindings.get(name);
-    if (!binding) return;
-    const value = values.get(binding.key) ?? '';
-    const code = codeOf(binding, value);
+    const value = values.get(key) ?? '';
     const dateParts = value.split('-');
-    for (const control of this.#controls.get(name) ?? []) {
-      if (control instanceof HTMLInputElement && control.type === 'radio')
-        control.checked = control.value === code;
+    for (const control of this.#controls.get(this.#names.get(key) ?? '') ?? []) {
+      if (isRadio(control)) control.checked = choiceOf(control) === value;
       else {
         const part = control.dataset['part'];
         const text =
@@ -70,11 +57,9 @@ export class Controls {
     const controls = this.#controls.get(name) ?? [];
     const [first] = controls;
     if (!first) return '';
-    if (first instanceof HTMLInputElement && first.type === 'radio') {
-      const code =
-        controls.find((control) => control instanceof HTMLInputElement && control.checked)?.value ?? '';
-      const choices = this.#bindings.get(name)?.choices;
-      return choices ? (choices.get(code) ?? '') : code;
+    if (isRadio(first)) {
+      const chosen = controls.find((control) => isRadio(control) && control.checked);
+      return chosen ? choiceOf(chosen) : '';
     }
     if (first.dataset['part'] === undefined) return first.value;
     const [year = '', month = '', day = ''] = DATE_PARTS.map(
@@ -87,20 +72,22 @@ export class Controls {
 
   /** A value as the page words it: the label of the button that is chosen. */
   words(name: string, values: Values): string {
-    const binding = this.#bindings.get(name);
-    const value = values.get(binding?.key ?? '') ?? '';
-    const code = codeOf(binding, value);
-    const chosen = (this.#controls.get(name) ?? []).find(
-      (control) => control instanceof HTMLInputElement && control.type === 'radio' && control.value === code,
-    );
-    return chosen?.labels?.[0]?.textContent ?? value;
+    const value = values.get(this.#keys.get(name) ?? '') ?? '';
+    const chosen = this.#controls
+      .get(name)
+      ?.find((control) => isRadio(control) && choiceOf(control) === value);
+    const label = chosen?.labels?.[0];
+    return label ? textOf(label) : value;
   }
 }
 
-/** The value of the radio button that stands for a text. */
-function codeOf(binding: Binding | undefined, value: string): string {
-  if (!binding?.choices) return value;
-  return [...binding.choices].find(([, stored]) => stored === value)?.[0] ?? '';
+/** What data holds where a radio button is chosen. The page has it in the characters that every attribute takes. */
+function choiceOf(radio: Control): string {
+  return decodeURIComponent(radio.value);
+}
+
+function isRadio(control: Control): control is HTMLInputElement {
+  return control.type === 'radio';
 }
 
 /** What a field is called on the page. */
@@ -108,9 +95,14 @@ export function labelOf(name: string): string {
   const group = groupOf(name);
   // What is there for screen readers, and that it is optional, is not part of its name.
   const label = group?.querySelector('.label-name') ?? group?.querySelector('legend, label');
-  return (label?.textContent ?? '').trim();
+  return label ? textOf(label).trim() : '';
 }
 
 export function groupOf(name: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-group="${name}"]`);
+}
+
+/** The view that a field stands in. */
+export function viewOf(name: string): string | undefined {
+  return groupOf(name)?.closest<HTMLElement>('[data-view]')?.dataset['view'];
 }

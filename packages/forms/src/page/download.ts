@@ -1,10 +1,7 @@
 /** Gives a text to the browser to be saved as a file. Nothing leaves the computer. */
 export function download(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
   // The browser may still be reading.
   setTimeout(() => {
     URL.revokeObjectURL(address);

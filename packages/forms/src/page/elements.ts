@@ -1,3 +1,5 @@
+import { piecesOf } from './english-pieces.js';
+
 /** An element of the page that the generator has promised. */
 export function byId(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -11,8 +13,26 @@ type Child = Node | string;
 export function make(tag: string, className: string, ...children: readonly Child[]): HTMLElement {
   const element = document.createElement(tag);
   if (className !== '') element.className = className;
-  element.append(...children);
+  fill(element, ...children);
   return element;
+}
+
+/** Puts something in the place of all that an element holds. */
+export function fill(element: Element, ...children: readonly Child[]): void {
+  element.replaceChildren(
+    ...children.flatMap((child) => (typeof child === 'string' ? piecesOf(child) : child)),
+  );
+}
+
+/** A link that does something in the page. */
+export function makeLink(words: string, address: string, act: () => void): HTMLElement {
+  const link = make('a', 'govuk-link', words);
+  link.setAttribute('href', address);
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    act();
+  });
+  return link;
 }
 
 export function makeButton(

@@ -13,11 +13,8 @@ export const englishWords: Words = {
   completed: 'Completed',
   notStarted: 'Not yet started',
   optional: 'Optional',
-  yes: 'Yes',
-  no: 'No',
-  notApplicable: 'Not applicable',
   toResolve: 'Two answers',
-  clearedSection: 'This section is cleared.',
+  cleared: 'Cleared.',
   elsewhere: 'This form is open in another tab too. What was entered there is shown here.',
   bringIn: 'Bring them in',
   imported: (file, added, merged, differing) =>

@@ -4,47 +4,44 @@ import { byId } from './elements.js';
 import { Language } from './language.js';
 import { clearNotices, notice } from './notices.js';
 import { preparePrinting } from './print.js';
-import { wordsIn, type AllTexts } from '../texts.js';
+import type { AllTexts } from '../texts.js';
 import type { Words } from './words.js';
 
 /** What every form has around its fields: saving and how it stands, languages, buttons that do something by name. */
 export class FormPage<FormWords extends Words = Words> {
   readonly sitting: Sitting;
-  readonly language = new Language();
+  readonly #language = new Language();
   readonly #texts: AllTexts<FormWords>;
   readonly #store: SheetStore;
-  readonly #actions = new Map<string, () => void>();
-  readonly #redraw: () => void;
+  readonly #actions = new Map<string, (button: HTMLElement) => void>();
+  /** Shows everything again: what was chosen or taken in, what another tab has changed, another language. */
+  readonly redraw: () => void;
   #failure: Saving | undefined;
   #savedAt: Date | undefined;
 
   /**
    * @param form what tells its sheets from those of other forms
-   * @param elsewhere called when another tab has changed sheets
-   * @param redraw called when the page is shown in another language
+   * @param redraw shows everything again
    */
-  constructor(
-    texts: AllTexts<FormWords>,
-    form: string,
-    digest: string,
-    elsewhere: (ids: readonly string[]) => void,
-    redraw: () => void,
-  ) {
+  constructor(texts: AllTexts<FormWords>, form: string, digest: string, redraw: () => void) {
     this.#texts = texts;
     this.#store = new SheetStore(form, digest);
-    this.#redraw = redraw;
+    this.redraw = redraw;
     this.sitting = new Sitting(this.#store, `${form} ${digest}`, {
       onSaving: (saving, at) => {
         this.#showSaving(saving, at);
       },
-      onElsewhere: elsewhere,
+      onElsewhere: () => {
+        this.say(this.words.elsewhere);
+        redraw();
+      },
     });
     document.documentElement.classList.add('has-script');
     document.addEventListener('click', (event) => {
       const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
       if (!target) return;
       const { language } = target.dataset;
-      if (language === undefined) this.#actions.get(target.dataset['do'] ?? '')?.();
+      if (language === undefined) this.#actions.get(target.dataset['do'] ?? '')?.(target);
       else this.speak(language);
     });
     this.#saveBeforeLeaving();
@@ -53,10 +50,11 @@ export class FormPage<FormWords extends Words = Words> {
 
   /** What the form says, in the language in which it is shown. */
   get words(): FormWords {
-    return wordsIn(this.#texts, this.language.current);
+    return this.#texts[document.documentElement.lang] ?? this.#texts.en;
   }
 
-  on(action: string, act: () => void): void {
+  /** What a button of the page does. */
+  on(action: string, act: (button: HTMLElement) => void): void {
     this.#actions.set(action, act);
   }
 
@@ -66,14 +64,14 @@ export class FormPage<FormWords extends Words = Words> {
     // The language is kept for all forms, and another framework may not be translated into it.
     const offered = [...document.querySelectorAll<HTMLElement>('[data-language]')];
     if (language !== undefined && offered.some(({ dataset }) => dataset['language'] === language))
-      this.language.show(language);
+      this.#language.show(language);
   }
 
   speak(language: string): void {
-    this.language.show(language);
+    this.#language.show(language);
     void this.#store.set('language', language).catch(() => undefined);
     this.#showTime();
-    this.#redraw();
+    this.redraw();
   }
 
   /** Says something above the page. */
@@ -102,9 +100,8 @@ export class FormPage<FormWords extends Words = Words> {
 
   #showTime(): void {
     if (this.#savedAt === undefined) return;
-    const two = (number: number): string => String(number).padStart(2, '0');
-    const time = `${two(this.#savedAt.getHours())}:${two(this.#savedAt.getMinutes())}`;
-    byId('saved').textContent = this.words.savedAt(time);
+    // Hours and minutes come first, in this notation in every language.
+    byId('saved').textContent = this.words.savedAt(this.#savedAt.toTimeString().slice(0, 5));
   }
 
   #saveBeforeLeaving(): void {

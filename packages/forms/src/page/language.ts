@@ -1,8 +1,7 @@
 import { own } from '../values/own.js';
 
-/** Shows the page in another language, in place. What is not translated stays as it is and says that it is in English. */
+/** Shows the page in another language, in place: the language of the document says which. What is not translated stays as it is and says that it is in English. */
 export class Language {
-  current = 'en';
   readonly #texts: {
     readonly element: HTMLElement;
     readonly original: string;
@@ -15,12 +14,11 @@ export class Language {
       original: element.textContent,
       translations: JSON.parse(element.dataset['tr'] ?? '{}') as unknown,
     }));
-    this.show(this.current);
+    this.show('en');
   }
 
   /** The texts that the page was made with. */
   show(code: string): void {
-    this.current = code;
     document.documentElement.lang = code;
     for (const { element, original, translations } of this.#texts) {
       const translated = own(translations, code);

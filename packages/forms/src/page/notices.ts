@@ -35,9 +35,8 @@ export function notice(
 }
 
 /** Takes away what was said of a kind. */
-export function clearNotices(kind?: string): void {
-  for (const box of document.querySelectorAll(kind === undefined ? '.notice' : `.notice.${kind}`))
-    box.remove();
+export function clearNotices(kind: string): void {
+  for (const box of document.querySelectorAll(`.notice.${kind}`)) box.remove();
 }
 
 /** A message stands in the view in which it appears, and in the one that it led to. */

@@ -1,36 +1,33 @@
-import { byId, make } from './elements.js';
+import { byId, fill, make, makeLink } from './elements.js';
 import { groupOf } from './controls.js';
 import type { Words } from './words.js';
 
 export interface FieldProblem {
-  /** The field, such as `answer.3`. */
-  readonly name: string;
+  /** The field, such as `answer.3`; none where what is wrong has no field of its own. */
+  readonly name: string | undefined;
   readonly message: string;
 }
 
 /** Shows what is wrong as GOV.UK does: a summary at the top that has the focus and links to each field, and the same words there. */
-export function showProblems(
-  problems: readonly FieldProblem[],
+export function showProblems<Found extends FieldProblem>(
+  problems: readonly Found[],
   words: Words,
-  open: (name: string) => void,
+  open: (problem: Found) => void,
 ): void {
   clearProblems();
   if (problems.length === 0) return;
-  for (const { name, message } of problems) markField(name, message, words);
-  const links = problems.map(({ name, message }) => {
-    const link = make('a', '', message);
-    link.setAttribute('href', `#${name.replaceAll('.', '-')}`);
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      open(name);
-    });
-    return make('li', '', link);
-  });
+  // Of several messages at one field the first stays.
+  for (const { name = '', message } of [...problems].reverse())
+    setMessage(groupOf(name), make('span', 'govuk-visually-hidden', `${words.error} `), message);
   const alert = make(
     'div',
     '',
     make('h2', 'govuk-error-summary__title', words.problem),
-    make('div', 'govuk-error-summary__body', make('ul', 'govuk-list govuk-error-summary__list', ...links)),
+    make(
+      'div',
+      'govuk-error-summary__body',
+      make('ul', 'govuk-list govuk-error-summary__list', ...problemLines(problems, open)),
+    ),
   );
   alert.setAttribute('role', 'alert');
   const summary = make('div', 'govuk-error-summary', alert);
@@ -40,38 +37,35 @@ export function showProblems(
   summary.focus();
 }
 
-/** What takes each message off its field again. */
-const taking: (() => void)[] = [];
+/** A line for each problem: a link to the first control of its field. */
+export function problemLines<Found extends FieldProblem>(
+  problems: readonly Found[],
+  open: (problem: Found) => void,
+): readonly HTMLElement[] {
+  return problems.map((problem) => {
+    const address = `#${(problem.name ?? '').replaceAll('.', '-')}`;
+    return make(
+      'li',
+      '',
+      makeLink(problem.message, address, () => {
+        open(problem);
+      }),
+    );
+  });
+}
 
 export function clearProblems(): void {
   byId('problems').replaceChildren();
-  for (const take of taking.splice(0)) take();
+  for (const group of document.querySelectorAll('.govuk-form-group--error')) setMessage(group);
 }
 
-function markField(name: string, message: string, words: Words): void {
-  const group = groupOf(name);
-  if (!group || group.classList.contains('govuk-form-group--error')) return;
-  const text = make(
-    'p',
-    'govuk-error-message',
-    make('span', 'govuk-visually-hidden', `${words.error} `),
-    message,
-  );
-  text.id = `${name.replaceAll('.', '-')}-error`;
-  const controls = [...group.querySelectorAll<HTMLElement>('.govuk-input, .govuk-textarea')];
-  const described = group.querySelector('fieldset') ?? controls[0];
-  const ids = described?.getAttribute('aria-describedby') ?? '';
-  const show = (on: boolean): void => {
-    group.classList.toggle('govuk-form-group--error', on);
-    for (const control of controls) control.classList.toggle(`govuk-${control.localName}--error`, on);
-    described?.setAttribute('aria-describedby', on ? `${ids} ${text.id}`.trim() : ids);
-  };
-  show(true);
-  (group.querySelector('.govuk-radios, .govuk-date-input') ?? controls[0])?.before(text);
-  taking.push(() => {
-    text.remove();
-    show(false);
-  });
+/** Puts a message into the place that each field has for one, or with none takes it out. */
+function setMessage(group: Element | null, ...message: readonly (string | Node)[]): void {
+  const place = group?.querySelector<HTMLElement>('.govuk-error-message');
+  if (!place) return;
+  fill(place, ...message);
+  place.hidden = message.length === 0;
+  group?.classList.toggle('govuk-form-group--error', !place.hidden);
 }
 
 /** Brings a field into view with its question above it, and gives it the focus. */

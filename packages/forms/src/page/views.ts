@@ -23,7 +23,8 @@ export class Views {
     this.#opening = opening;
     this.current = { view: home, id: '' };
     addEventListener('hashchange', () => {
-      this.#arrive();
+      // The link that skips to the content leads into the view that is open.
+      if (location.hash !== '#main-content') this.#arrive();
     });
   }
 

@@ -11,11 +11,8 @@ export interface Words {
   readonly completed: string;
   readonly notStarted: string;
   readonly optional: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly notApplicable: string;
   readonly toResolve: string;
-  readonly clearedSection: string;
+  readonly cleared: string;
   readonly elsewhere: string;
   readonly bringIn: string;
   readonly imported: (file: string, added: number, merged: number, differing: number) => string;
@@ -29,4 +26,6 @@ export interface Words {
   readonly blank: string;
   readonly aNumber: (label: string) => string;
   readonly aDate: (label: string) => string;
+  /** How what the engine says of something goes on after its name, by the code of the problem. The engine's own words are English. */
+  readonly found?: Readonly<Record<string, string>>;
 }

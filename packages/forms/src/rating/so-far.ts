@@ -46,8 +46,9 @@ function ratedWith(
 ): RatedSoFar | undefined {
   const inspections = Array.from({ length: 2 ** checks.length }, (_, combination): Inspection => {
     const answered = checks.map((name, place): [string, boolean] => [name, (combination >> place) % 2 === 0]);
-    const all = Object.fromEntries([...Object.entries(inspection.checks ?? {}), ...answered]);
-    return checks.length === 0 ? inspection : { ...inspection, checks: all };
+    return checks.length === 0
+      ? inspection
+      : { ...inspection, checks: { ...inspection.checks, ...Object.fromEntries(answered) } };
   });
   const results = inspections.map((one) => engine.rate(one));
   const [result] = results;

@@ -3,31 +3,22 @@
 /** What a request comes to. Errors: the browser's. */
 export function answerOf<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => {
+    request.onsuccess = () => {
       resolve(request.result);
-    });
-    request.addEventListener('error', () => {
+    };
+    request.onerror = () => {
       reject(request.error ?? new DOMException('', 'UnknownError'));
-    });
+    };
   });
 }
 
-/**
- * @param upgrade makes the stores of a new database
- * @param closed called when the browser closes the database by itself
- */
-export async function openDatabase(
-  name: string,
-  upgrade: (database: IDBDatabase) => void,
-  closed: () => void,
-): Promise<IDBDatabase> {
+/** @param upgrade makes the stores of a new database */
+export function openDatabase(name: string, upgrade: (database: IDBDatabase) => void): Promise<IDBDatabase> {
   const request = indexedDB.open(name, 1);
-  request.addEventListener('upgradeneeded', () => {
+  request.onupgradeneeded = () => {
     upgrade(request.result);
-  });
-  const database = await answerOf(request);
-  database.addEventListener('close', closed);
-  return database;
+  };
+  return answerOf(request);
 }
 
 /** Works on a store in one transaction, and ends when that is written. Errors: the browser's, such as `QuotaExceededError`. */
@@ -39,12 +30,12 @@ export async function transact<Result>(
 ): Promise<Result> {
   const transaction = database.transaction(name, mode, { durability: 'strict' });
   const written = new Promise<void>((resolve, reject) => {
-    transaction.addEventListener('complete', () => {
+    transaction.oncomplete = () => {
       resolve();
-    });
-    transaction.addEventListener('abort', () => {
+    };
+    transaction.onabort = () => {
       reject(transaction.error ?? new DOMException('', 'AbortError'));
-    });
+    };
   });
   const [result] = await Promise.all([work(transaction.objectStore(name)), written]);
   return result;

@@ -95,18 +95,10 @@ export class SheetStore {
   }
 
   #open(): Promise<IDBDatabase> {
-    this.#database ??= openDatabase(
-      'yardstick',
-      (database) => {
-        database
-          .createObjectStore('sheets', { keyPath: ['form', 'digest', 'id'] })
-          .createIndex('form', 'form');
-        database.createObjectStore('settings');
-      },
-      () => {
-        this.#database = undefined;
-      },
-    );
+    this.#database ??= openDatabase('yardstick', (database) => {
+      database.createObjectStore('sheets', { keyPath: ['form', 'digest', 'id'] }).createIndex('form', 'form');
+      database.createObjectStore('settings');
+    });
     // One that could not be opened is tried again the next time.
     this.#database.catch(() => {
       this.#database = undefined;

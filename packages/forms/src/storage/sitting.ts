@@ -17,8 +17,8 @@ export type Saving = 'saved' | 'waiting' | 'full' | 'refused';
 export interface Watcher {
   /** Saving stands otherwise than before. */
   readonly onSaving: (saving: Saving, at: Date) => void;
-  /** Another tab changed these sheets. */
-  readonly onElsewhere: (ids: readonly string[]) => void;
+  /** Another tab changed sheets. */
+  readonly onElsewhere: () => void;
 }
 
 /** How long a change may wait before it is saved, in milliseconds. */
@@ -130,7 +130,7 @@ export class Sitting {
 
   async #saveAll(): Promise<void> {
     if (this.#changed.size === 0) return;
-    const elsewhere: string[] = [];
+    let elsewhere = false;
     for (const id of [...this.#changed]) {
       const sheet = this.#sheets.get(id);
       if (!sheet) continue;
@@ -139,7 +139,7 @@ export class Sitting {
         // What was typed meanwhile is not saved yet.
         if (this.#sheets.get(id) === sheet) this.#changed.delete(id);
         this.#stored.set(id, stored);
-        if (this.#take(stored, sheet)) elsewhere.push(id);
+        if (this.#take(stored, sheet)) elsewhere = true;
         this.#tabs.postMessage(id);
       } catch (error) {
         this.#failed(error);
@@ -150,7 +150,7 @@ export class Sitting {
       this.#journal.write([]);
       this.#watcher.onSaving('saved', new Date());
     }
-    if (elsewhere.length > 0) this.#watcher.onElsewhere(elsewhere);
+    if (elsewhere) this.#watcher.onElsewhere();
   }
 
   /** Reads what other tabs have saved. */
@@ -164,7 +164,7 @@ export class Sitting {
         this.#stored.set(stored.id, stored);
         return this.#take(stored, known ?? { ...stored, values: NO_VALUES, conflicts: NO_VALUES });
       });
-      if (changed.length > 0) this.#watcher.onElsewhere(changed.map(({ id }) => id));
+      if (changed.length > 0) this.#watcher.onElsewhere();
     } catch (error) {
       this.#failed(error);
     }

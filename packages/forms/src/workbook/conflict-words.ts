@@ -2,25 +2,21 @@ import type { Framework } from '@yardstick/model';
 import type { ConflictWords } from '../page/conflicts.js';
 import { labelOf, type Controls } from '../page/controls.js';
 import type { FormPage } from '../page/form-page.js';
-import { textIn } from '../rating/labels.js';
+import { caseName, columnName } from './case-name.js';
+import type { WorkbookWords } from './words.js';
 
 /** Names what two inspectors entered otherwise: a field of the workbook, or one of a case, which has no field on this page. */
-export function conflictWords(framework: Framework, controls: Controls, page: FormPage): ConflictWords {
+export function conflictWords(
+  framework: Framework,
+  controls: Controls,
+  page: FormPage<WorkbookWords>,
+): ConflictWords {
   return {
     name: ({ values }, key) => {
       const name = controls.nameOf(key);
       if (name !== undefined && !values.has('sample')) return labelOf(name);
-      const language = page.language.current;
-      const sample = framework.samples.find((one) => one.name === values.get('sample'));
-      const kind = sample ? textIn(sample.title ?? { text: sample.name }, language) : '';
-      const id = key.slice(key.indexOf('/') + 1);
-      const field = sample?.fields.find((one) => one.name === id)?.title;
-      const pieces = [
-        kind,
-        values.get('case') ?? '',
-        field && key.startsWith('fields/') ? textIn(field, language) : id,
-      ];
-      return pieces.filter((piece) => piece !== '').join(', ');
+      const column = key.slice(key.indexOf('/') + 1);
+      return `${caseName(framework, values)}, ${columnName(framework, values, column)}`;
     },
     value: (key, value) => {
       const { words } = page;

@@ -1,9 +1,10 @@
-import type { Inspection, Item } from '@yardstick/model';
+import type { Inspection } from '@yardstick/model';
 import type { FormEngine } from '../engine.js';
-import { byId } from '../page/elements.js';
+import { byId, fill } from '../page/elements.js';
+import { textOf } from '../page/english-pieces.js';
 import type { RatedSoFar } from '../rating/so-far.js';
-import { levelNames } from './bindings.js';
 import { levelLabel } from '../rating/labels.js';
+import { own } from '../values/own.js';
 import type { WorkbookWords } from './words.js';
 
 /**
@@ -12,34 +13,39 @@ import type { WorkbookWords } from './words.js';
  */
 export function drawDepartures(
   engine: FormEngine,
-  items: readonly Item[],
   rated: RatedSoFar | undefined,
-  entered: ReadonlySet<string>,
+  entered: Inspection['overrides'],
   words: WorkbookWords,
-  language: string,
 ): void {
+  const texts = new Map(
+    [...document.querySelectorAll<HTMLElement>('[data-ground]')].map((ground) => [
+      ground.dataset['ground'],
+      textOf(ground),
+    ]),
+  );
   let shown = 0;
   for (const box of document.querySelectorAll<HTMLElement>('[data-departure]')) {
-    const place = box.dataset['departure'] ?? '';
-    const id = place === 'overall' ? place : (items[Number(place)]?.id ?? '');
-    const rule = place === 'overall' ? engine.framework.overall.rule : (items[Number(place)]?.rule ?? null);
-    const allowed = levelNames(engine.framework, items, rule).map((level) => ({
-      level,
-      grounds: rated && groundsFor(engine, rated.inspection, id, level),
-    }));
-    const lines = allowed.flatMap(({ level, grounds }) =>
-      grounds ? [words.mayDepart(levelLabel(engine.framework, level, language), grounds.join(', '))] : [],
-    );
-    box.hidden = lines.length === 0 && !entered.has(id);
+    const id = box.dataset['departure'] ?? '';
+    const lines: string[] = [];
+    for (const radio of box.querySelectorAll<HTMLInputElement>('input')) {
+      const grounds = rated && groundsFor(engine, rated.inspection, id, radio.value);
+      if (grounds) {
+        const said = grounds.map((ground) => texts.get(ground) ?? ground).join(', ');
+        const where = words.mayDepart(levelLabel(engine.framework, radio.value));
+        lines.push(said === '' ? `${where}.` : `${where}: ${said}.`);
+      }
+      const choice = radio.closest<HTMLElement>('.govuk-radios__item');
+      if (choice) choice.hidden = !grounds && !radio.checked;
+    }
+    const isEntered = own(entered, id) !== undefined;
+    box.hidden = lines.length === 0 && !isEntered;
     if (!box.hidden) shown += 1;
-    box.querySelectorAll<HTMLInputElement>('input[type="radio"]').forEach((radio, index) => {
-      const item = radio.closest<HTMLElement>('.govuk-radios__item');
-      if (item) item.hidden = allowed[index]?.grounds === undefined && !radio.checked;
-    });
     const takingOut = box.querySelector<HTMLElement>('[data-taking-out]');
-    if (takingOut) takingOut.hidden = !entered.has(id);
-    const line = box.querySelector('[data-grounds]');
-    if (line) line.textContent = lines.length === 0 ? words.noGrounds : lines.join(' ');
+    if (takingOut) takingOut.hidden = !isEntered;
+    const said = box.querySelector('[data-grounds]');
+    if (said) fill(said, lines.join(' '));
+    const noGrounds = box.querySelector<HTMLElement>('[data-no-grounds]');
+    if (noGrounds) noGrounds.hidden = lines.length > 0;
   }
   byId('no-departures').hidden = shown > 0;
 }
@@ -51,10 +57,7 @@ function groundsFor(
   id: string,
   level: string,
 ): readonly string[] | undefined {
-  const overrides = Object.fromEntries([
-    ...Object.entries(inspection.overrides ?? {}),
-    [id, { to: level, because: 'A reason' }],
-  ]);
+  const overrides = { ...inspection.overrides, [id]: { to: level, because: 'A reason' } };
   const tried = { ...inspection, overrides };
   if (engine.validate(tried).some(({ severity }) => severity === 'error')) return undefined;
   return engine.rate(tried).trace.find(({ item }) => item === id)?.override?.grounds;

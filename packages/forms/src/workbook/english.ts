@@ -4,7 +4,9 @@ import type { WorkbookWords } from './words.js';
 /** What the workbook says in English. Data of a page, like its questions: pages carry the languages that they can be shown in. */
 export const words: WorkbookWords = {
   ...englishWords,
-  counts: (yes, of, percent) => `${yes} of ${of} (${percent}%)`,
+  yes: 'Yes',
+  no: 'No',
+  notApplicable: 'Not applicable',
   outOf: (score, of) => `${score} of ${of}`,
   points: (points, level) => `${points} ${points === 1 ? 'point' : 'points'} from ${level}`,
   cases: (cases, level) => `${cases} ${cases === 1 ? 'case' : 'cases'} from ${level}`,
@@ -18,14 +20,11 @@ export const words: WorkbookWords = {
   toChoose: (count) => `Choose where two answers differ: ${count}`,
   casesToFinish: (count) => `Put the cases in order: ${count} to do`,
   answerCheck: (check) => `Select yes or no: ${check}`,
-  mayDepart: (level, grounds) =>
-    grounds === '' ? `May depart to ${level}.` : `May depart to ${level}: ${grounds}.`,
-  noGrounds: 'No ground of the framework holds now.',
+  mayDepart: (level) => `May depart to ${level}`,
   departed: (from, to, because) => `${to} instead of ${from}: ${because}`,
   toDo: (count) => `${count} to do`,
   signed: 'Signed off',
   signedOff: 'These ratings are signed off. Export the inspection and the ratings.',
-  cleared: 'The workbook is blank for a new inspection.',
   otherVersion: 'This browser holds a workbook of another version of this framework.',
   none: 'None',
 };

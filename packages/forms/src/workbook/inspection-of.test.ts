@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { HOME, engineOf } from '../testing/engine.js';
-import { noteKey } from './bindings.js';
 import { inspectionOf } from './inspection-of.js';
 
 const counted = { cases: { Records: 2 }, answers: { '2.1': { yes: 1, of: 2 }, '2.2': { yes: 0, of: 1 } } };
@@ -21,7 +20,7 @@ describe('the inspection that a workbook holds', () => {
       'value/Beds': '95.5',
       'lowest/Beds': '60',
       'highest/Beds': '100',
-      [noteKey('1', 'Strengths')]: 'Staff stay.',
+      'notes/1/Strengths': 'Staff stay.',
       ratedBy: 'Lead inspector',
     });
     expect(inspection).toEqual({

@@ -1,7 +1,10 @@
 import type { Answer, Framework, Inspection, Item, Override, StatisticValue, Tally } from '@yardstick/model';
 import { own } from '../values/own.js';
 import { partOf, type Values } from '../values/values.js';
-import { UNRATED, headingsOf, noteKey } from './bindings.js';
+import { flatItems } from './flat-items.js';
+
+/** What an item is when its inspectors leave it out; no level is called so, because levels start with a capital. */
+const UNRATED = 'unrated';
 
 /** What is counted from cases. */
 export type Counted = Pick<Tally, 'cases' | 'answers'>;
@@ -21,7 +24,7 @@ export function inspectionOf(framework: Framework, values: Values, counted: Coun
       [...partOf(values, 'checks')].map(([name, answer]) => [name, answer === 'yes']),
     ),
     statistics: Object.fromEntries(statisticsIn(framework, values)),
-    notes: Object.fromEntries(notesIn(framework, framework.items, values)),
+    notes: Object.fromEntries(notesIn(framework, values)),
     overrides: Object.fromEntries(overridesIn(values)),
   };
   return {
@@ -42,10 +45,8 @@ function answersIn(items: readonly Item[], values: Values, counted: Counted): [s
     const unrated = rule?.by === 'inspectors' ? level === UNRATED : reason !== undefined;
     if (unrated) return [[id, { notRated: reason ?? '' }]];
     const answer = rule?.by === 'inspectors' ? level : (own(counted.answers, id) as Answer | undefined);
-    return [
-      ...(answer === undefined ? [] : ([[id, answer]] as const)),
-      ...answersIn(item.items, values, counted),
-    ].map(([key, value]) => [key, value]);
+    const inside = answersIn(item.items, values, counted);
+    return answer === undefined ? inside : [[id, answer], ...inside];
   });
 }
 
@@ -72,20 +73,17 @@ function statisticsIn(framework: Framework, values: Values): [string, StatisticV
   });
 }
 
-function notesIn(
-  framework: Framework,
-  items: readonly Item[],
-  values: Values,
-): [string, Record<string, string>][] {
-  return items.flatMap(({ id, kind, items: inside }): [string, Record<string, string>][] => {
-    const notes = headingsOf(framework, kind).flatMap((heading): [string, string][] => {
-      const note = values.get(noteKey(id, heading));
-      return note === undefined ? [] : [[heading, note]];
-    });
-    return [
-      ...(notes.length > 0 ? ([[id, Object.fromEntries(notes)]] as [string, Record<string, string>][]) : []),
-      ...notesIn(framework, inside, values),
-    ];
+function notesIn({ items, noteHeadings }: Framework, values: Values): [string, Record<string, string>][] {
+  return flatItems(items).flatMap(({ id, kind }): [string, Record<string, string>][] => {
+    const notes = noteHeadings
+      .filter((one) => one.kind === kind)
+      .flatMap(({ headings }) => headings)
+      .flatMap(({ text }): [string, string][] => {
+        // An id has no stroke, whatever a heading has.
+        const note = values.get(`notes/${id}/${text}`);
+        return note === undefined ? [] : [[text, note]];
+      });
+    return notes.length > 0 ? [[id, Object.fromEntries(notes)]] : [];
   });
 }
 

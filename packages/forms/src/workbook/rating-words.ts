@@ -7,7 +7,7 @@ export function figureWords({ figure, kind, rule }: TraceEntry, words: WorkbookW
   if (!figure) return '';
   const { yes, of, value, score, maximum } = figure;
   const shown = shortFigure(value);
-  if (yes !== undefined && of !== undefined) return words.counts(yes, of, shown);
+  if (yes !== undefined && of !== undefined) return `${words.outOf(yes, of)} (${shown}%)`;
   if (score !== undefined && maximum !== undefined) {
     const sum = words.outOf(score, maximum);
     return rule.includes(' share ') ? `${sum} (${shown}%)` : rule.includes(' mean ') ? shown : sum;
@@ -25,7 +25,6 @@ export function nearWords(
   { boundaries, figure, rule }: TraceEntry,
   framework: Framework,
   words: WorkbookWords,
-  language: string,
 ): string {
   const declared = framework.discretions.flatMap(({ grounds }) =>
     grounds.flatMap((ground) => (ground.ground === 'nearBoundary' ? [ground.points] : [])),
@@ -39,7 +38,7 @@ export function nearWords(
   return [boundaries?.lower, boundaries?.upper]
     .flatMap((edge) => {
       if (!edge || !(edge.cases === 1 || edge.points <= near)) return [];
-      const level = levelLabel(framework, edge.level, language);
+      const level = levelLabel(framework, edge.level);
       return [edge.cases === undefined ? words.points(edge.points, level) : words.cases(edge.cases, level)];
     })
     .join('; ');

@@ -4,12 +4,8 @@ import type { Values } from '../values/values.js';
 import type { WorkbookProblem } from './workbook-problems.js';
 import type { WorkbookWords } from './words.js';
 
-/** Parts in which nothing has to be entered, and what is entered in them. */
-const OPTIONAL = new Map([
-  ['particulars', /^(?:inspection|service|from|to|checks\/.*)$/],
-  ['statistics', /^(?:value|average|lowest|highest)\//],
-  ['departures', /^to\//],
-]);
+/** Parts in which nothing has to be entered. */
+const OPTIONAL = ['particulars', 'statistics', 'departures'];
 
 /** How far each part of the workbook is. */
 export function drawStatuses(
@@ -19,7 +15,6 @@ export function drawStatuses(
   words: WorkbookWords,
 ): void {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const keys = [...values.keys()];
   for (const place of document.querySelectorAll<HTMLElement>('[data-status]')) {
     const view = place.dataset['status'] ?? '';
     const left =
@@ -34,11 +29,15 @@ export function drawStatuses(
     if (view === 'cases' && cases.some(({ conflicts }) => conflicts.size > 0))
       return tag(words.toResolve, 'red');
     if (left > 0) return tag(words.toDo(left), 'blue');
-    const optional = OPTIONAL.get(view);
-    if (optional && !keys.some((key) => optional.test(key))) return tag(words.optional, 'grey');
+    const part = document.querySelector(`[data-view="${view}"]`);
+    const fields = [...(part?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
+    if (
+      OPTIONAL.includes(view) &&
+      !fields.some(({ dataset }) => values.has(decodeURIComponent(dataset['key'] ?? '')))
+    )
+      return tag(words.optional, 'grey');
     // What is not judged here but follows from cases may not have followed yet.
-    if (document.querySelector(`[data-view="${view}"] [data-rating].unrated`))
-      return tag(words.notRated, 'grey');
+    if (part?.querySelector('[data-rating].unrated')) return tag(words.notRated, 'grey');
     return words.completed;
   }
 }

@@ -4,7 +4,16 @@ import type { WorkbookWords } from './words.js';
 /** What the workbook says in Welsh. Data of a page, like its questions: pages carry the languages that they can be shown in. */
 export const words: WorkbookWords = {
   ...welshWords,
-  counts: (yes, of, percent) => `${yes} o ${of} (${percent}%)`,
+  found: {
+    ...welshWords.found,
+    'date-order': ': rhaid i’r diwrnod cyntaf ddod cyn yr olaf',
+    'fieldwork-outside': ': nid oedd y fframwaith hwn mewn grym bryd hynny',
+    'statistic-range': ': rhaid i’r ffigurau fod o 0 i 100, yr isaf yn gyntaf',
+    override: ': ni chaniateir gwyro i’r radd hon',
+  },
+  yes: 'Ie',
+  no: 'Na',
+  notApplicable: 'Ddim yn berthnasol',
   outOf: (score, of) => `${score} o ${of}`,
   points: (points, level) => `${points} pwynt o ${level}`,
   cases: (cases, level) => `${cases} achos o ${level}`,
@@ -18,14 +27,11 @@ export const words: WorkbookWords = {
   toChoose: (count) => `Dewiswch lle mae dau ateb yn wahanol: ${count}`,
   casesToFinish: (count) => `Rhowch drefn ar yr achosion: ${count} i’w wneud`,
   answerCheck: (check) => `Dewiswch ie neu na: ${check}`,
-  mayDepart: (level, grounds) =>
-    grounds === '' ? `Gellir gwyro i ${level}.` : `Gellir gwyro i ${level}: ${grounds}.`,
-  noGrounds: 'Nid oes sail yn y fframwaith yn bodoli ar hyn o bryd.',
+  mayDepart: (level) => `Gellir gwyro i ${level}`,
   departed: (from, to, because) => `${to} yn lle ${from}: ${because}`,
   toDo: (count) => `${count} i’w wneud`,
   signed: 'Wedi’i gymeradwyo',
   signedOff: 'Cymeradwywyd y graddau hyn. Allforiwch yr arolygiad a’r graddau.',
-  cleared: 'Mae’r llyfr gwaith yn wag ar gyfer arolygiad newydd.',
   otherVersion: 'Mae’r porwr hwn yn dal llyfr gwaith fersiwn arall o’r fframwaith hwn.',
   none: 'Dim',
 };

@@ -2,7 +2,9 @@ import type { Words } from '../page/words.js';
 
 /** What the workbook says while it is used. */
 export interface WorkbookWords extends Words {
-  readonly counts: (yes: number, of: number, percent: string) => string;
+  readonly yes: string;
+  readonly no: string;
+  readonly notApplicable: string;
   readonly outOf: (score: number, of: number) => string;
   readonly points: (points: number, level: string) => string;
   readonly cases: (cases: number, level: string) => string;
@@ -16,13 +18,11 @@ export interface WorkbookWords extends Words {
   readonly toChoose: (count: number) => string;
   readonly casesToFinish: (count: number) => string;
   readonly answerCheck: (check: string) => string;
-  readonly mayDepart: (level: string, grounds: string) => string;
-  readonly noGrounds: string;
+  readonly mayDepart: (level: string) => string;
   readonly departed: (from: string, to: string, because: string) => string;
   readonly toDo: (count: number) => string;
   readonly signed: string;
   readonly signedOff: string;
-  readonly cleared: string;
   readonly otherVersion: string;
   readonly none: string;
 }

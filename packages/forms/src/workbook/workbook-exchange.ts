@@ -1,8 +1,10 @@
 import type { Inspection } from '@yardstick/model';
+import { sampleOf } from '../cases/case-values.js';
 import { mergeImported, takeCases, type Taken } from '../cases/take-cases.js';
 import type { FormEngine } from '../engine.js';
 import { casesCsv } from '../exchange/case-file.js';
 import { fileName } from '../exchange/file-name.js';
+import { jsonText } from '../exchange/json-text.js';
 import { download } from '../page/download.js';
 import type { FormPage } from '../page/form-page.js';
 import type { Sheet } from '../storage/sitting.js';
@@ -19,8 +21,6 @@ export interface Workbook {
   readonly isRatable: boolean;
   /** Shows what stands in the way. */
   readonly showProblems: () => void;
-  /** Shows what has been taken in. */
-  readonly redraw: () => void;
 }
 
 /** The way out and in for a workbook: files, and what this browser holds of another version of the framework. */
@@ -44,21 +44,23 @@ export class WorkbookExchange {
       });
     }
     this.#page.on('export-cases', () => {
-      const cases = this.#workbook.cases.map(({ values }) => values);
-      const text = casesCsv(this.#engine.framework, cases, (values) => values.get('sample') ?? '');
+      const text = casesCsv(this.#engine.framework, this.#cases, sampleOf);
       download(this.#fileName('cases', 'csv'), 'text/csv', text);
     });
     this.#page.on('export-inspection', () => {
-      this.#download('inspection', `${JSON.stringify(this.#workbook.inspection, null, 2)}\n`);
+      this.#download('inspection', jsonText(this.#workbook.inspection));
     });
     this.#page.on('export-ratings', () => {
       this.#exportRatings();
     });
     this.#page.on('export-workbook', () => {
       const { framework, digest } = this.#engine;
-      const cases = this.#workbook.cases.map(({ values }) => values);
-      this.#download('workbook', workbookJson(framework, digest, this.#workbook.main.values, cases));
+      this.#download('workbook', workbookJson(framework, digest, this.#workbook.main.values, this.#cases));
     });
+  }
+
+  get #cases(): readonly Values[] {
+    return this.#workbook.cases.map(({ values }) => values);
   }
 
   #fileName(what: string, extension: string): string {
@@ -79,7 +81,7 @@ export class WorkbookExchange {
       this.#workbook.showProblems();
       return;
     }
-    this.#download('ratings', `${JSON.stringify(this.#engine.rate(this.#workbook.inspection), null, 2)}\n`);
+    this.#download('ratings', jsonText(this.#engine.rate(this.#workbook.inspection)));
   }
 
   async #importFiles(files: readonly File[]): Promise<void> {
@@ -96,7 +98,7 @@ export class WorkbookExchange {
       if (read.digest !== undefined && read.digest !== this.#engine.digest)
         this.#page.say(words.importedOther(file.name));
     }
-    this.#workbook.redraw();
+    this.#page.redraw();
   }
 
   /** Takes values of the workbook in. They are signed off here or not at all. */
@@ -108,12 +110,7 @@ export class WorkbookExchange {
 
   /** Takes cases in, and says what of them has no place here. */
   #take(cases: readonly Values[]): Taken {
-    const taken = takeCases(
-      this.#page.sitting,
-      this.#engine.framework,
-      cases,
-      (values) => values.get('sample') ?? '',
-    );
+    const taken = takeCases(this.#page.sitting, this.#engine.framework, cases, sampleOf);
     if (taken.unknown.length > 0) this.#page.say(this.#page.words.leftOut(taken.unknown.join(', ')));
     return taken;
   }
@@ -131,7 +128,7 @@ export class WorkbookExchange {
         this.#take(cases);
         for (const { values } of others.filter(({ id }) => id === this.#workbook.main.id))
           this.#takeMain(values);
-        this.#workbook.redraw();
+        this.#page.redraw();
       },
     });
   }

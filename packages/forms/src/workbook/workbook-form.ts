@@ -1,18 +1,18 @@
 import type { Inspection, Item, Tally } from '@yardstick/model';
 import type { FormEngine } from '../engine.js';
-import { Conflicts } from '../page/conflicts.js';
+import { drawConflicts, type ConflictWords } from '../page/conflicts.js';
 import { Controls } from '../page/controls.js';
+import { byId } from '../page/elements.js';
 import { FormPage } from '../page/form-page.js';
-import { clearProblems, focusField, showProblems } from '../page/problems.js';
-import { Views, addressOf } from '../page/views.js';
+import { clearProblems, focusField, problemLines, showProblems } from '../page/problems.js';
+import { Views } from '../page/views.js';
 import { ratedSoFar, type RatedSoFar } from '../rating/so-far.js';
 import type { Sheet } from '../storage/sitting.js';
 import type { AllTexts } from '../texts.js';
-import { NO_VALUES, partOf, withValue, type Values } from '../values/values.js';
-import { workbookBindings } from './bindings.js';
+import { NO_VALUES, withValue, type Values } from '../values/values.js';
 import { drawCases, tallyOf } from './draw-cases.js';
 import { drawDepartures } from './draw-departures.js';
-import { drawProblems, drawRatings } from './draw-ratings.js';
+import { drawRatings } from './draw-ratings.js';
 import { drawSignOff } from './draw-sign-off.js';
 import { conflictWords } from './conflict-words.js';
 import { flatItems } from './flat-items.js';
@@ -32,34 +32,19 @@ export class WorkbookForm implements Workbook {
   readonly #controls: Controls;
   readonly #page: FormPage<WorkbookWords>;
   readonly #views: Views;
-  readonly #conflicts: Conflicts;
+  readonly #conflictWords: ConflictWords;
   readonly #exchange: WorkbookExchange;
   #tally: Tally = NOTHING_COUNTED;
   #drawing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(engine: FormEngine, texts: AllTexts<WorkbookWords>) {
     this.#engine = engine;
-    this.#items = flatItems(engine.framework);
-    this.#controls = new Controls(workbookBindings(engine.framework, this.#items));
-    this.#page = new FormPage(
-      texts,
-      `${engine.framework.name}/workbook`,
-      engine.digest,
-      () => {
-        this.#page.say(this.#page.words.elsewhere);
-        this.redraw();
-      },
-      () => {
-        this.redraw();
-      },
-    );
-    this.#conflicts = new Conflicts(
-      this.#page,
-      conflictWords(engine.framework, this.#controls, this.#page),
-      () => {
-        this.redraw();
-      },
-    );
+    this.#items = flatItems(engine.framework.items);
+    this.#controls = new Controls();
+    this.#page = new FormPage(texts, `${engine.framework.name}/workbook`, engine.digest, () => {
+      this.redraw();
+    });
+    this.#conflictWords = conflictWords(engine.framework, this.#controls, this.#page);
     this.#exchange = new WorkbookExchange(engine, this.#page, this);
     this.#views = new Views('home', () => {
       this.#draw();
@@ -109,7 +94,7 @@ export class WorkbookForm implements Workbook {
     return [
       ...found(toChoose, this.#words.toChoose(toChoose), 'home'),
       ...found(inCases, this.#words.casesToFinish(inCases), 'cases'),
-      ...workbookProblems(this.#engine, this.#items, inspection, this.#words),
+      ...workbookProblems(this.#engine, this.#items, this.#controls, inspection, this.#words),
     ];
   }
 
@@ -117,43 +102,28 @@ export class WorkbookForm implements Workbook {
   redraw(): void {
     this.#tally = this.cases.length === 0 ? NOTHING_COUNTED : tallyOf(this.#engine, this.cases);
     this.#controls.show(this.main.values);
-    drawCases(this.#engine, this.cases, this.#tally, this.#page.language.current);
-    this.#conflicts.draw(this.#page.sitting.sheets);
+    drawCases(this.#engine, this.cases, this.#tally, this.#words);
+    drawConflicts(this.#page, this.#conflictWords);
     this.#draw();
     this.#views.retitle();
   }
 
   #draw(): void {
-    const { framework } = this.#engine;
-    const language = this.#page.language.current;
     const inspection = this.inspection;
     const rated = ratedSoFar(this.#engine, inspection);
     const problems = this.#problems(inspection);
-    drawRatings(framework, this.#items, rated, this.#words, language);
-    drawProblems(
-      problems.map(({ message, name, view }) => ({
-        message,
-        open: () => {
-          this.#go(view, name);
-        },
-      })),
-    );
+    drawRatings(this.#engine.framework, rated, this.#words);
+    const lines = problemLines(problems, ({ name, view }) => {
+      this.#go(view, name);
+    });
+    byId('missing-list').replaceChildren(...lines);
+    byId('missing').hidden = lines.length === 0;
     const { view } = this.#views.current;
-    if (view === 'departures') this.#drawDepartures(rated);
+    if (view === 'departures') drawDepartures(this.#engine, rated, inspection.overrides, this.#words);
     if (view === 'sign-off') this.#drawSignOff(inspection, rated, problems);
     drawStatuses(problems, this.main.values, this.cases, this.#words);
-    for (const link of document.querySelectorAll<HTMLElement>('[data-go]'))
-      link.setAttribute('href', addressOf(link.dataset['go'] ?? 'home', ''));
     for (const caption of document.querySelectorAll('[data-case-name]'))
       caption.textContent = inspection.service ?? inspection.inspection ?? '';
-  }
-
-  #drawDepartures(rated: RatedSoFar | undefined): void {
-    const entered = new Set([
-      ...partOf(this.main.values, 'to').keys(),
-      ...partOf(this.main.values, 'because').keys(),
-    ]);
-    drawDepartures(this.#engine, this.#items, rated, entered, this.#words, this.#page.language.current);
   }
 
   #drawSignOff(
@@ -162,29 +132,19 @@ export class WorkbookForm implements Workbook {
     problems: readonly WorkbookProblem[],
   ): void {
     const errors = problems.filter(({ severity }) => severity === 'error').length;
-    drawSignOff(this.#engine, inspection, rated, errors, this.#words, this.#page.language.current);
+    drawSignOff(this.#engine, inspection, rated, errors, this.#words);
   }
 
   #listen(): void {
     document.addEventListener('input', ({ target }) => {
-      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
-        this.#typed(target.name);
+      this.#typed((target as HTMLInputElement | HTMLTextAreaElement).name);
     });
     document.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#continue();
     });
-    document.addEventListener('click', (event) => {
-      const target = event.target instanceof Element ? event.target : null;
-      const link = target?.closest<HTMLElement>('[data-go]');
-      if (link) {
-        event.preventDefault();
-        this.#go(link.dataset['go'] ?? 'home');
-      }
-      const departure = target
-        ?.closest('[data-do="clear-departure"]')
-        ?.closest<HTMLElement>('[data-departure]');
-      if (departure) this.#clearDeparture(departure.dataset['departure'] ?? '');
+    this.#page.on('clear-departure', (button) => {
+      this.#clearDeparture(button.closest<HTMLElement>('[data-departure]')?.dataset['departure'] ?? '');
     });
     this.#exchange.listen();
     this.#page.on('print', () => {
@@ -204,7 +164,8 @@ export class WorkbookForm implements Workbook {
   #drawForPrint(): void {
     const inspection = this.inspection;
     const rated = ratedSoFar(this.#engine, inspection);
-    if (document.getElementById('no-departures')) this.#drawDepartures(rated);
+    if (document.getElementById('no-departures'))
+      drawDepartures(this.#engine, rated, inspection.overrides, this.#words);
     this.#drawSignOff(inspection, rated, this.#problems(inspection));
   }
 
@@ -221,15 +182,14 @@ export class WorkbookForm implements Workbook {
 
   #go(view: string, name?: string): void {
     this.#views.go(view, '');
-    if (name !== undefined && name !== 'cases')
+    if (name !== undefined)
       setTimeout(() => {
         focusField(name);
       });
   }
 
-  #clearDeparture(place: string): void {
+  #clearDeparture(id: string): void {
     const before = this.main.values;
-    const id = place === 'overall' ? place : (this.#items[Number(place)]?.id ?? '');
     this.#change(withValue(withValue(before, `to/${id}`, ''), `because/${id}`, ''));
   }
 
@@ -246,13 +206,9 @@ export class WorkbookForm implements Workbook {
     );
     this.#views.retitle();
     if (found.length > 0) {
-      // What has no field of its own is put right in a view.
-      const nameOf = ({ name, view: where }: WorkbookProblem): string => name ?? `view-${where}`;
-      const problems = found.map((problem) => ({ name: nameOf(problem), message: problem.message }));
-      showProblems(problems, this.#page.words, (name) => {
-        const there = found.find((problem) => nameOf(problem) === name)?.view ?? view;
-        if (there === view) focusField(name);
-        else this.#go(there, name.startsWith('view-') ? undefined : name);
+      showProblems(found, this.#words, ({ name, view: there }) => {
+        if (there === view && name !== undefined) focusField(name);
+        else this.#go(there, name);
       });
       return;
     }
@@ -270,19 +226,19 @@ export class WorkbookForm implements Workbook {
   }
 
   #removeCases(): void {
-    this.#remove(this.cases, this.#page.words.clearedSection);
+    this.#remove(this.cases);
   }
 
   #startAnew(): void {
-    this.#remove([...this.cases, this.main], this.#words.cleared);
+    this.#remove([...this.cases, this.main]);
   }
 
   /** Takes sheets out, and brings them back if asked. */
-  #remove(sheets: readonly Sheet[], text: string): void {
+  #remove(sheets: readonly Sheet[]): void {
     for (const { id, values } of sheets)
       this.#page.sitting.change(id, id === MAIN ? NO_VALUES : withValue(values, 'deleted', 'yes'), NO_VALUES);
     this.redraw();
-    this.#page.say(text, {
+    this.#page.say(this.#words.cleared, {
       words: this.#page.words.undo,
       act: () => {
         for (const { id, values, conflicts } of sheets) this.#page.sitting.change(id, values, conflicts);

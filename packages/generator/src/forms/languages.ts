@@ -67,7 +67,7 @@ export function languageNavigation(languages: readonly string[]): Html {
           </li>`,
   );
   return markup`
-      <nav class="govuk-language-navigation needs-script" aria-label="Language">
+      <nav class="govuk-language-navigation needs-script" aria-label="Language" lang="en">
         <ul class="govuk-language-navigation__list">${items}
         </ul>
       </nav>`;

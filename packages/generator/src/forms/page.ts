@@ -51,9 +51,9 @@ export function pageText({ title, heading, languages, say, main, footer, script 
 </header>
 <p id="page-name" hidden>${[...title, heading].map((text, place) => [place > 0 && ' – ', say(text)])}</p>
 <div class="govuk-width-container">${languageNavigation(languages)}
-  <noscript><p class="govuk-inset-text">${pageWords.withoutScript.text}${languages.length > 0 && markup` <span lang="cy">${textIn(pageWords.withoutScript, 'cy')}</span>`}</p></noscript>
   <div id="notices" role="status"></div>
   <main class="govuk-main-wrapper" id="main-content">
+    <noscript><p class="govuk-inset-text">${pageWords.withoutScript.text}${languages.length > 0 && markup` <span lang="cy">${textIn(pageWords.withoutScript, 'cy')}</span>`}</p></noscript>
     <div id="problems"></div>${main}
   </main>
   <footer class="form-footer">${footer}</footer>

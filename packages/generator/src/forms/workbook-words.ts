@@ -66,6 +66,11 @@ export const workbookWords = {
     'Only where the framework allows it and one of its grounds holds. The reason is published with the rating.',
     'Dim ond lle mae’r fframwaith yn ei ganiatáu ac un o’i seiliau’n bodoli. Cyhoeddir y rheswm gyda’r radd.',
   ),
+  grounds: words('The grounds of the framework:', 'Seiliau’r fframwaith:'),
+  noGrounds: words(
+    'No ground of the framework holds now.',
+    'Nid oes sail yn y fframwaith yn bodoli ar hyn o bryd.',
+  ),
   departTo: words('Depart to', 'Gwyro i'),
   because: words('Reason for departing', 'Rheswm dros wyro'),
   keepRating: words('Take this departure out', 'Tynnu’r gwyriad hwn allan'),

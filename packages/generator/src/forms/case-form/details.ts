@@ -24,13 +24,12 @@ function fieldMarkup(field: CaseField, place: number, optional: boolean, say: Sa
   const label = optional
     ? markup`<span><span class="label-name">${said}</span> ${say(pageWords.optional)}</span>`
     : said;
-  const named = { name: `field.${place}`, label };
+  const named = { name: `field.${place}`, key: `fields/${field.name}`, label };
   switch (field.type) {
     case 'choice':
-      // Data holds the text of a choice; a page holds its place.
       return radios(
         named,
-        (field.choices ?? []).map((choice, index) => ({ value: String(index), label: say(choice) })),
+        (field.choices ?? []).map((choice) => ({ value: choice.text, label: say(choice) })),
       );
     case 'yesOrNo':
       return yesOrNo(named, say);

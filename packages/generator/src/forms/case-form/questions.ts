@@ -22,6 +22,7 @@ export function questionMarkup(
     <div class="question-answer">${radios(
       {
         name: `answer.${place}`,
+        key: `answers/${id}`,
         label: markup`<h2 class="govuk-fieldset__heading"><span class="govuk-caption-m label-name">${id} ${title && markup`<span class="question-title">${say(title)}</span>`}</span>${sentence && markup` ${say(sentence)}`}</h2>`,
         ...(condition && { hint: markup`${say(caseWords.askedOnlyWhen)} ${say(condition)}.` }),
       },
@@ -42,9 +43,11 @@ export function questionMarkup(
     </div>
     <div class="question-notes">${textInput({
       name: `reason.${place}`,
+      key: `reasons/${id}`,
       label: markup`<span class="label-name">${say(caseWords.reason)}</span>${about}`,
     })}${textArea({
       name: `evidence.${place}`,
+      key: `evidence/${id}`,
       label: markup`<span class="label-name">${say(caseWords.evidence)}</span>${about} ${say(pageWords.optional)}`,
     })}
     </div>

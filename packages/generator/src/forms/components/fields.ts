@@ -10,6 +10,8 @@ import { pageWords } from '../words.js';
 export interface Field {
   /** `answer.3`. */
   readonly name: string;
+  /** What the script keeps its value under: `answers/2.1.3`. The name, where nothing else is said. */
+  readonly key?: string;
   readonly label: HtmlHole;
   readonly hint?: HtmlHole;
 }
@@ -25,12 +27,26 @@ function hintOf({ name, hint }: Field): Html | undefined {
     : markup`<div class="govuk-hint" id="${idOf(name)}-hint">${hint}</div>`;
 }
 
-/** Empty where nothing describes it, as an absent attribute would be. */
+/** What describes a field: its hint, and what the script says is wrong with it. */
 function describedBy({ name, hint }: Field): string {
-  return hint === undefined ? '' : `${idOf(name)}-hint`;
+  const error = `${idOf(name)}-error`;
+  return hint === undefined ? error : `${idOf(name)}-hint ${error}`;
+}
+
+/** Where the script says what is wrong with a field. */
+function errorOf({ name }: Field): Html {
+  return markup`<p class="govuk-error-message" id="${idOf(name)}-error" hidden></p>`;
+}
+
+/** The element that holds a field, by which the script finds it. */
+function groupOf({ name, key = name }: Field, content: HtmlHole): Html {
+  return markup`
+    <div class="govuk-form-group" data-group="${name}" data-key="${inAttribute(key)}">${content}
+    </div>`;
 }
 
 export interface Choice {
+  /** What data holds where it is chosen. */
   readonly value: string;
   readonly label: HtmlHole;
   readonly hint?: HtmlHole;
@@ -52,7 +68,7 @@ export function radios(
     const described = hint === undefined ? '' : `${id}-means`;
     return markup`
         <div class="govuk-radios__item">
-          <input class="govuk-radios__input" id="${id}" name="${name}" type="radio" value="${value}" aria-describedby="${described}">
+          <input class="govuk-radios__input" id="${id}" name="${name}" type="radio" value="${inAttribute(value)}" aria-describedby="${described}">
           <label class="govuk-label govuk-radios__label" for="${id}">${text}</label>${
             hint !== undefined &&
             markup`
@@ -60,15 +76,22 @@ export function radios(
           }
         </div>`;
   });
-  return markup`
-    <div class="govuk-form-group" data-group="${name}">
+  return groupOf(
+    field,
+    markup`
       <fieldset class="govuk-fieldset" aria-describedby="${describedBy(field)}">
         <legend class="govuk-fieldset__legend govuk-fieldset__legend--${legendSize}">${label}</legend>${before}
-        ${hintOf(field)}
+        ${hintOf(field)}${errorOf(field)}
         <div class="govuk-radios govuk-radios--small${inline ? ' govuk-radios--inline' : ''}">${items}
         </div>
-      </fieldset>
-    </div>`;
+      </fieldset>`,
+  );
+}
+
+/** A text in the characters that every attribute takes as they are. Halves of surrogate pairs are in no file. */
+function inAttribute(text: string): string {
+  // A stroke stands in many keys, and may stand in every attribute.
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('%2F', '/');
 }
 
 export function yesOrNo(field: Field, say: Say): Html {
@@ -88,22 +111,24 @@ export function textInput(
 ): Html {
   const { name, label } = field;
   const size = width === undefined ? '' : ` govuk-input--width-${width}`;
-  return markup`
-    <div class="govuk-form-group" data-group="${name}">
+  return groupOf(
+    field,
+    markup`
       <label class="govuk-label" for="${idOf(name)}">${label}</label>
-      ${hintOf(field)}
-      <input class="govuk-input${size}" id="${idOf(name)}" name="${name}" type="text" inputmode="${inputmode}" aria-describedby="${describedBy(field)}" spellcheck="false">
-    </div>`;
+      ${hintOf(field)}${errorOf(field)}
+      <input class="govuk-input${size}" id="${idOf(name)}" name="${name}" type="text" inputmode="${inputmode}" aria-describedby="${describedBy(field)}" spellcheck="false">`,
+  );
 }
 
 export function textArea(field: Field, { rows = 3 }: { readonly rows?: number } = {}): Html {
   const { name, label } = field;
-  return markup`
-    <div class="govuk-form-group" data-group="${name}">
+  return groupOf(
+    field,
+    markup`
       <label class="govuk-label" for="${idOf(name)}">${label}</label>
-      ${hintOf(field)}
-      <textarea class="govuk-textarea" id="${idOf(name)}" name="${name}" rows="${rows}" aria-describedby="${describedBy(field)}"></textarea>
-    </div>`;
+      ${hintOf(field)}${errorOf(field)}
+      <textarea class="govuk-textarea" id="${idOf(name)}" name="${name}" rows="${rows}" aria-describedby="${describedBy(field)}"></textarea>`,
+  );
 }
 
 /** A day of the calendar, or a month: three inputs that make up one value. */
@@ -124,13 +149,14 @@ export function dateInput(field: Field, say: Say): Html {
           </div>
         </div>`,
   );
-  return markup`
-    <div class="govuk-form-group" data-group="${name}">
-      <fieldset class="govuk-fieldset" aria-describedby="${id}-hint">
+  return groupOf(
+    field,
+    markup`
+      <fieldset class="govuk-fieldset" aria-describedby="${id}-hint ${id}-error">
         <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${label}</legend>
-        <div class="govuk-hint" id="${id}-hint">${field.hint ?? say(pageWords.dateHint)}</div>
+        <div class="govuk-hint" id="${id}-hint">${field.hint ?? say(pageWords.dateHint)}</div>${errorOf(field)}
         <div class="govuk-date-input">${items}
         </div>
-      </fieldset>
-    </div>`;
+      </fieldset>`,
+  );
 }

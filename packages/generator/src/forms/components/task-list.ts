@@ -11,7 +11,7 @@ export function taskList(tasks: readonly Task[]): Html {
       <ul class="govuk-task-list">${tasks.map(
         ({ view, name }) => markup`
         <li class="govuk-task-list__item govuk-task-list__item--with-link">
-          <div class="govuk-task-list__name-and-hint"><a class="govuk-link govuk-task-list__link" href="#" data-go="${view}" aria-describedby="status-${view}">${name}</a></div>
+          <div class="govuk-task-list__name-and-hint"><a class="govuk-link govuk-task-list__link" href="#/${view}" data-go="${view}" aria-describedby="status-${view}">${name}</a></div>
           <div class="govuk-task-list__status" id="status-${view}" data-status="${view}"></div>
         </li>`,
       )}

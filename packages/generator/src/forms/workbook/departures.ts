@@ -4,6 +4,7 @@ import { button } from '../components/button.js';
 import { radios, textArea } from '../components/fields.js';
 import type { Say } from '../languages.js';
 import { workbookWords } from '../workbook-words.js';
+import { groundsMarkup } from './grounds.js';
 import { scaleOf, type PlacedItem } from './rateables.js';
 
 /** Where the framework lets inspectors depart from what its rules give. The script shows where a ground holds, and which. */
@@ -12,14 +13,22 @@ export function departuresMarkup(framework: Framework, placed: readonly PlacedIt
   const overall = framework.discretions.some((discretion) => discretion.overall);
   const items = placed.filter(({ item }) => covered.has(item.id));
   return markup`
-    <p class="govuk-body">${say(workbookWords.departuresHint)}</p>
+    <p class="govuk-body">${say(workbookWords.departuresHint)}</p>${groundsMarkup(framework, say)}
     <p class="govuk-body" id="no-departures">${say(workbookWords.noneNow)}</p>${items.map(({ item, place }) =>
-      departure(String(place), [item.id, ' ', item.title && say(item.title)], item.rule, framework, say),
-    )}${overall && departure('overall', say(workbookWords.overall), framework.overall.rule, framework, say)}`;
+      departure(
+        String(place),
+        item.id,
+        [item.id, ' ', item.title && say(item.title)],
+        item.rule,
+        framework,
+        say,
+      ),
+    )}${overall && departure('overall', 'overall', say(workbookWords.overall), framework.overall.rule, framework, say)}`;
 }
 
 function departure(
   place: string,
+  id: string,
   name: HtmlHole,
   rule: Framework['overall']['rule'] | null,
   framework: Framework,
@@ -27,23 +36,26 @@ function departure(
 ): Html {
   const levels = scaleOf(framework, rule)?.levels ?? [];
   return markup`
-    <section class="item item-large" data-departure="${place}">
+    <section class="item item-large" data-departure="${id}">
       <h2 class="govuk-heading-m">${name}</h2>
-      <p class="govuk-body live">${say(workbookWords.ratingNow)} <strong data-rating="${place}"></strong> <span data-figure="${place}"></span></p>
-      <p class="govuk-body" data-grounds="${place}"></p>
+      <p class="govuk-body live">${say(workbookWords.ratingNow)} <strong data-rating="${id}"></strong> <span data-figure="${id}"></span></p>
+      <p class="govuk-body" data-grounds></p>
+      <p class="govuk-body" data-no-grounds>${say(workbookWords.noGrounds)}</p>
       <div class="question">
       <div class="question-answer">${radios(
         {
           name: `to.${place}`,
+          key: `to/${id}`,
           label: markup`<span class="label-name">${say(workbookWords.departTo)}</span> <span class="govuk-visually-hidden">${name}</span>`,
         },
-        levels.map((level, index) => ({
-          value: String(index),
+        levels.map((level) => ({
+          value: level.name,
           label: say(level.label ?? { text: level.name }),
         })),
       )}</div>
       <div class="question-notes">${textArea({
         name: `because.${place}`,
+        key: `because/${id}`,
         label: markup`<span class="label-name">${say(workbookWords.because)}</span> <span class="govuk-visually-hidden">${name}</span>`,
       })}</div>
       </div>

@@ -40,21 +40,19 @@ function list(entries: readonly HtmlHole[]): Html | undefined {
 
 /** The levels from the best to the worst, each with its descriptor. */
 function judgement({ item, place }: PlacedItem, framework: Framework, say: Say): Html {
-  const levels = scaleOf(framework, item.rule)?.levels ?? [];
-  const ordered = levels
-    .map((level, index) => ({ level, index }))
-    .sort((a, b) => b.level.score - a.level.score);
+  const levels = [...(scaleOf(framework, item.rule)?.levels ?? [])].sort((a, b) => b.score - a.score);
   const about = aboutItem(item.id, say);
   return markup`
       <div class="question">
       <div class="question-answer">${radios(
         {
           name: `level.${place}`,
+          key: `levels/${item.id}`,
           label: markup`<span class="label-name">${say(workbookWords.judgementOf)} ${item.id}</span>`,
         },
         [
-          ...ordered.map(({ level, index }) => ({
-            value: String(index),
+          ...levels.map((level) => ({
+            value: level.name,
             label: [say(level.label ?? { text: level.name }), ` (${level.score})`],
             ...(level.meaning && { hint: say(level.meaning) }),
           })),
@@ -64,6 +62,7 @@ function judgement({ item, place }: PlacedItem, framework: Framework, say: Say):
       </div>
       <div class="question-notes">${textInput({
         name: `reason.${place}`,
+        key: `reasons/${item.id}`,
         label: markup`<span class="label-name">${say(workbookWords.notRatedReason)}</span>${about}`,
       })}</div>
       </div>`;
@@ -76,12 +75,13 @@ function followed({ item, place, depth }: PlacedItem, say: Say): Html | undefine
   return markup`${
     rule !== null &&
     markup`
-      <p class="govuk-body live">${rule.by !== 'wording' && markup`${say(workbookWords.ratingNow)} `}<strong data-rating="${place}"></strong> <span data-figure="${place}"></span></p>`
+      <p class="govuk-body live">${rule.by !== 'wording' && markup`${say(workbookWords.ratingNow)} `}<strong data-rating="${id}"></strong> <span data-figure="${id}"></span></p>`
   }
       <details class="govuk-details">
         <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${say(workbookWords.leaveUnrated)}${aboutItem(id, say)}</span></summary>
         <div class="govuk-details__text">${textInput({
           name: `reason.${place}`,
+          key: `reasons/${id}`,
           label: markup`<span class="label-name">${say(workbookWords.leaveUnratedReason)}</span>${aboutItem(id, say)}`,
         })}</div>
       </details>`;
@@ -104,6 +104,7 @@ function notes(
       <div class="notes">${headings.map((heading, index) =>
         textArea({
           name: `note.${place}.${index}`,
+          key: `notes/${item.id}/${heading.text}`,
           label: markup`<span class="label-name">${say(heading)}</span>${about} ${say(pageWords.optional)}`,
         }),
       )}
@@ -117,6 +118,7 @@ function notes(
   return [
     textArea({
       name: `evidence.${place}`,
+      key: `evidence/${item.id}`,
       label: markup`<span class="label-name">${say(workbookWords.evidence)}</span>${about} ${say(pageWords.optional)}`,
     }),
   ];

@@ -14,7 +14,14 @@ export function particularsMarkup({ checks }: Framework, say: Say): Html {
     { name: 'service', label: optional(say(workbookWords.service)) },
   )}${dateInput({ name: 'from', label: optional(say(workbookWords.from)) }, say)}${dateInput({ name: 'to', label: optional(say(workbookWords.to)) }, say)}${
     checks.length > 0 && markup`<h2 class="govuk-heading-m">${say(workbookWords.checks)}</h2>`
-  }${checks.map(({ title }, place) =>
-    yesOrNo({ name: `check.${place}`, label: markup`<span class="label-name">${say(title)}</span>` }, say),
+  }${checks.map(({ name, title }, place) =>
+    yesOrNo(
+      {
+        name: `check.${place}`,
+        key: `checks/${name}`,
+        label: markup`<span class="label-name">${say(title)}</span>`,
+      },
+      say,
+    ),
   )}`;
 }

@@ -31,16 +31,16 @@ function partRows(within: readonly PlacedItem[], say: Say): HtmlHole {
       </tbody>`;
 }
 
-function ratingRow({ item, place, depth }: PlacedItem, say: Say): Html {
+function ratingRow({ item, depth }: PlacedItem, say: Say): Html {
   const name = markup`${item.id} ${item.title && say(item.title)}`;
   const isQuestion = item.kind === 'question' || item.kind === 'criterion';
   return isRated(item)
     ? markup`
         <tr role="row" class="govuk-table__row depth-${Math.min(depth, 3)}${isQuestion && ' question-row'}">
           <th scope="row" role="rowheader" class="govuk-table__cell row-header">${name}</th>
-          <td role="cell" class="govuk-table__cell" data-figure="${place}"></td>
-          <td role="cell" class="govuk-table__cell" data-rating="${place}"></td>
-          <td role="cell" class="govuk-table__cell" data-near="${place}"></td>
+          <td role="cell" class="govuk-table__cell" data-figure="${item.id}"></td>
+          <td role="cell" class="govuk-table__cell" data-rating="${item.id}"></td>
+          <td role="cell" class="govuk-table__cell" data-near="${item.id}"></td>
         </tr>`
     : markup`
         <tr role="row" class="govuk-table__row depth-0">

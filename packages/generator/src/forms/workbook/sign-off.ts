@@ -1,4 +1,4 @@
-import type { Framework } from '@yardstick/model';
+import type { Framework, Sample } from '@yardstick/model';
 import { markup, type Html, type HtmlHole } from '../../encoding/html.js';
 import { dateInput, textArea, textInput } from '../components/fields.js';
 import type { Say } from '../languages.js';
@@ -14,15 +14,13 @@ export function signOffMarkup(framework: Framework, placed: readonly PlacedItem[
   const { name, version, digest, samples, overall } = framework;
   const rated = placed.filter(({ item, depth }) => depth <= SUMMED_UP && scaleOf(framework, item.rule));
   const written = (part: string): Html => markup`<div data-sign="${part}"></div>`;
-  const rating = (place: number | 'overall'): Html =>
-    markup`<strong data-rating="${place}"></strong> <span data-figure="${place}"></span>`;
+  const rating = (id: string): Html =>
+    markup`<strong data-rating="${id}"></strong> <span data-figure="${id}"></span>`;
   const rows: readonly (readonly [HtmlHole, HtmlHole])[] = [
     [say(workbookWords.framework), [name, version !== undefined && ` ${version}`, markup`<br>`, digest]],
     [say(workbookWords.particulars), written('inspection')],
-    ...(samples.length > 0 ? [[say(workbookWords.cases), written('cases')] as const] : []),
-    ...rated.map(
-      ({ item, place }) => [[item.id, ' ', item.title && say(item.title)], rating(place)] as const,
-    ),
+    ...(samples.length > 0 ? [[say(workbookWords.cases), sampleCounts(samples, say)] as const] : []),
+    ...rated.map(({ item }) => [[item.id, ' ', item.title && say(item.title)], rating(item.id)] as const),
     [
       say(workbookWords.overall),
       overall.rule.by === 'notRated' ? say(overall.rule.because) : rating('overall'),
@@ -44,4 +42,11 @@ export function signOffMarkup(framework: Framework, placed: readonly PlacedItem[
       { name: 'agreedOn', label: say(workbookWords.agreedOn) },
       say,
     )}${textArea({ name: 'remarks', label: markup`<span class="label-name">${say(workbookWords.remarks)}</span> ${say(pageWords.optional)}` })}`;
+}
+
+function sampleCounts(samples: readonly Sample[], say: Say): Html[] {
+  return samples.map(
+    ({ name, title }, place) =>
+      markup`<p class="answer">${say(title ?? { text: name })}: <span data-sample-count="${place}"></span></p>`,
+  );
 }

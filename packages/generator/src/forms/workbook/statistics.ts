@@ -8,7 +8,7 @@ import { workbookWords } from '../workbook-words.js';
 export function statisticsMarkup({ statistics }: Framework, say: Say): Html {
   return markup`
     <p class="govuk-body">${say(workbookWords.statisticsHint)}</p>${statistics.map(
-      ({ title, unit, target, note }, place) => {
+      ({ name, title, unit, target, note }, place) => {
         const sign = unit === 'percent' ? ' (%)' : '';
         return markup`
     <div class="statistic"><fieldset class="govuk-fieldset">
@@ -18,6 +18,7 @@ export function statisticsMarkup({ statistics }: Framework, say: Say): Html {
         textInput(
           {
             name: `${figure}.${place}`,
+            key: `${figure}/${name}`,
             label: markup`<span class="label-name">${say(workbookWords[figure])}</span>${sign}`,
           },
           { width: 5, inputmode: 'decimal' },

@@ -105,7 +105,7 @@ function partView(view: string, name: HtmlHole, content: HtmlHole, say: Say): Ht
     ${viewHeading('', name)}${content}
     <div class="govuk-button-group screen needs-script">
       <button type="submit" class="govuk-button">${say(pageWords.continue)}</button>
-      <a class="govuk-link" href="#" data-go="home">${say(workbookWords.back)}</a>
+      <a class="govuk-link" href="#/home" data-go="home">${say(workbookWords.back)}</a>
     </div>
   </form>`;
 }
@@ -178,7 +178,7 @@ function signOffView(framework: Framework, placed: readonly PlacedItem[], say: S
 ${signOffMarkup(framework, placed, say)}
     <div class="govuk-button-group screen needs-script">
       <button type="submit" class="govuk-button">${say(workbookWords.sign)}</button>
-      <a class="govuk-link" href="#" data-go="home">${say(workbookWords.back)}</a>
+      <a class="govuk-link" href="#/home" data-go="home">${say(workbookWords.back)}</a>
     </div>
   </form>`;
 }
