@@ -6,7 +6,8 @@ import { generateForms } from '@yardstick/generator';
 import type { Framework } from '@yardstick/model';
 import { exampleFrameworks } from '../differential/examples.js';
 
-const examples = await exampleFrameworks();
+/** The frameworks of all examples. */
+export const examples = await exampleFrameworks();
 
 export function example(name: string): Framework {
   const found = examples.find((one) => one.name === name);
