@@ -10,12 +10,13 @@ const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.
 /** WCAG 2.2 at A and AA, and what axe holds to be good practice beside it. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Everything, or only what turns on the colours in which the page is shown. */
-export type Looking = 'at everything' | 'at colours';
+/** Everything, or only what turns on the colours in which the page is shown; or all that matters where nothing can be pressed. */
+export type Looking = 'at everything' | 'at colours' | 'at paper';
 
-const options: Readonly<Record<Looking, axe.RunOptions>> = {
-  'at everything': { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] },
-  'at colours': { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] },
+const rules: Readonly<Record<Looking, axe.RunOptions>> = {
+  'at everything': { runOnly: { type: 'tag', values: tags } },
+  'at colours': { runOnly: { type: 'rule', values: ['color-contrast'] } },
+  'at paper': { runOnly: { type: 'tag', values: tags }, rules: { 'target-size': { enabled: false } } },
 };
 
 /**
@@ -24,10 +25,13 @@ const options: Readonly<Record<Looking, axe.RunOptions>> = {
  */
 export async function axeFindings(page: Page, looking: Looking = 'at everything'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  const options: axe.RunOptions = { ...rules[looking], resultTypes: ['violations'] };
   return page.evaluate(async (how) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, how);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, options[looking]);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),
+    );
+  }, options);
 }
 
 /** @param where said with what was found: which page, and how it was shown */

@@ -10,7 +10,6 @@ const folder = new FormFolder();
 const youth = folder.write(example('youth-2018'));
 const care = folder.write(example('care-services'));
 const court = youth.get('cases-court.html') ?? '';
-const screening = folder.write(example('sqs-2014'), 'sqs ').get('cases-cases.html') ?? '';
 const records = care.get('cases-care-record.html') ?? '';
 
 afterAll(() => {
@@ -362,65 +361,6 @@ describeInBrowser('a case assessment', (browser) => {
       await importFile(page, name, text);
       await expect.poll(() => page.locator('.notice', { hasText: name }).innerText()).toContain(why);
     }
-  });
-
-  it('is accessible in every state, in both languages, with errors shown and without', async () => {
-    const page = await open(records);
-    for (const language of ['en', 'cy']) {
-      await page.goto(records);
-      await page.locator(`[data-language="${language}"]`).click();
-      await expectAccessible(page, `${language} list`);
-      await addCase(page, '');
-      await goOn(page);
-      await expectAccessible(page, `${language} details with errors`);
-      await page.locator('[name="case"]').fill(`R-${language}`);
-      await page.locator('#field-0').check();
-      await page.locator('#field-1').check();
-      await goOn(page);
-      await expectAccessible(page, `${language} section`);
-      await goOn(page);
-      await expectAccessible(page, `${language} section with errors`);
-      await page.locator('[data-view="section-0"] [data-go="case"]').click();
-      await expectAccessible(page, `${language} case`);
-      await page.locator('[data-view="case"] [data-go="summary"]').click();
-      await expectAccessible(page, `${language} summary`);
-      await goOn(page);
-      await expectAccessible(page, `${language} check`);
-      await goOn(page);
-      await expectAccessible(page, `${language} check with errors`);
-    }
-    for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
-      await page.emulateMedia(media);
-      await expectAccessible(page, JSON.stringify(media));
-    }
-    expect(heardOf(page)).toEqual([]);
-  });
-
-  it.each([
-    ['youth-2018', court],
-    ['sqs-2014', screening],
-  ])('is accessible in every view, with errors shown and without: %s', async (_, address) => {
-    const page = await open(address);
-    await addCase(page, 'A-001');
-    const id = new URL(page.url()).hash.split('/')[2] ?? '';
-    const views = await page
-      .locator('[data-view]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-view') ?? ''));
-    for (const view of views) {
-      await page.evaluate(
-        (hash) => {
-          location.hash = hash;
-        },
-        view === 'list' ? '#/list' : `#/${view}/${id}`,
-      );
-      await page.locator(`[data-view="${view}"]:not([hidden])`).waitFor();
-      await expectAccessible(page, view);
-      if (!/^section-|^check$/.test(view)) continue;
-      await goOn(page);
-      await page.locator('.govuk-error-summary').waitFor();
-      await expectAccessible(page, `${view} with errors`);
-    }
-    expect(heardOf(page)).toEqual([]);
   });
 
   it('shows and prints every question without a script', async () => {
