@@ -18,15 +18,6 @@ async function expectScore(vsCode: VsCode, score: string): Promise<void> {
   await overallOf(vsCode).filter({ hasText: score }).waitFor();
 }
 
-/** Selects words of the file in the editor, as a person does by searching for them. */
-async function select(vsCode: VsCode, words: string): Promise<void> {
-  const { page } = vsCode.workbench;
-  await page.keyboard.press('Control+F');
-  await page.locator('.find-widget.visible textarea').first().fill(words);
-  await page.locator('.find-widget .matchesCount', { hasText: '1 of 1' }).waitFor();
-  await page.keyboard.press('Escape');
-}
-
 function textInEditor(vsCode: VsCode): Promise<string> {
   return vsCode.run(({ vscode }) => vscode.window.activeTextEditor?.document.getText() ?? '');
 }
@@ -45,9 +36,9 @@ describeInVsCode('a person with Bradford’s inspection', { example: 'youth-2018
   it('moves the boundary of Requires improvement from 50 to 45, and sees 3.2 rise and the score become 8', async () => {
     const { workbench } = vsCode();
     await workbench.openFile('youth-2018.yardstick');
-    await select(vsCode(), 'below 50');
+    await workbench.select('below 50');
     await workbench.page.keyboard.type('below 45');
-    await select(vsCode(), '50 to 64');
+    await workbench.select('50 to 64');
     await workbench.page.keyboard.type('45 to 64');
     await expectScore(vsCode(), '8 of 36');
     // 3.2 has 68%, 47% and 45%: the lowest is 45%, which Requires improvement now begins at.

@@ -44,5 +44,21 @@ describeInVsCode(
       });
       expect(hover).toContain('Outstanding begins at 80%');
     });
+
+    it('rates again what is typed, and shows it in the preview', async () => {
+      const { workbench } = vsCode();
+      await workbench.openFile('youth-2018.yardstick');
+      await workbench.select('below 50');
+      await workbench.page.keyboard.type('below 45');
+      await workbench.select('50 to 64');
+      await workbench.page.keyboard.type('45 to 64');
+      const page = workbench.webview();
+      await page.getByRole('region', { name: 'Overall' }).filter({ hasText: '8 of 36' }).waitFor();
+      // 3.2 has 68%, 47% and 45%: the lowest is 45%, which Requires improvement now begins at.
+      await expect
+        .poll(() => page.locator('[data-item="3.2"] .rating').first().innerText())
+        .toBe('Requires improvement');
+      await workbench.screenshot('browser-boundary-moved');
+    });
   },
 );

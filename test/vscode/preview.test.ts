@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { describeInVsCode } from './harness/describe-in-vscode.js';
 
@@ -14,6 +17,25 @@ describeInVsCode('the preview', { example: 'youth-2018', size: { width: 1500, he
       await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
       await revert(await open('youth-2018.yardstick'));
     });
+  const share = (how: string) =>
+    vsCode().workbench.webview().getByLabel('Share').selectOption({ label: how });
+  /** Takes the path that is proposed for a file as it is; what comes back reads the file, and is nothing until it is there. */
+  const accept = async (name: string): Promise<() => string | undefined> => {
+    const dialog = vsCode().workbench.page.locator('.quick-input-widget input').first();
+    await expect.poll(() => dialog.inputValue()).toMatch(new RegExp(`/${name.replaceAll('.', '\\.')}$`));
+    const file = join(vsCode().folder, name);
+    rmSync(file, { force: true });
+    await dialog.press('Enter');
+    return () => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+  };
+  /** What the command line in the extension's package writes of Bradford. */
+  const byCommand = async (...words: string[]): Promise<string> => {
+    const extension = await vsCode().run(
+      ({ vscode }) => vscode.extensions.getExtension('yardstick.yardstick')?.extensionPath ?? '',
+    );
+    const program = [join(extension, 'dist/task.mjs'), '100', ...words, 'bradford-2020.inspection'];
+    return execFileSync(process.execPath, program, { cwd: vsCode().folder, encoding: 'utf8' });
+  };
   const ratingOf = (id: string) =>
     vsCode().workbench.webview().locator(`[data-item="${id}"] .rating`).first();
 
@@ -103,6 +125,53 @@ describeInVsCode('the preview', { example: 'youth-2018', size: { width: 1500, he
     await problems.waitFor({ state: 'detached' });
   });
 
+  it('copies what the command line writes as Markdown', async () => {
+    await share('Copy as Markdown');
+    const expected = await byCommand('rate', '--format', 'markdown');
+    expect(expected).toContain('| **Overall** | 7 of 36 | **Requires improvement** |');
+    await expect
+      .poll(() => vsCode().run(async ({ vscode }) => await vscode.env.clipboard.readText()))
+      .toBe(expected);
+  });
+
+  it('writes what the command line writes, as CSV and as a page, where the person says', async () => {
+    await share('Export as CSV…');
+    const table = await accept('bradford-youth-offending-team.csv');
+    const rows = await byCommand('rate', '--format', 'csv');
+    expect(rows).toContain('overall,overall,Overall,7,,,7,36,RequiresImprovement,Requires improvement,');
+    await expect.poll(table).toBe(rows);
+    await share('Export as HTML…');
+    const page = await accept('bradford-youth-offending-team.html');
+    await expect.poll(page).toBe(await byCommand('report', '--kind', 'full'));
+  });
+
+  it('writes its charts as SVG, a file each', async () => {
+    await share('Export charts as SVG…');
+    const score = await accept('bradford-youth-offending-team-overall.svg');
+    await expect.poll(score).toMatch(/^<\?xml[^]*<title[^>]*>Overall: 7 of 36, Requires improvement</);
+    const percentages = await accept('bradford-youth-offending-team-percentages.svg');
+    // The lowest of Bradford's questions.
+    await expect.poll(percentages).toMatch(/^<\?xml[^]*2\.2\.3 [^:;]+: 37%, Inadequate/);
+  });
+
+  it('prints by way of a page, which it leads to where it cannot open it', async () => {
+    await share('Print');
+    const page = await accept('bradford-youth-offending-team.html');
+    await expect.poll(page).toBe(await byCommand('report', '--kind', 'full'));
+    const { workbench } = vsCode();
+    const told = workbench.page.locator('.notification-list-item', {
+      hasText: 'saved as bradford-youth-offending-team.html',
+    });
+    await told.waitFor();
+    await workbench.screenshot('preview-print');
+    await told.getByRole('button', { name: 'Show the file' }).click();
+    await workbench.page
+      .locator('.explorer-folders-view .monaco-list-row.selected', {
+        hasText: 'bradford-youth-offending-team.html',
+      })
+      .waitFor();
+  });
+
   it('saves what was tried as a new inspection, and shows that', async () => {
     await vsCode().workbench.openFile('bradford-2020.inspection');
     const page = vsCode().workbench.webview();
@@ -122,37 +191,6 @@ describeInVsCode('the preview', { example: 'youth-2018', size: { width: 1500, he
     expect(text).toContain('3.2.2 50%');
     await page.locator('option:checked', { hasText: 'Bradford2020WhatIf' }).waitFor({ state: 'attached' });
     await expect.poll(() => overall().innerText()).toContain('8 of 36');
-  });
-
-  it('copies the ratings as Markdown', async () => {
-    await vsCode().workbench.webview().getByLabel('Share').selectOption('Copy as Markdown');
-    const copied = await vsCode().run(({ vscode, until }) =>
-      until('copy', async () => {
-        const text = await vscode.env.clipboard.readText();
-        return text.includes('Bradford') && text;
-      }),
-    );
-    expect(copied).toContain('| **Overall** | 8 of 36 | **Requires improvement** |');
-  });
-
-  it('writes the ratings as CSV, where the person says', async () => {
-    const { workbench } = vsCode();
-    await workbench.webview().getByLabel('Share').selectOption('Export as CSV…');
-    // The path that is proposed is taken as it is.
-    const dialog = workbench.page.locator('.quick-input-widget input');
-    await dialog.waitFor({ state: 'visible' });
-    await dialog.press('Enter');
-    const written = await vsCode().run(({ vscode, until }) =>
-      until('file of ratings', async () => {
-        const [file] = await vscode.workspace.findFiles('*.csv');
-        if (!file) return undefined;
-        const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-        await vscode.workspace.fs.delete(file);
-        return text;
-      }),
-    );
-    expect(written).toMatch(/^inspection,service,item/);
-    expect(written).toContain('Requires improvement');
   });
 
   it('is there again, with what was tried, when the window is opened again', async () => {

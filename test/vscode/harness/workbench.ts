@@ -37,6 +37,19 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
   }
 
+  /** Selects words of the file in front that stand in it once, as a person does by searching for them. */
+  async select(words: string): Promise<void> {
+    await this.page.keyboard.press('Control+F');
+    const find = this.page.locator('.find-widget.visible');
+    const input = find.locator('textarea').first();
+    await input.fill(words);
+    await find.locator('.matchesCount', { hasText: '1 of 1' }).waitFor();
+    // Not by Escape, which a suggestion that is about to come may take for itself. What is typed next is meant for the file.
+    await find.locator('.codicon-widget-close').click();
+    await find.waitFor({ state: 'detached' });
+    await this.page.locator('.monaco-editor.focused').first().waitFor();
+  }
+
   /** Takes the first choice of a list that VS Code asks from. */
   async choose(label: string): Promise<void> {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();

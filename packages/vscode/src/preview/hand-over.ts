@@ -1,4 +1,4 @@
-import { env, l10n, Uri, window, workspace } from 'vscode';
+import { commands, env, l10n, UIKind, Uri, window, workspace } from 'vscode';
 import type { ExportedFile } from '@yardstick/preview';
 
 export async function copyText(text: string): Promise<void> {
@@ -27,5 +27,21 @@ export async function printFile(file: ExportedFile, folder: Uri | undefined): Pr
   });
   if (!uri) return;
   await workspace.fs.writeFile(uri, new TextEncoder().encode(file.content));
-  await env.openExternal(uri);
+  if (isOnDesk(uri)) await env.openExternal(uri);
+  else await leadTo(uri, file.name);
+}
+
+/** Whether the file lies on the machine that the person sits at, where something can open it. */
+function isOnDesk({ scheme }: Uri): boolean {
+  return env.uiKind === UIKind.Desktop && env.remoteName === undefined && scheme === 'file';
+}
+
+/** An editor in a browser, or one at work on another machine, opens nothing outside: without a word it would look as if nothing came of it. */
+async function leadTo(uri: Uri, name: string): Promise<void> {
+  const show = l10n.t('Show the file');
+  const chosen = await window.showInformationMessage(
+    l10n.t('The page is saved as {0}. Download it, and print it from your browser.', name),
+    show,
+  );
+  if (chosen === show) await commands.executeCommand('revealInExplorer', uri);
 }
