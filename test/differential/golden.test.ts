@@ -16,7 +16,7 @@ function withoutShared(text: string): string {
   return text
     .replace(/^const runtime = \(\(\) => \{\n[^]*?\n\}\)\(\);$/m, 'const runtime = … ;')
     .replace(/(<(script|style)[^>]*>)[^]*?(?=<\/\2>)/g, '$1…')
-    .replace(/'sha256-[^']*'/g, "'sha256-…'");
+    .replace(/('|&#39;)sha256-.*?\1/g, '$1sha256-…$1');
 }
 
 /** Pages are large and alike: those of one example, which has every shape in it, show what changes. Not every framework has cases. */
