@@ -43,12 +43,32 @@ export class YardstickDocumentBuilder extends DefaultDocumentBuilder {
     const all = [...documents, ...stale].sort(
       (one, other) => Number(holdsInspectionsOnly(one)) - Number(holdsInspectionsOnly(other)),
     );
-    // What a person is looking at comes to its end before the many files that only follow from it. Frameworks are linked before
-    // any inspection is checked against them.
-    const first = all.filter((document) => this.isOpen(document) || !holdsInspectionsOnly(document));
-    if (first.some((document) => this.isOpen(document)) && first.length < all.length)
-      await super.buildDocuments(first, options, cancelToken);
-    await super.buildDocuments(all, options, cancelToken);
+    // What is wrong with the text that a person is typing is said before anyone looks at what only follows from it: first at the other
+    // open files, then at all that nobody is looking at.
+    const open = all.filter((document) => this.isOpen(document));
+    const typed = open.filter((document) => changed.includes(document));
+    for (const wanted of [typed, open, all]) {
+      const needed = this.withFilesBehind(wanted, all);
+      const unfinished = all.filter(({ state }) => state < DocumentState.Validated);
+      const next = unfinished.filter((document) => needed.has(document));
+      if (next.length > 0) await super.buildDocuments(next, options, cancelToken);
+    }
+  }
+
+  /** Some files with those that what is said of them rests on: nothing that is built later can make it wrong. */
+  private withFilesBehind(
+    wanted: readonly LangiumDocument[],
+    all: readonly LangiumDocument[],
+  ): ReadonlySet<LangiumDocument> {
+    const needed = new Set(wanted);
+    // A set is gone over to its end, and that includes what is added on the way.
+    for (const document of needed) {
+      for (const other of all) {
+        if (!needed.has(other) && this.indexManager.isAffected(document, new Set([other.uri.toString()])))
+          needed.add(other);
+      }
+    }
+    return needed;
   }
 
   private isOpen({ uri }: LangiumDocument): boolean {

@@ -70,9 +70,13 @@ export function isLost(shared: LangiumSharedCoreServices, info: ReferenceInfo, t
   });
 }
 
+/** An inspection is behind no other: that of two each looks for one framework in vain is said of both. */
 function looksFor(file: ast.Document, name: string): boolean {
   return AstUtils.getDocument(file).references.some(
-    ({ error, $refText }) => error !== undefined && $refText === name,
+    ({ error, $refText }) =>
+      error !== undefined &&
+      $refText === name &&
+      !AstUtils.hasContainerOfType(error.info.container, ast.isInspection),
   );
 }
 

@@ -174,6 +174,14 @@ describe('what is said of a file stays right', () => {
       { write: 'base.yardstick', text: texts['base.yardstick'][2] },
     ));
 
+  it('when another version of its framework begins to be one, and ends', () =>
+    edited(
+      { write: 'birch.inspection', text: texts['birch.inspection'][1] },
+      { write: 'revised.yardstick', text: texts['revised.yardstick'][4] },
+      { write: 'revised.yardstick', text: texts['revised.yardstick'][0] },
+      { remove: 'revised.yardstick' },
+    ));
+
   it('when another file takes its name and gives it back', () =>
     edited(
       { write: 'birch.inspection', text: texts['birch.inspection'][1] },

@@ -28,7 +28,7 @@ export function treeParts(root: AstNode): TreeParts {
 function collect(node: AstNode, nodes: AstNode[], references: ReferenceInfo[]): void {
   nodes.push(node);
   const properties = node as AstNode & Readonly<Record<string, unknown>>;
-  for (const property of Object.keys(properties)) {
+  for (const property in properties) {
     const value = properties[property];
     if (typeof value !== 'object' || value === null || property.startsWith('$')) continue;
     if (Array.isArray(value)) {

@@ -42,10 +42,8 @@ export function levelsBeforeLimits(index: FrameworkIndex, { rule }: Rateable): r
   switch (rule?.by) {
     case 'inspectors':
       return named(index.scales, rule.scale, 'a scale').levels;
-    case 'percentage': {
-      const banding = named(index.bandings, rule.banding, 'a banding');
-      return bandedLevels(banding, percentDomain(banding.decimals));
-    }
+    case 'percentage':
+      return percentageLevels(named(index.bandings, rule.banding, 'a banding'));
     case 'lowest':
     case 'highest':
     case 'median':
@@ -61,8 +59,21 @@ export function levelsBeforeLimits(index: FrameworkIndex, { rule }: Rateable): r
   }
 }
 
-function limitedLevels(rateable: Rateable, levels: readonly IndexedLevel[]): IndexedLevel[] {
-  const caps = levels.length === 0 ? [] : rateable.limits.map((limit) => capOf(rateable, limit));
+/** Hundreds of questions are rated by one banding of percentages, which gives each of them the same. */
+const ofPercentages = new WeakMap<IndexedBanding, readonly IndexedLevel[]>();
+
+function percentageLevels(banding: IndexedBanding): readonly IndexedLevel[] {
+  let levels = ofPercentages.get(banding);
+  if (levels === undefined) {
+    levels = bandedLevels(banding, percentDomain(banding.decimals));
+    ofPercentages.set(banding, levels);
+  }
+  return levels;
+}
+
+function limitedLevels(rateable: Rateable, levels: readonly IndexedLevel[]): readonly IndexedLevel[] {
+  if (levels.length === 0 || rateable.limits.length === 0) return levels;
+  const caps = rateable.limits.map((limit) => capOf(rateable, limit));
   const capped = levels.flatMap((level) => caps.map((cap) => worse(level, cap)));
   return inOrder([...levels, ...capped]);
 }
