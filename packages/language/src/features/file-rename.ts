@@ -3,6 +3,8 @@ import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { isDocument, type Use } from '../generated/ast.js';
 import type { YardstickServices } from '../module.js';
 import { usedUri } from '../references/use.js';
+import { moveInSettings } from './move-in-settings.js';
+import type { SettingsText } from './rename/rename-in-settings.js';
 import { workspaceEdit } from './workspace-edit.js';
 
 /** A file or folder that an editor is about to move. */
@@ -11,8 +13,16 @@ export interface FileMove {
   readonly newUri: string;
 }
 
-/** Mends the `use` lines that a move would break: those that lead to what moves, and those of files that move. */
-export function fileRename({ shared }: YardstickServices, moves: readonly FileMove[]): WorkspaceEdit {
+/**
+ * Mends what a move would break: the `use` lines that lead to what moves, those of files that move, and the `files` of settings.
+ *
+ * @param settings of the projects that are open
+ */
+export function fileRename(
+  { shared }: YardstickServices,
+  moves: readonly FileMove[],
+  settings: readonly SettingsText[] = [],
+): WorkspaceEdit {
   const changes = new Map<LangiumDocument, TextEdit[]>();
   for (const document of shared.workspace.LangiumDocuments.all) {
     const tree = document.parseResult.value;
@@ -20,7 +30,8 @@ export function fileRename({ shared }: YardstickServices, moves: readonly FileMo
     const edits = tree.uses.map((use) => mended(use, moves)).filter((edit) => edit !== undefined);
     if (edits.length > 0) changes.set(document, edits);
   }
-  return workspaceEdit(changes);
+  const { documentChanges = [], ...edit } = workspaceEdit(changes);
+  return { ...edit, documentChanges: [...documentChanges, ...moveInSettings(moves, settings)] };
 }
 
 function mended(use: Use, moves: readonly FileMove[]): TextEdit | undefined {

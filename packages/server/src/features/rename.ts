@@ -3,7 +3,7 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { editForClient } from './edit-for-client.js';
 import type { Feature } from './feature.js';
 
-/** Another name or number everywhere it is written, and `use` lines that follow a file to its new place. */
+/** Another name or number everywhere it is written, and `use` lines and settings that follow a file to its new place. */
 export const rename: Feature = {
   capabilities: {
     renameProvider: { prepareProvider: true },
@@ -31,7 +31,7 @@ export const rename: Feature = {
       }, 'everything'),
     );
     connection.workspace.onWillRenameFiles(
-      answerForProject(({ files }) => editForClient(fileRename(services, files), client())),
+      answerForProject(({ files }) => editForClient(fileRename(services, files, settings()), client())),
     );
   },
 };
