@@ -83,6 +83,7 @@ it('says of every file what a server says that is started on its text', { timeou
         if (pause) await session.settled();
       }
       await session.settled();
+      expect(session.errors).toEqual([]);
 
       const fresh = await Session.start(now);
       for (const path of open) await fresh.openFile(path);
