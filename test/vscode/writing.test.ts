@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type * as vscode from 'vscode';
@@ -197,8 +197,14 @@ describeInVsCode('writing a framework and its inspections', { example: 'youth-20
   });
 });
 
-describeInVsCode('moving files', { example: 'care-services' }, (vsCode) => {
-  it('mends the use lines of the files that use one, when the person agrees', async () => {
+/** Says each file by its name, so that one which moves would leave the project. */
+function nameFiles(folder: string): void {
+  const files = ['common.yardstick', 'care-homes.yardstick', '*.inspection'];
+  writeFileSync(join(folder, 'yardstick.json'), JSON.stringify({ files }));
+}
+
+describeInVsCode('moving files', { example: 'care-services', prepare: nameFiles }, (vsCode) => {
+  it('mends the use lines of the files that use one, and the settings, when the person agrees', async () => {
     const moved = vsCode().run(async ({ vscode, uriOf, open, until }) => {
       const framework = await open('care-homes.yardstick');
       const edit = new vscode.WorkspaceEdit();
@@ -215,5 +221,9 @@ describeInVsCode('moving files', { example: 'care-services' }, (vsCode) => {
     await page.locator('.monaco-dialog-box').getByRole('button', { name: 'OK' }).click();
     expect(await moved).toBe('use "./shared/levels.yardstick"');
     expect(existsSync(join(vsCode().folder, 'shared/levels.yardstick'))).toBe(true);
+    const settings = await vsCode().run(async ({ vscode, uriOf }) =>
+      (await vscode.workspace.openTextDocument(uriOf('yardstick.json'))).getText(),
+    );
+    expect(settings).toContain('["shared/levels.yardstick","care-homes.yardstick","*.inspection"]');
   });
 });
