@@ -107,4 +107,23 @@ describe('forms', () => {
       for (const form of markup.match(/<form[^>]*>/g) ?? []) expect(form).toContain(' novalidate');
     }
   });
+
+  it('hold what data holds, whatever the author wrote, in characters that no page changes', () => {
+    const text = '100% "sure"\u2028<now>';
+    const [cases, , workbook] = generateForms(
+      {
+        ...framework,
+        samples: framework.samples.map((sample) => ({
+          ...sample,
+          fields: [{ name: 'Risk', type: 'choice', choices: [{ text }] }],
+        })),
+        noteHeadings: [{ kind: 'question', headings: [{ text }] }],
+      },
+      { toolVersion: '1.2.3' },
+    );
+    const held = '100%25%20%22sure%22%E2%80%A8%3Cnow%3E';
+    expect(cases?.text).toContain('data-group="field.0" data-key="fields/Risk"');
+    expect(cases?.text).toContain(`type="radio" value="${held}"`);
+    expect(workbook?.text).toContain(`data-group="note.0.0" data-key="notes/1/${held}"`);
+  });
 });
