@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Framework, Sample } from '@yardstick/model';
 import type { Page } from 'playwright-core';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { languagesOf } from '../../packages/generator/src/forms/languages.js';
 import { sectionsOf } from '../../packages/generator/src/forms/outline.js';
 import { expectAccessible } from '../browser/axe.js';
@@ -14,6 +14,9 @@ import { goOn, heardOf, importFile, openForm } from './case-page.js';
 import { casesTable } from './cases-table.js';
 import { FormFolder } from './form-files.js';
 import { fillIn, openView, pointedAt, printed, typeNonsense, viewsOf } from './whole-form.js';
+
+// So many pages take their time on a busy machine.
+vi.setConfig({ testTimeout: 400_000 });
 
 const folder = new FormFolder();
 

@@ -5,6 +5,7 @@ import { expectAccessible } from '../browser/axe.js';
 import { describeInBrowser } from '../browser/chromium.js';
 import { addCase, exported, goOn, heardOf, importFile, openForm, saved } from './case-page.js';
 import { FormFolder, example } from './form-files.js';
+import { openView, viewsOf } from './whole-form.js';
 
 const folder = new FormFolder();
 const youth = folder.write(example('youth-2018'));
@@ -399,14 +400,11 @@ describeInBrowser('a case assessment', (browser) => {
     const page = await open(court);
     await page.setViewportSize({ width: 320, height: 256 });
     await addCase(page, 'A-001');
-    for (const view of ['list', 'details', 'section-0', 'check']) {
-      await page.evaluate((name) => {
-        const id = location.hash.split('/')[2];
-        location.hash = name === 'list' ? '#/list' : `#/${name}/${id ?? ''}`;
-      }, view);
+    const [, , id] = new URL(page.url()).hash.split('/');
+    for (const view of await viewsOf(page)) {
+      await openView(page, view, view === 'list' ? '' : id);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, view).toBeLessThanOrEqual(320);
-      await page.goBack();
     }
   });
 

@@ -5,6 +5,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 /** Opens a form and hears everything that it asks the network for, which must be nothing. */
 export async function openForm(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
+  // A press, a picture or a download on a busy machine may be slow without anything being wrong.
+  page.setDefaultTimeout(90_000);
   const heard: string[] = [];
   page.on('request', (request) => {
     if (!/^(?:file|blob):/.test(request.url())) heard.push(request.url());

@@ -92,7 +92,7 @@ describeInBrowser('hostile text', (browser) => {
     await page.locator('[data-view="section-0"] [data-go="case"]').click();
     await page.locator('[data-view="case"] [data-go="check"]').click();
     const typed = await page.locator('[name="evidence.0"]').inputValue();
-    expect(await page.locator('[data-value="evidence.0"]').textContent()).toBe(typed);
+    await expect.poll(() => page.locator('[data-value="evidence.0"]').textContent()).toBe(typed);
     await page.locator('[data-view="check"] [data-go="case"]').click();
     await page.locator('[data-view="case"] [data-go="list"]').click();
     const json = await exported(page, 'export-json');

@@ -5,8 +5,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, it, vi } from 'vitest';
 import { exampleFrameworks } from '../differential/examples.js';
 import { describeInBrowser } from '../browser/chromium.js';
-import { addCase, goOn, heardOf, openForm } from './case-page.js';
-import { FormFolder, example } from './form-files.js';
+import { goOn, heardOf, openForm } from './case-page.js';
+import { FormFolder } from './form-files.js';
+import { fillIn, openView } from './whole-form.js';
 
 // So many pages take their time on a busy machine.
 vi.setConfig({ testTimeout: 400_000 });
@@ -43,45 +44,39 @@ async function lookAt(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-/** Chooses the first of every group of radio buttons in the view that is open. */
-async function chooseFirsts(page: Page): Promise<void> {
-  for (const group of await page.locator('[data-view]:not([hidden]) .govuk-radios:visible').all())
-    await group.locator('input').first().check();
-}
-
-const names = (await exampleFrameworks()).map(({ name }) => name);
+/** Every form of every example. */
+const forms = (await exampleFrameworks()).flatMap(({ name, framework }) =>
+  [...folder.write(framework, `${name} `)].map(
+    ([path, address]) => [`${name}-${path.replace('.html', '')}`, address] as const,
+  ),
+);
 
 describeInBrowser('pictures of forms', (browser) => {
-  it.each(names)(
-    'shows every form of %s on a phone, in a window, on a laptop, dark and in print',
-    async (name) => {
-      for (const [path, address] of folder.write(example(name), `${name} `)) {
-        const page = await openForm(await browser().newContext(), address);
-        const form = `${name}-${path.replace('.html', '')}`;
-        if (path.startsWith('cases-')) {
-          await addCase(page, 'A-001');
-          await chooseFirsts(page);
-          await goOn(page);
-          await goOn(page);
-          await page.locator('.govuk-error-summary').waitFor();
-          await lookAt(page, `${form}-errors`);
-          await page.goto(address);
-          await page.locator('body[data-open="list"]').waitFor();
-          await lookAt(page, `${form}-list`);
-        } else {
-          await lookAt(page, `${form}-home`);
-          for (const view of ['part-0', 'ratings', 'sign-off']) {
-            await page.evaluate((hash) => {
-              location.hash = hash;
-            }, `#/${view}`);
-            await page.locator(`[data-view="${view}"]:not([hidden])`).waitFor();
-            await lookAt(page, `${form}-${view}`);
-          }
+  it.each(forms)(
+    'shows %s on a phone, in a window, on a laptop, dark and in print',
+    async (form, address) => {
+      const page = await openForm(await browser().newContext(), address);
+      if (form.includes('-cases-')) {
+        await page.locator('[data-do="add-case"]').click();
+        await page.locator('body[data-open="details"]').waitFor();
+        await fillIn(page);
+        await page.locator('[name="case"]').fill('A-001');
+        await goOn(page);
+        await goOn(page);
+        await page.locator('.govuk-error-summary').waitFor();
+        await lookAt(page, `${form}-errors`);
+        await openView(page, 'list');
+        await lookAt(page, `${form}-list`);
+      } else {
+        await lookAt(page, `${form}-home`);
+        for (const view of ['part-0', 'ratings', 'sign-off']) {
+          await openView(page, view);
+          await lookAt(page, `${form}-${view}`);
         }
-        await page.pdf({ path: `${pictures}${form}-print.pdf`, preferCSSPageSize: true });
-        expect(heardOf(page)).toEqual([]);
-        await page.context().close();
       }
+      await page.pdf({ path: `${pictures}${form}-print.pdf`, preferCSSPageSize: true });
+      expect(heardOf(page)).toEqual([]);
+      await page.context().close();
     },
   );
 });

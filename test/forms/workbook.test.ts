@@ -96,6 +96,7 @@ describeInBrowser('the workbook', (browser) => {
       .toBe('7 of 36');
 
     await page.locator('[data-view="home"] [data-go="ratings"]').click();
+    await page.locator('[data-view="ratings"]:not([hidden])').waitFor();
     const rows = await page.locator('.ratings tbody tr').allInnerTexts();
     const cells = rows.map((row) => row.split('\t').map((cell) => cell.trim()));
     const published = new Map(cells.map(([name = '', , rating = '']) => [name, rating]));

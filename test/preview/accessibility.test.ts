@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Content } from '../../packages/preview/src/index.js';
 import { expectAccessible } from '../browser/axe.js';
 import { describeInBrowser } from '../browser/chromium.js';
@@ -29,13 +29,14 @@ describeInBrowser('for everyone', (browser) => {
   )('is accessible: %s, %s', async (theme, path) => {
     const preview = await shown(path, { theme });
     // With a reason open and something tried, so that all parts of the page are there.
-    await preview.page
-      .getByRole('button', { name: /^Why is/ })
-      .first()
-      .click();
-    const radio = preview.page.getByRole('radio').last();
-    if ((await radio.count()) > 0) await radio.check();
-    await preview.page.waitForTimeout(50);
+    const why = preview.page.getByRole('button', { name: /^Why is/ }).first();
+    await why.click();
+    await expect.poll(() => why.getAttribute('aria-expanded')).toBe('true');
+    const radio = preview.page.getByRole('radio', { checked: false }).last();
+    if ((await radio.count()) > 0) {
+      await radio.check();
+      await preview.page.getByRole('region', { name: 'What if' }).waitFor();
+    }
     await expectAccessible(preview.page, `${theme}, ${path}`);
   });
 

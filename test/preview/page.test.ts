@@ -171,7 +171,7 @@ describeInBrowser('the preview of ratings', (browser) => {
   test('compares several inspections with the saved version', async () => {
     const preview = await shown(bradford);
     await preview.page.getByRole('button', { name: 'Compare all 5 inspections' }).click();
-    const [asked] = await preview.told();
+    const asked = await preview.firstTold();
     const keys = asked?.type === 'compare' ? asked.keys : [];
     expect(keys).toHaveLength(5);
     const [first = ''] = keys;
@@ -200,7 +200,7 @@ describeInBrowser('the preview of ratings', (browser) => {
   ])('leaves the page: %s', async (name, type, content) => {
     const preview = await shown(bradford);
     await preview.page.getByLabel('Share').selectOption(name);
-    const [message] = await preview.told();
+    const message = await preview.firstTold();
     expect(message?.type).toBe(type);
     const texts =
       message?.type === 'copy'

@@ -6,7 +6,7 @@ import type {
   Piece,
 } from '../../packages/preview/src/index.js';
 import type { Browser, Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { bundlePreview } from '../../packages/vscode/scripts/bundle-preview.mjs';
 import { pageHtml } from '../../packages/vscode/src/preview/page-html.js';
 import { themes, type ThemeName } from './themes.js';
@@ -44,6 +44,8 @@ export class PreviewPage {
     const context = await browser.newContext({ viewport: { width, height: 1000 } });
     onTestFinished(() => context.close());
     const page = await context.newPage();
+    // A press or a picture on a busy machine may be slow without anything being wrong.
+    page.setDefaultTimeout(90_000);
     const opened = new PreviewPage(page);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) opened.complaints.push(message.text());
@@ -86,6 +88,13 @@ export class PreviewPage {
   async told(): Promise<PageMessage[]> {
     const all = await this.page.evaluate(() => (window as unknown as FakeWindow).told);
     return all.filter(({ type }) => type !== 'ready');
+  }
+
+  /** What the page tells its host first, once it has told anything. */
+  async firstTold(): Promise<PageMessage | undefined> {
+    await expect.poll(() => this.told()).not.toEqual([]);
+    const [first] = await this.told();
+    return first;
   }
 
   /** What the page keeps for its next life. */

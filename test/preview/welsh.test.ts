@@ -75,7 +75,7 @@ describeInBrowser('the preview in Welsh', (browser) => {
         .getByRole('button', { name: /^Cymharu/ })
         .first()
         .click();
-      const [asked] = await preview.told();
+      const asked = await preview.firstTold();
       const keys = asked?.type === 'compare' ? asked.keys : [];
       await preview.compared({
         unsaved: ['framework.yardstick'],
@@ -123,7 +123,7 @@ describeInBrowser('the preview in Welsh', (browser) => {
   test('leaves the page as Welsh as it was', async () => {
     const preview = await shown('care-services/dogwood-view.inspection', { language: 'cy' });
     await preview.page.getByLabel('Rhannu').selectOption('Copïo fel Markdown');
-    const [message] = await preview.told();
+    const message = await preview.firstTold();
     const copied = message?.type === 'copy' ? message.text : '';
     expect(copied).toContain('|  |  | Ffigur | Gradd |');
     expect(copied).toContain('| **Yn gyffredinol** | 65% (13 o 20) | **Annigonol** |');

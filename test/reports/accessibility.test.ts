@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { htmlPage, isReportKind, languagesOf, reportDocument, reportKinds } from '@yardstick/generator';
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { handbookDocument } from '../../packages/generator/src/handbook/handbook.js';
 import { expectAccessible } from '../browser/axe.js';
 import { describeInBrowser } from '../browser/chromium.js';
 import { frameworkNamed, ratedExample } from './rated-examples.js';
+
+// So many pages take their time on a busy machine.
+vi.setConfig({ testTimeout: 400_000 });
 
 const toolVersion = '0.0.0-test';
 

@@ -80,18 +80,14 @@ describeInBrowser('reports and handbooks', (browser) => {
   }
 
   it.each(Object.keys(pages))(
-    '%s has nothing that axe finds, asks for nothing, and fits a phone',
+    '%s has nothing that axe finds on a phone, asks for nothing, and fits it',
     async (name) => {
       const { page, heard } = await open(name, pages[name]?.() ?? '');
-      for (const [scheme, width] of [
-        ['light', widths.laptop],
-        ['light', widths.phone],
-        ['dark', widths.laptop],
-      ] as const) {
-        await page.emulateMedia({ colorScheme: scheme });
-        await page.setViewportSize({ width, height: 900 });
-        await expectAccessible(page, `${scheme}, ${width} pixels`);
-      }
+      // What axe finds on a laptop is looked at on every report; here, where columns are narrow.
+      await page.setViewportSize({ width: widths.phone, height: 900 });
+      await expectAccessible(page, name);
+      await page.setViewportSize({ width: widths.laptop, height: 900 });
+      await page.emulateMedia({ colorScheme: 'dark' });
       await page.screenshot({ path: `${pictures}${name}-dark.png` });
       await page.emulateMedia({ colorScheme: 'light' });
       for (const [device, width] of Object.entries(widths)) {
