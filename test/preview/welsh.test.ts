@@ -120,6 +120,18 @@ describeInBrowser('the preview in Welsh', (browser) => {
       .toBe('en');
   });
 
+  test('can be had in English where the editor is in Welsh and the framework is not', async () => {
+    const preview = await shown('youth-2018/bradford-2020.inspection', { language: 'cy' });
+    await preview.page.getByLabel('Iaith').selectOption('Fel yr ysgrifennwyd');
+    const overall = preview.page.getByRole('region', { name: 'Overall' });
+    await expect.poll(() => overall.innerText()).toContain('The sum of standards is 7 of 36');
+    await expect
+      .poll(() => overall.evaluate((element) => element.closest('[lang]')?.getAttribute('lang')))
+      .toBe('en');
+    await preview.page.getByLabel('Language').selectOption('Welsh');
+    await preview.page.getByRole('region', { name: 'Yn gyffredinol' }).waitFor();
+  });
+
   test('leaves the page as Welsh as it was', async () => {
     const preview = await shown('care-services/dogwood-view.inspection', { language: 'cy' });
     await preview.page.getByLabel('Rhannu').selectOption('Copïo fel Markdown');

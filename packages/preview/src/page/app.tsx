@@ -16,7 +16,7 @@ import { Header } from './header.js';
 import { Items } from './items.js';
 import { Overall } from './overall.js';
 import { Page, type PageContext } from './page-context.js';
-import { initialState, kept, nextState, type PageEvent, type PageState } from './page-state.js';
+import { initialState, kept, nextState, spokenByPage, type PageEvent, type PageState } from './page-state.js';
 import { Checks, Remarks, Statistics } from './particulars.js';
 import { Problems } from './problems.js';
 import { Said } from './said.js';
@@ -89,7 +89,12 @@ function Ratings({ host, state, visible, dispatch }: RatingsProps): JSX.Element 
     () => (model && shown ? ratedPreview(model, shown, whatIf, language) : undefined),
     [model, shown, whatIf, language],
   );
-  const languages = useMemo(() => (model ? languagesOf(model) : []), [model]);
+  // The page can speak the host's language whether the framework does or not, and a person may rather have it as written.
+  const languages = useMemo(() => {
+    const spoken = spokenByPage(host.language);
+    const written = model ? languagesOf(model) : [];
+    return spoken === undefined || written.includes(spoken) ? written : [...written, spoken];
+  }, [model, host]);
   const say = useWords();
   const { changed, news } = useNews(rated, shown?.key, isStale, say);
   const page = usePageContext({

@@ -60,7 +60,7 @@ export function kept({ content, whatIf, language }: PageState): Kept {
 const asWritten = '';
 
 /** `cy` of `cy-GB`; nothing where the page would speak English all the same. */
-function spokenByPage(spoken: string | undefined): string | undefined {
+export function spokenByPage(spoken: string | undefined): string | undefined {
   const code = spoken?.split('-')[0];
   return wordsFor(code).language === code && code !== 'en' ? code : undefined;
 }
