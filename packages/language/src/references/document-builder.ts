@@ -61,11 +61,13 @@ export class YardstickDocumentBuilder extends DefaultDocumentBuilder {
     all: readonly LangiumDocument[],
   ): ReadonlySet<LangiumDocument> {
     const needed = new Set(wanted);
+    const others = new Set(all.filter((document) => !needed.has(document)));
     // A set is gone over to its end, and that includes what is added on the way.
     for (const document of needed) {
-      for (const other of all) {
-        if (!needed.has(other) && this.indexManager.isAffected(document, new Set([other.uri.toString()])))
-          needed.add(other);
+      for (const other of others) {
+        if (!this.indexManager.isAffected(document, new Set([other.uri.toString()]))) continue;
+        needed.add(other);
+        others.delete(other);
       }
     }
     return needed;
