@@ -5,10 +5,6 @@ import { Progress } from '../host/progress.js';
 import type { Terminal } from '../host/terminal.js';
 import { problemsOf } from '../problems/diagnostics.js';
 import { inReadingOrder, type FileProblem } from '../problems/file-problem.js';
-import { problemsForGithub } from '../problems/github.js';
-import { problemsAsJson } from '../problems/json.js';
-import { printProblems, summariseProblems } from '../problems/print-problems.js';
-import { problemsAsSarif } from '../problems/sarif.js';
 import { toolVersion } from '../version.js';
 import { defaultInputName, takeGivenText } from '../workspace/given-text.js';
 import { openWorkspace } from '../workspace/open-workspace.js';
@@ -65,7 +61,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, termin
     ...workspace.projects.flatMap((project) => project.problems),
     ...workspace.documents.flatMap(problemsOf),
   ]);
-  terminal.output.write(written(problems, workspace, options, terminal));
+  terminal.output.write(await written(problems, workspace, options, terminal));
   return { workspace, exitCode: exitCodeFor(problems, options.strict === true) };
 }
 
@@ -75,23 +71,31 @@ function exitCodeFor(problems: readonly FileProblem[], strict: boolean): ExitCod
   return failing ? exitCodes.problems : exitCodes.clean;
 }
 
-function written(
+/** What writes problems is read once it is known how they are written, and in a text once there are any. */
+async function written(
   problems: readonly FileProblem[],
   workspace: Workspace,
   { format, quiet }: CheckOptions,
   { folder, output }: Terminal,
-): string {
+): Promise<string> {
   switch (format) {
-    case 'json':
+    case 'json': {
+      const { problemsAsJson } = await import('../problems/json.js');
       return problemsAsJson(problems, folder);
-    case 'github':
+    }
+    case 'github': {
+      const { problemsForGithub } = await import('../problems/github.js');
       return problemsForGithub(problems, folder);
-    case 'sarif':
+    }
+    case 'sarif': {
+      const { problemsAsSarif } = await import('../problems/sarif.js');
       return problemsAsSarif(problems, folder, toolVersion());
+    }
     case 'text': {
       const checked = counted(workspace.documents.length, 'file');
       const { colours, width } = output;
       if (problems.length === 0) return quiet ? '' : `${colours.green('No problems')} in ${checked}.\n`;
+      const { printProblems, summariseProblems } = await import('../problems/print-problems.js');
       const list = printProblems(problems, { colours, width, folder, textOf: textsOf(workspace) });
       return quiet ? list : `${list}\n${summariseProblems(problems, checked)}\n`;
     }
