@@ -15,8 +15,8 @@ import { casesTable } from './cases-table.js';
 import { FormFolder } from './form-files.js';
 import { fillIn, openView, pointedAt, printed, typeNonsense, viewsOf } from './whole-form.js';
 
-// So many pages take their time on a busy machine.
-vi.setConfig({ testTimeout: 400_000 });
+// So many pages take their time on a busy machine. Each is a process of its own, and while one is looked at the other need not wait.
+vi.setConfig({ testTimeout: 400_000, maxConcurrency: 2 });
 
 const folder = new FormFolder();
 
@@ -111,7 +111,7 @@ describeInBrowser('axe finds nothing, with errors shown and without', (browser) 
     }
   }
 
-  it.each(caseForms)('on any page of %s', async (_name, _path, form) => {
+  it.concurrent.each(caseForms)('on any page of %s', async (_name, _path, form) => {
     const page = await open(form);
     await expectAccessibleOnPhone(page, 'list without cases');
     await page.locator('[data-do="add-case"]').click();
@@ -161,7 +161,7 @@ describeInBrowser('axe finds nothing, with errors shown and without', (browser) 
     return (await viewsOf(page)).filter((view) => judged.includes(view) || others.includes(view));
   }
 
-  it.each(workbooks)('on any page of %s', async (_name, _path, form) => {
+  it.concurrent.each(workbooks)('on any page of %s', async (_name, _path, form) => {
     const page = await open(form);
     const views = await viewsOf(page);
     expect(views).toEqual(expect.arrayContaining(['home', 'particulars', 'part-0', 'ratings', 'sign-off']));
@@ -191,7 +191,7 @@ describeInBrowser('axe finds nothing, with errors shown and without', (browser) 
     await page.context().close();
   });
 
-  it.each(forms.filter(([name]) => /^care-services.*en/.test(name)))(
+  it.concurrent.each(forms.filter(([name]) => /^care-services.*en/.test(name)))(
     'where the pointer and the focus are, light and dark, in %s',
     async (_name, path, form) => {
       const page = await open(form);
@@ -213,7 +213,7 @@ describeInBrowser('axe finds nothing, with errors shown and without', (browser) 
     },
   );
 
-  it.each(forms.filter(([, , { language }]) => language === 'en'))(
+  it.concurrent.each(forms.filter(([, , { language }]) => language === 'en'))(
     'in %s without a script',
     async (_name, _path, { address }) => {
       const page = await browser().newPage({ viewport: laptop });
