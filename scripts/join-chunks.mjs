@@ -1,8 +1,8 @@
 // Joins the many small files that the bundler splits the command line into.
 //
-// The bundler makes a file for every set of commands that share something, and Node takes its time over each, however small: of the
-// time of a short command a tenth went into finding and linking twenty-five files. So what the program always reads becomes one
-// file, and what a check reads beside it, on which nearly every other command builds, becomes another.
+// The bundler makes a file for every set of commands that share something, and Node takes its time over each, however small: with
+// three files instead of twenty-five a short command is done in fourteen fifteenths of the time. So what the program always reads
+// becomes one file, and what a check reads beside it, on which nearly every other command builds, becomes another.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
