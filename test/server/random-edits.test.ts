@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { share } from '../../packages/language/src/testing/share.js';
 import { Session } from './session.js';
 
 const folder = join(import.meta.dirname, '../../examples/youth-2018');
@@ -25,16 +26,18 @@ const pieces = [
 
 /** Where, as a share of the text; how many characters go; what comes instead; whether it is given time to be looked at. */
 const edit = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  at: share,
   removed: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(40) }),
   written: fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...pieces) },
     {
       weight: 1,
-      arbitrary: fc.record({ copied: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(60) }),
+      arbitrary: fc.record({ copied: share, length: fc.nat(60) }),
     },
   ),
   pause: fc.boolean(),
+  // Most of what is mistyped is taken back at once, so that the text is nearly right nearly always.
+  takenBack: fc.nat({ max: 9 }).map((tenth) => tenth > 0),
 });
 type Edit = typeof edit extends fc.Arbitrary<infer E> ? E : never;
 const edits = fc.array(edit, { minLength: 150, maxLength: 150 });
@@ -46,7 +49,7 @@ function wholeCharacters(text: string, at: number): number {
 }
 
 async function type(session: Session, path: string, steps: readonly Edit[]) {
-  for (const { at, removed, written, pause } of steps) {
+  for (const { at, removed, written, pause, takenBack } of steps) {
     const text = session.textOf(path);
     const start = wholeCharacters(text, Math.floor(at * text.length));
     const end = wholeCharacters(text, Math.min(text.length, start + removed));
@@ -61,6 +64,8 @@ async function type(session: Session, path: string, steps: readonly Edit[]) {
             ),
           );
     await session.edit(path, start, Math.max(0, end - start), by);
+    if (pause) await new Promise((resolve) => setTimeout(resolve, 1));
+    if (takenBack) await session.edit(path, start, by.length, text.slice(start, Math.max(start, end)));
     if (pause) await new Promise((resolve) => setTimeout(resolve, 1));
   }
 }

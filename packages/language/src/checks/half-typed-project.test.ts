@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { it } from 'vitest';
+import { share } from '../testing/share.js';
 import { TestWorkspace } from '../testing/workspace.js';
 
 /*
@@ -27,7 +28,7 @@ type Path = keyof typeof project;
 const slip = fc
   .record({
     path: fc.constantFrom(...(Object.keys(project) as Path[])),
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    at: share,
     length: fc.constantFrom(0, 1, 2, 5, 12, 40, 200, Number.MAX_SAFE_INTEGER),
     typed: fc.constantFrom(
       '',

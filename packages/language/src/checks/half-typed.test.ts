@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { share } from '../testing/share.js';
 import { TestWorkspace } from '../testing/workspace.js';
 
 const examples = join(import.meta.dirname, '../../../../examples');
@@ -25,9 +26,9 @@ describe('checks of a text while it is typed', () => {
     const workspace = await TestWorkspace.open({ 'framework.yardstick': '' });
     const text = fc.constantFrom(...short);
     const edit = fc.record({
-      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      at: share,
       take: fc.nat(3),
-      to: fc.double({ min: 0, max: 1, noNaN: true }),
+      to: share,
     });
     await fc.assert(
       fc.asyncProperty(

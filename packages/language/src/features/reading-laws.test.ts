@@ -9,6 +9,7 @@ import {
 import fc from 'fast-check';
 import type { SelectionRange } from 'vscode-languageserver-types';
 import { expect, test } from 'vitest';
+import { share } from '../testing/share.js';
 import { exampleFiles } from '../testing/examples.js';
 import { TestWorkspace } from '../testing/workspace.js';
 import { foldingRanges } from './folding-ranges.js';
@@ -76,7 +77,7 @@ const sources = Object.entries(
 const spoilt = fc
   .record({
     source: fc.constantFrom(...sources),
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    at: share,
     without: fc.integer({ min: 0, max: 60 }),
     typed: fc.constantFrom('', '{', '}', '"', '/*', 'é😀', '\n\n', 'standrad 1.1', '9.9.9', 'expect'),
   })
