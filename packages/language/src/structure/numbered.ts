@@ -1,4 +1,5 @@
 import { isAddition, isEvidence, type Evidence, type Item } from '../generated/ast.js';
+import { itemMembers } from './item-members.js';
 import type { MergedFramework, MergedItem } from './merged-framework.js';
 import { continues, isNumbered } from './published-number.js';
 
@@ -38,13 +39,12 @@ function* groupsIn(merged: MergedFramework): Generator<Siblings> {
   yield { parent: undefined, numbered: numbered(merged.items), unnumbered: nameless(merged.items) };
   const waiting = merged.items.toReversed();
   for (let item = waiting.pop(); item; item = waiting.pop()) {
-    const evidence = item.node.members
-      .filter(isEvidence)
-      .filter(({ name }) => Boolean(name))
+    const evidence = itemMembers(item.node)
+      .evidence.filter(({ name }) => Boolean(name))
       .map((node) => ({ node, number: node.name }));
     const inside = inTextOrder(evidence, numbered(item.children));
     const unnumbered = [
-      ...item.node.members.filter(isEvidence).filter(({ name }) => !name),
+      ...itemMembers(item.node).evidence.filter(({ name }) => !name),
       ...nameless(item.children),
     ];
     if (inside.length > 0)
@@ -71,7 +71,7 @@ function numberMeant(
   { id, node, parent, children }: MergedItem,
 ): string | undefined {
   const inside = [
-    ...node.members.filter(isEvidence).map(({ name }) => name),
+    ...itemMembers(node).evidence.map(({ name }) => name),
     ...children.map((child) => child.id),
   ];
   if (inside.length < 2 || !isNumbered(id) || inside.some((number) => !number || continues(number, id))) {

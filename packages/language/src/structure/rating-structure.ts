@@ -1,9 +1,7 @@
 import {
   isBandingRule,
-  isDefaultRule,
   isDescribedRule,
   isInspectorsRule,
-  isOwnRule,
   isPickRule,
   type BandingRule,
   type DefaultRule,
@@ -13,6 +11,7 @@ import {
   type Rule,
   type Scale,
 } from '../generated/ast.js';
+import { itemMembers } from './item-members.js';
 import { selectedItems } from './members.js';
 import type { MergedFramework, MergedItem } from './merged-framework.js';
 import { itemKindOf, memberKindOf, overallRule, type RuleInForce } from './rules.js';
@@ -133,7 +132,7 @@ function ruleInForce(
   item: MergedItem,
   around: ReadonlyMap<MemberKind, DefaultRule>,
 ): RuleInForce | undefined {
-  const written = item.node.members.find(isOwnRule) ?? around.get(memberKindOf(item.kind));
+  const written = itemMembers(item.node).ownRules[0] ?? around.get(memberKindOf(item.kind));
   const rule: Rule | undefined = written?.rule;
   return written && rule ? { rule, limits: written.limits, written } : undefined;
 }
@@ -143,7 +142,7 @@ function withDefaultsOf(
   item: MergedItem,
   around: ReadonlyMap<MemberKind, DefaultRule>,
 ): ReadonlyMap<MemberKind, DefaultRule> {
-  const written = item.node.members.filter(isDefaultRule);
+  const written = itemMembers(item.node).defaultRules;
   if (written.length === 0) return around;
   const inside = new Map(around);
   for (const rule of written.toReversed()) inside.set(rule.members, rule);

@@ -1,14 +1,5 @@
-import {
-  isDefaultRule,
-  isOwnRule,
-  type DefaultRule,
-  type ItemKind,
-  type Limit,
-  type MemberKind,
-  type Overall,
-  type OwnRule,
-  type Rule,
-} from '../generated/ast.js';
+import type { DefaultRule, ItemKind, Limit, MemberKind, Overall, OwnRule, Rule } from '../generated/ast.js';
+import { itemMembers } from './item-members.js';
 import type { MergedFramework, MergedItem } from './merged-framework.js';
 
 /** A rule in force and the line that says it: the item's own, or the nearest default around it. */
@@ -44,11 +35,11 @@ export function itemKindOf(kind: MemberKind | ItemKind): ItemKind {
 
 /** The rule of an item. Nothing: no line gives it one, so it only groups what is inside it. */
 export function ruleOf(merged: MergedFramework, item: MergedItem): RuleInForce | undefined {
-  const own = item.node.members.find(isOwnRule);
+  const [own] = itemMembers(item.node).ownRules;
   if (own) return inForce(own);
   const plural = memberKindOf(item.kind);
   for (let around = item.parent; around; around = around.parent) {
-    const written = around.node.members.filter(isDefaultRule).find((rule) => rule.members === plural);
+    const written = itemMembers(around.node).defaultRules.find((rule) => rule.members === plural);
     if (written) return inForce(written);
   }
   return inForce(merged.defaults.get(plural));

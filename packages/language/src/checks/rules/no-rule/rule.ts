@@ -1,5 +1,6 @@
-import { isDefaultRule, isOwnRule, type MemberKind } from '../../../generated/ast.js';
+import type { MemberKind } from '../../../generated/ast.js';
 import { commonParent, topOf } from '../../../structure/common-parent.js';
+import { itemMembers } from '../../../structure/item-members.js';
 import type { MergedFramework, MergedItem } from '../../../structure/merged-framework.js';
 import { itemsWithoutRule } from '../../../structure/missing-rules.js';
 import { ratingStructure } from '../../../structure/rating-structure.js';
@@ -32,7 +33,7 @@ export const noRule = defineCheck({
 /** Where a block says twice how it is rated, one of the two was meant for what is inside it. */
 function standsUnderTwoRules(item: MergedItem): boolean {
   for (let around = item.parent; around; around = around.parent)
-    if (around.node.members.filter(isOwnRule).length > 1) return true;
+    if (itemMembers(around.node).ownRules.length > 1) return true;
   return false;
 }
 
@@ -54,8 +55,8 @@ function alike(merged: MergedFramework, items: readonly MergedItem[]): MergedIte
 }
 
 function kindsWithDefault(merged: MergedFramework): Set<MemberKind> {
-  const inside = ratingStructure(merged).items.flatMap(
-    ({ item }) => item?.node.members.filter(isDefaultRule) ?? [],
+  const inside = ratingStructure(merged).items.flatMap(({ item }) =>
+    item ? itemMembers(item.node).defaultRules : [],
   );
   return new Set([...merged.defaults.keys(), ...inside.map(({ members }) => members)]);
 }
