@@ -13,6 +13,7 @@ import { YardstickDocumentValidator } from './checks/document-validator.js';
 import { SoundFrameworks } from './checks/sound-frameworks.js';
 import { YardstickGeneratedModule, YardstickGeneratedSharedModule } from './generated/module.js';
 import { Lowering } from './lowering/lowering.js';
+import { YardstickDocumentFactory } from './parsing/document-factory.js';
 import { parsingModule } from './parsing/module.js';
 import { ProjectRegistry } from './project/project-registry.js';
 import { YardstickDocumentBuilder } from './references/document-builder.js';
@@ -56,6 +57,7 @@ const sharedModule: Module<LangiumSharedCoreServices, DeepPartial<LangiumSharedC
   workspace: {
     DocumentBuilder: (services) => new YardstickDocumentBuilder(services),
     IndexManager: (services) => new YardstickIndexManager(services),
+    LangiumDocumentFactory: (services) => new YardstickDocumentFactory(services),
   },
 };
 

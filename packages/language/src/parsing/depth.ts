@@ -39,9 +39,13 @@ export function withoutDepths(tokens: readonly Token[]): {
   return { tokens: kept, problems };
 }
 
-/** Whether something lies deeper than that. */
-export function isTooDeep(tokens: readonly Token[]): boolean {
-  let depth = 0;
+/**
+ * Whether something lies deeper than that.
+ *
+ * @param around How many blocks and brackets stand around the words.
+ */
+export function isTooDeep(tokens: readonly Token[], around = 0): boolean {
+  let depth = around;
   for (const { image } of tokens) {
     if (image === '{' || image === '(') {
       if (++depth > deepest) return true;

@@ -1,12 +1,13 @@
 import { createToken } from 'chevrotain';
 import type { Grammar, LangiumCoreServices, Lexer, LexerResult, TokenizeOptions } from 'langium';
 import { isBalanced } from './blocks.js';
+import { changedWords, type KeptWords, type MemberChange, type MemberWords } from './changed-words.js';
 import { isTooDeep } from './depth.js';
 import { longNumbers } from './long-numbers.js';
 import { Mending } from './mending.js';
 import { reportOf } from './syntax-diagnostics.js';
 import { isLooseEnd, type TokenType } from './tokens.js';
-import { WordFinder } from './word-finder.js';
+import { WordFinder, type FoundWords } from './word-finder.js';
 
 /**
  * Finds the words of a text and mends what is wrong with them, so that the parser sees what the author meant and every
@@ -32,8 +33,30 @@ export class YardstickLexer implements Lexer {
     const found = this.finder.find(text);
     if (options.mode === 'partial')
       return { ...found, tokens: found.tokens.filter((token) => !isLooseEnd(token)) };
-    this.mending ??= new Mending(this.grammar, this.definition, this.finder);
-    return this.mending.mend(text, found);
+    return this.mender.mend(text, found);
+  }
+
+  /** The same with the words as they stand, unless something is wrong with what begins and ends in the text: then a change can reach anywhere. */
+  tokenizeAndKeep(text: string): { readonly words: LexerResult; readonly kept: KeptWords | undefined } {
+    const found = this.finder.find(text);
+    return { words: this.mender.mend(text, found), kept: isSettled(found) ? found : undefined };
+  }
+
+  /**
+   * The words of a text in which one member of a framework has changed and nothing is to be mended outside it; nothing where that
+   * may change what stands around it too.
+   */
+  tokenizeMember(text: string, kept: KeptWords, change: MemberChange): MemberWords | undefined {
+    const found = changedWords(text, kept, change, this.finder);
+    const mended = found && this.mender.mendPart(found.kept.tokens, found.part);
+    if (!mended) return undefined;
+    const { tokens, report } = mended;
+    const { hidden, kept: all, move } = found;
+    return { words: { tokens, hidden, errors: [], report }, kept: all, move };
+  }
+
+  private get mender(): Mending {
+    return (this.mending ??= new Mending(this.grammar, this.definition, this.finder));
   }
 
   /**
@@ -44,11 +67,16 @@ export class YardstickLexer implements Lexer {
    */
   plainWords(text: string): LexerResult | undefined {
     if (this.mending) return undefined;
-    const { tokens, hidden, errors } = this.finder.find(text);
-    if (errors.length > 0 || tokens.some(isLooseEnd)) return undefined;
-    if (!isBalanced(tokens) || isTooDeep(tokens)) return undefined;
+    const found = this.finder.find(text);
+    if (!isSettled(found)) return undefined;
+    const { tokens, hidden } = found;
     return { tokens, hidden, errors: [], report: reportOf(longNumbers(tokens)) };
   }
+}
+
+/** Whether all texts, comments and blocks of a text end where they should. */
+function isSettled({ tokens, errors }: FoundWords): boolean {
+  return errors.length === 0 && !tokens.some(isLooseEnd) && isBalanced(tokens) && !isTooDeep(tokens);
 }
 
 /** Each kind of word with the number by which Chevrotain's parsers know it. */

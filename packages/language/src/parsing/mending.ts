@@ -2,11 +2,12 @@ import type { Grammar, LexerResult } from 'langium';
 import { balance } from './blocks.js';
 import { withoutDepths } from './depth.js';
 import { grammarGraph } from './grammar-graph.js';
+import { startsLine } from './line-starts.js';
 import { longNumbers } from './long-numbers.js';
 import { closeLooseEnds } from './loose-ends.js';
 import { MemberLines } from './member-lines.js';
 import { Readings } from './readings.js';
-import { Recogniser } from './recogniser.js';
+import { Recogniser, type ReadingState } from './recogniser.js';
 import { RepairSearch } from './repair-search.js';
 import { Rewritings } from './rewritings.js';
 import { settleStrayMarks } from './stray-marks.js';
@@ -54,6 +55,44 @@ export class Mending {
       ...read.problems,
     ];
     return { tokens: read.tokens, hidden, errors: [], report: reportOf(all) };
+  }
+
+  /**
+   * Mends one member of a framework again, in a text that has nothing to mend anywhere else: as if all of the text were looked at.
+   *
+   * @param part The words of the member, from the first that is its own up to the first that is not.
+   * @returns nothing where what is to be mended may reach beyond the block of the member.
+   */
+  mendPart(
+    words: readonly Token[],
+    part: { readonly from: number; readonly to: number },
+  ): { readonly tokens: Token[]; readonly report: SyntaxReport } | undefined {
+    const before = this.stateAfter(words, 0, part.from, this.recogniser.start());
+    const brace = words.findIndex(({ image }, at) => at >= part.from && image === '{');
+    if (brace < 0 || brace >= part.to) return undefined;
+    const inside = before && this.stateAfter(words, part.from, brace + 1, before);
+    const closing = words[part.to - 1];
+    const after = inside && closing && this.recogniser.next(inside, closing.tokenType, true);
+    if (!before || !after) return undefined;
+    const read = readable(words, this.recogniser, this.search, new Set(), { ...part, state: before });
+    if (read.end !== part.to || read.state !== after || this.search.isSpent) return undefined;
+    const own = words.slice(part.from, part.to);
+    return { tokens: read.tokens, report: reportOf([...longNumbers(own), ...read.problems]) };
+  }
+
+  /** The state after some words, if they can be read as they stand. */
+  private stateAfter(
+    words: readonly Token[],
+    from: number,
+    to: number,
+    start: ReadingState,
+  ): ReadingState | undefined {
+    let state: ReadingState | undefined = start;
+    for (let at = from; at < to && state; at++) {
+      const word = words[at];
+      state = word && this.recogniser.next(state, word.tokenType, startsLine(words, at));
+    }
+    return state;
   }
 
   private closed(

@@ -13,9 +13,10 @@ import {
   type ParserOptions,
 } from 'langium';
 import { YardstickLexer } from './lexer.js';
+import { Rereading } from './rereading.js';
 import { RuleReaders } from './rule-readers.js';
 import { isKeywordType } from './tokens.js';
-import { treeServices } from './tree-writer.js';
+import { treeServices, type TreeServices } from './tree-writer.js';
 
 /**
  * Reads a text as it stands, or else as the lexer has mended its words. Where only a part of a document is asked for, or the words cannot be read all
@@ -25,13 +26,16 @@ import { treeServices } from './tree-writer.js';
  */
 export class YardstickParser extends LangiumParser {
   private readonly grammar: Grammar;
+  private readonly services: TreeServices;
   private readonly readers: RuleReaders;
+  private rereading: Rereading | undefined;
   private isPrepared = false;
 
   constructor(services: LangiumCoreServices) {
     super(services);
     this.grammar = services.Grammar;
-    this.readers = new RuleReaders(this.grammar, this.lexer.definition, treeServices(services));
+    this.services = treeServices(services);
+    this.readers = new RuleReaders(this.grammar, this.lexer.definition, this.services);
   }
 
   override parse<T extends AstNode = AstNode>(input: string, options: ParserOptions = {}): ParseResult<T> {
@@ -40,6 +44,23 @@ export class YardstickParser extends LangiumParser {
       if (result) return result;
     }
     return this.parseWithRecovery(input, options);
+  }
+
+  /**
+   * Reads a text that has changed. What was read of it before is used up: its tree must not be looked at again.
+   *
+   * @param before What was read of the text as it was.
+   */
+  parseAgain(before: ParseResult, input: string): ParseResult {
+    if (!(this.lexer instanceof YardstickLexer)) return this.parse(input);
+    this.rereading ??= new Rereading(this.lexer, this.readers, this.services.linker);
+    const again = this.rereading.read(before, input);
+    if (again) return parsed(again.value, again.words);
+    const { words, kept } = this.lexer.tokenizeAndKeep(input);
+    const value = this.readers.read(input, words);
+    if (!value) return this.parseWithRecovery(input, {});
+    this.rereading.keep(value, kept);
+    return parsed(value, words);
   }
 
   private readPlain<T extends AstNode>(input: string): ParseResult<T> | undefined {

@@ -46,17 +46,28 @@ export class RuleReaders {
     return this.readAll((type) => new PlainTreeWriter(text, words, type, this.services));
   }
 
+  /**
+   * What one member of a framework is made of, by its words alone, which have been mended.
+   *
+   * @returns a node that holds the member and nothing else.
+   */
+  readMember(text: string, words: LexerResult): AstNode | undefined {
+    const members = this.memberAssignment();
+    const read = this.assigned(members, members.terminal);
+    return finished(new TreeWriter(text, words, ownMembers.rule, this.services), read);
+  }
+
   private readAll(begin: (type: string) => TreeWriter): AstNode | undefined {
     const rule = this.grammar.rules.filter(GrammarAST.isParserRule).find(({ entry }) => entry);
     if (!rule) throw new Error('The grammar has no entry rule.');
-    try {
-      const tree = begin(typeOf(rule));
-      this.nodeReader(rule)(tree);
-      return tree.finish();
-    } catch (error) {
-      if (error instanceof UnreadableWord) return undefined;
-      throw error;
-    }
+    return finished(begin(typeOf(rule)), this.nodeReader(rule));
+  }
+
+  private memberAssignment(): GrammarAST.Assignment {
+    const rule = this.grammar.rules.find(({ name }) => name === ownMembers.rule);
+    const found = rule && AstUtils.streamAllContents(rule).filter(GrammarAST.isAssignment).find(isOwnMember);
+    if (!found) throw new Error('The grammar has no members of a framework.');
+    return found;
   }
 
   /** Made when a text first needs it, so that a framework does not wait for the rules of inspections. */
@@ -176,8 +187,9 @@ export class RuleReaders {
     }
     const type = typeOf(rule);
     const read = this.later(rule, element);
+    const movesAsOne = isOwnMember(assignment);
     return (tree) => {
-      const node = tree.inside(type, element, read);
+      const node = tree.inside(type, element, read, movesAsOne);
       if (node) tree.assign(assignment, node);
     };
   }
@@ -272,6 +284,25 @@ export class RuleReaders {
     if (index === undefined)
       throw new Error(`The grammar holds what this parser does not read: ${element.$type}.`);
     return index;
+  }
+}
+
+/** What is read again by itself when only its own text has changed: a member of a framework. */
+const ownMembers = { rule: 'Framework', feature: 'members' } as const;
+
+function isOwnMember(assignment: GrammarAST.Assignment): boolean {
+  if (assignment.feature !== ownMembers.feature) return false;
+  return AstUtils.getContainerOfType(assignment, GrammarAST.isParserRule)?.name === ownMembers.rule;
+}
+
+/** The tree of a reading that came to its end; nothing where a word had no place. */
+function finished(tree: TreeWriter, read: Read): AstNode | undefined {
+  try {
+    read(tree);
+    return tree.finish();
+  } catch (error) {
+    if (error instanceof UnreadableWord) return undefined;
+    throw error;
   }
 }
 

@@ -10,6 +10,9 @@ import { invented, retyped, type Token } from './tokens.js';
 export interface Readable {
   readonly tokens: Token[];
   readonly problems: readonly SyntaxProblem[];
+  /** Where reading ended, and in what state. */
+  readonly end: number;
+  readonly state: ReadingState;
 }
 
 /** So many words of one line, at most, are looked at together for the least change that mends them. */
@@ -18,35 +21,48 @@ const mostWordsTogether = 64;
 const tooMuch =
   'So much is wrong before this that what cannot be read from here on is left out. Mend the rest first.';
 
+/** Some of the words of a text, `to` excluded, and the state in which the first of them is met. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly state: ReadingState;
+}
+
 interface Mark {
   readonly at: number;
   readonly state: ReadingState;
   readonly written: number;
 }
 
-/** Reads words along the grammar and mends them, line by line, where they cannot be read. Linear in the number of words. */
+/**
+ * Reads words along the grammar and mends them, line by line, where they cannot be read. Linear in the number of words.
+ *
+ * @param stretch Where only some of the words are read. What stands around them is looked at all the same.
+ */
 export function readable(
   tokens: readonly Token[],
   recogniser: Recogniser,
   search: RepairSearch,
   spoiltLines: ReadonlySet<number>,
+  stretch: Stretch = { from: 0, to: Infinity, state: recogniser.start() },
 ): Readable {
   search.begin();
-  let state = recogniser.start();
+  let { state } = stretch;
   const written: Token[] = [];
   const problems: SyntaxProblem[] = [];
   let isSaid = false;
   let closings: ReadonlyMap<number, number> | undefined;
-  let lineMark: Mark = { at: 0, state, written: 0 };
+  let lineMark: Mark = { at: stretch.from, state, written: 0 };
   let earlierMark = lineMark;
-  for (let at = 0; ;) {
+  for (let at = stretch.from; ;) {
+    if (at >= stretch.to) return { tokens: written, problems, end: at, state };
     const token = tokens[at];
     const first = token !== undefined && startsLine(tokens, at);
     if ((first && at > lineMark.at) || at - lineMark.at >= mostWordsTogether) {
       earlierMark = lineMark;
       lineMark = { at, state, written: written.length };
     }
-    if (!token && state.complete) return { tokens: written, problems };
+    if (!token && state.complete) return { tokens: written, problems, end: at, state };
     const onward = token && recogniser.next(state, token.tokenType, first);
     if (token && onward) {
       written.push(token);
@@ -69,7 +85,7 @@ export function readable(
     at = repair.end;
     lineMark = { at, state, written: written.length };
     earlierMark = lineMark;
-    if (at >= tokens.length && !state.complete) return { tokens: written, problems };
+    if (at >= tokens.length && !state.complete) return { tokens: written, problems, end: at, state };
   }
 }
 

@@ -1,7 +1,6 @@
 import {
   AstUtils,
   isAstNode,
-  CstNodeBuilder,
   type AstNode,
   type CstNode,
   type GrammarAST,
@@ -11,6 +10,7 @@ import {
   type Mutable,
   type ValueConverter,
 } from 'langium';
+import { ConcreteTreeBuilder, type Branch } from './concrete-tree.js';
 import { DefaultProperties } from './default-properties.js';
 import type { Token } from './tokens.js';
 
@@ -39,7 +39,7 @@ export class TreeWriter {
   private readonly linker: Linker;
   private readonly converter: ValueConverter;
   private readonly defaults: DefaultProperties;
-  private readonly cst = new CstNodeBuilder();
+  private readonly words: ConcreteTreeBuilder;
   protected at = 0;
   private hiddenAt = 0;
 
@@ -50,7 +50,7 @@ export class TreeWriter {
     this.converter = services.converter;
     this.defaults = services.defaults;
     this.node = openNode(type);
-    this.cst.buildRootNode(text);
+    this.words = new ConcreteTreeBuilder(text);
   }
 
   /** The type of the next word, as an index; at the end of the text one that no type has. */
@@ -75,7 +75,7 @@ export class TreeWriter {
     this.at++;
     if (token.isInsertedInRecovery) return undefined;
     this.comments(token.startOffset);
-    return this.cst.buildLeafNode(token, source);
+    return this.words.word(token, source);
   }
 
   /** What the word means that was taken last. */
@@ -83,15 +83,24 @@ export class TreeWriter {
     return this.converter.convert(this.tokens[this.at - 1]?.image ?? '', word);
   }
 
-  /** Reads what makes a node of its own. Nothing where the author left all of it out. */
-  inside(type: string, source: GrammarAST.AbstractElement, read: (tree: this) => void): OpenNode | undefined {
+  /**
+   * Reads what makes a node of its own. Nothing where the author left all of it out.
+   *
+   * @param movesAsOne Whether it is a part of the text that can be read again by itself.
+   */
+  inside(
+    type: string,
+    source: GrammarAST.AbstractElement,
+    read: (tree: this) => void,
+    movesAsOne = false,
+  ): OpenNode | undefined {
     const around = this.node;
-    const place = this.cst.buildCompositeNode(source);
+    const place = this.words.begin(source, movesAsOne);
     this.node = openNode(type);
     read(this);
     const node = this.close();
     this.node = around;
-    return place.length > 0 ? node : undefined;
+    return place.content.length > 0 ? node : undefined;
   }
 
   /** Reads what makes one value: `2.1.3` of a number, `standard` of the kinds of item. */
@@ -99,10 +108,10 @@ export class TreeWriter {
     source: GrammarAST.AbstractElement,
     read: (tree: this) => string,
   ): { readonly value: unknown; readonly place: CstNode } | undefined {
-    const place = this.cst.buildCompositeNode(source);
+    const place = this.words.begin(source);
     const text = read(this);
-    this.cst.construct({ $type: undefined, $cstNode: place });
-    return place.length > 0 ? { value: this.converter.convert(text, place), place } : undefined;
+    this.words.end();
+    return place.content.length > 0 ? { value: this.converter.convert(text, place), place } : undefined;
   }
 
   assign({ feature, operator }: GrammarAST.Assignment | GrammarAST.Action, value: unknown): void {
@@ -140,11 +149,7 @@ export class TreeWriter {
       return;
     }
     const part = this.close();
-    const place = part.$cstNode;
-    if (place) {
-      this.cst.removeNode(place);
-      this.cst.appendChild(this.cst.buildCompositeNode(action), place);
-    }
+    this.words.beginAround(part.$cstNode as Branch, action);
     this.node = openNode(type);
     this.assign(action, part);
   }
@@ -152,15 +157,15 @@ export class TreeWriter {
   /** The whole tree, once every word is taken. */
   finish(): AstNode {
     if (this.at < this.tokens.length) throw new UnreadableWord();
+    this.comments(Infinity);
     const root = this.close();
     (root.$cstNode as Mutable<CstNode>).astNode = root;
-    this.comments(Infinity);
     return root;
   }
 
   private close(): OpenNode {
     const { node } = this;
-    this.cst.construct(node as OpenNode & { $cstNode: CstNode });
+    node.$cstNode = this.words.end();
     for (const [property, value] of this.defaults.of(node.$type)) node[property] ??= value();
     return node;
   }
@@ -170,7 +175,7 @@ export class TreeWriter {
     const from = this.hiddenAt;
     while (this.hiddenAt < this.hidden.length && (this.hidden[this.hiddenAt]?.startOffset ?? 0) <= offset)
       this.hiddenAt++;
-    if (this.hiddenAt > from) this.cst.addHiddenNodes(this.hidden.slice(from, this.hiddenAt));
+    if (this.hiddenAt > from) this.words.comments(this.hidden.slice(from, this.hiddenAt));
   }
 }
 

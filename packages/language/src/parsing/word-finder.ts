@@ -4,6 +4,14 @@ import { isKeywordType, terminalNames, type Token, type TokenType } from './toke
 /** What stands in a text: its words, its comments, and the characters that belong to neither. */
 export type FoundWords = Pick<LexerResult, 'tokens' | 'hidden' | 'errors'>;
 
+/** A part of a text, from an offset up to another: `line` (from 1) is that of its start, which begins at the offset `lineStart`. */
+export interface TextPart {
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+  readonly lineStart: number;
+}
+
 /** Finds one kind of word at an offset: where it ends, or -1 where there is none. */
 type FindEnd = (text: string, offset: number) => number;
 
@@ -66,21 +74,21 @@ export class WordFinder {
     for (const mark of '“”„') this.byCharacter[mark.charCodeAt(0)] = texts;
   }
 
-  /** All words of a text. Characters of no word are in `errors`, a run of them each. */
-  find(text: string): FoundWords {
+  /**
+   * All words of a text, or those that begin in a part of it. Characters of no word are in `errors`, a run of them each.
+   */
+  find(text: string, part: TextPart = { from: 0, to: text.length, line: 1, lineStart: 0 }): FoundWords {
     const tokens: Token[] = [];
     const hidden: Token[] = [];
     const errors: FoundWords['errors'] = [];
-    let line = 1;
-    let lineStart = 0;
-    let offset = 0;
-    while (offset < text.length) {
+    let { line, lineStart, from: offset } = part;
+    while (offset < part.to) {
       const kind = this.kindAt(text, offset);
       if (!kind) {
         const column = offset - lineStart + 1;
         const start = offset;
         do offset++;
-        while (offset < text.length && !this.kindAt(text, offset));
+        while (offset < part.to && !this.kindAt(text, offset));
         errors.push({ offset: start, line, column, length: offset - start, message: '' });
         continue;
       }
