@@ -40,10 +40,11 @@ const changesMeaning: ReadonlySet<string> = new Set([
   'text without quotes',
   'opening quote left out',
   'line broken',
+  'opening brace too many',
 ]);
 
-/** A block without its brace is reported at its head, wherever the brace should stand. */
-const reportedElsewhere: ReadonlySet<string> = new Set(['brace left out']);
+/** A block without its brace is reported at its head, wherever the brace should stand; of two braces the second is too many. */
+const reportedElsewhere: ReadonlySet<string> = new Set(['brace left out', 'closing brace too many']);
 
 interface Place {
   readonly project: string;

@@ -8,6 +8,15 @@ export interface Balanced {
   readonly problems: readonly SyntaxProblem[];
 }
 
+/** The types of words that can begin a member. */
+export interface Starts {
+  readonly members: ReadonlySet<TokenType>;
+  /** Those that can begin one with a block. */
+  readonly blocks: ReadonlySet<TokenType>;
+  /** By the type of word that a block begins with, those that can begin one with a block inside it. */
+  readonly blocksIn: ReadonlyMap<TokenType, ReadonlySet<TokenType>>;
+}
+
 interface Block {
   /** The first word of the member that the brace opens, and the column in which its line begins. */
   readonly head: Token;
@@ -35,25 +44,22 @@ export function isBalanced(tokens: readonly Token[]): boolean {
  * the right than its head. Where the indentation says more than the count of braces bears out, it is not to be trusted,
  * and only what is certain is changed: a closing brace that closes nothing.
  *
- * @param beginsMember Whether a word can begin a member: a block whose head runs over lines is found by its first word.
+ * @param starts A block whose head runs over lines is found by its first word.
  */
 export function balance(
   tokens: readonly Token[],
   types: Readonly<Record<string, TokenType>>,
-  beginsMember: (type: TokenType) => boolean,
+  starts: Starts,
 ): Balanced {
   if (isBalanced(tokens)) return { tokens, problems: [] };
-  const byIndentation = changesByIndentation(tokens, beginsMember);
+  const byIndentation = changesByIndentation(tokens, starts);
   const opened = tokens.filter(({ image }) => image === '{').length;
   const closed = tokens.filter(({ image }) => image === '}').length;
   const trusted = byIndentation.length <= Math.abs(opened - closed) + 2;
   return applied(tokens, trusted ? byIndentation : certainChanges(tokens), types);
 }
 
-function changesByIndentation(
-  tokens: readonly Token[],
-  beginsMember: (type: TokenType) => boolean,
-): Change[] {
+function changesByIndentation(tokens: readonly Token[], starts: Starts): Change[] {
   const changes: Change[] = [];
   const blocks: Block[] = [];
   const indentation = new Indentation();
@@ -62,12 +68,18 @@ function changesByIndentation(
     const first = startsLine(tokens, at);
     const column = token.startColumn ?? 1;
     const headAbove = first ? indentation.note(at, column) : undefined;
-    if (first && (beginsMember(token.tokenType) || token.image === '}')) {
+    const around = blocks.at(-1);
+    const isOpened = headAbove !== undefined && headAbove > (around?.opened ?? -1);
+    if (token.image === '}' && around && !isOpened && isInside(tokens, at, around)) {
+      changes.push({ kind: 'drop', before: at });
+      continue;
+    }
+    if (first && (starts.members.has(token.tokenType) || token.image === '}')) {
       const mustClose = (block: Block | undefined): block is Block =>
         block !== undefined && (token.image === '}' ? block.column > column : block.column >= column);
       for (let block = blocks.at(-1); mustClose(block); block = blocks.at(-1)) {
-        changes.push({ kind: 'close', before: at, head: block.head });
         blocks.pop();
+        changes.push(unclosed(block, blocks.at(-1), at, starts));
       }
       lineHead = at;
     }
@@ -81,10 +93,6 @@ function changesByIndentation(
     }
     if (token.image !== '}') continue;
     const block = blocks.at(-1);
-    if (block && !first && !sameLine(tokens[block.opened], token) && goesOnAfter(tokens, at, block)) {
-      changes.push({ kind: 'drop', before: at });
-      continue;
-    }
     if (block && (!first || block.column === column || sameLine(tokens[block.opened], token))) {
       blocks.pop();
       continue;
@@ -95,20 +103,44 @@ function changesByIndentation(
       changes.push({ kind: 'open', before: endOfHead(tokens, headAbove), head });
     else changes.push({ kind: 'drop', before: at });
   }
-  for (const { head } of blocks.reverse()) changes.push({ kind: 'close', before: tokens.length, head });
+  for (let block = blocks.pop(); block; block = blocks.pop())
+    changes.push(unclosed(block, blocks.at(-1), tokens.length, starts));
   return changes;
 }
 
-/** Whether the lines below still stand in a block, or close it: then a brace at the end of a line inside it is one too many. */
-function goesOnAfter(tokens: readonly Token[], at: number, { column }: Block): boolean {
-  const next = tokens[endOfLine(tokens, at)];
-  if (!next) return false;
-  const nextColumn = next.startColumn ?? 1;
-  return nextColumn > column || (next.image === '}' && nextColumn === column);
+/** What is wrong with a block that nothing closes: what can have none was not to have one. */
+function unclosed(
+  { head, opened }: Block,
+  around: Block | undefined,
+  at: number,
+  { members, blocks, blocksIn }: Starts,
+): Change {
+  // A word that begins nothing may be a misspelt one that does.
+  const isKnown = members.has(head.tokenType) || head.image === '}' || head.image === '{';
+  const possible = (around && blocksIn.get(around.head.tokenType)) ?? blocks;
+  return isKnown && !possible.has(head.tokenType)
+    ? { kind: 'drop', before: opened }
+    : { kind: 'close', before: at, head };
 }
 
-function sameLine(left: Token | undefined, right: Token): boolean {
-  return left?.startLine === right.startLine;
+/** Whether the lines below a closing brace still stand in a block, or close it: then the brace is one too many. */
+function isInside(tokens: readonly Token[], at: number, { column, opened }: Block): boolean {
+  if (sameLine(tokens[opened], tokens[at]) && opened !== at - 1) return false;
+  const isOwn = tokens[at]?.startColumn === column;
+  // Another brace too many says nothing.
+  const saysNothing = (token: Token | undefined): boolean =>
+    token?.image === '{' || (isOwn && token?.image === '}' && (token.startColumn ?? 1) > column);
+  let line = endOfLine(tokens, at);
+  while (saysNothing(tokens[line])) line = endOfLine(tokens, line);
+  const next = tokens[line];
+  if (!next) return false;
+  const nextColumn = next.startColumn ?? 1;
+  // Of two where the block's own should stand, the second is the one too many.
+  return nextColumn > column || (next.image === '}' && nextColumn === column && !isOwn);
+}
+
+function sameLine(left: Token | undefined, right: Token | undefined): boolean {
+  return left?.startLine === right?.startLine;
 }
 
 /** The lines that each begin further to the right than the one before, down to the present one. */

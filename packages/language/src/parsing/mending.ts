@@ -1,11 +1,12 @@
 import type { Grammar, LexerResult } from 'langium';
-import { balance } from './blocks.js';
+import { balance, type Starts } from './blocks.js';
 import { withoutDepths } from './depth.js';
 import { grammarGraph } from './grammar-graph.js';
 import { startsLine } from './line-starts.js';
 import { longNumbers } from './long-numbers.js';
 import { closeLooseEnds } from './loose-ends.js';
 import { MemberLines } from './member-lines.js';
+import { blockRulesOf, type BlockRules } from './member-rules.js';
 import { Readings } from './readings.js';
 import { Recogniser, type ReadingState } from './recogniser.js';
 import { RepairSearch } from './repair-search.js';
@@ -23,7 +24,7 @@ export class Mending {
   private readonly recogniser: Recogniser;
   private readonly search: RepairSearch;
   private readonly lines: MemberLines;
-  private readonly memberStarts: ReadonlySet<TokenType>;
+  private readonly starts: Starts;
 
   constructor(grammar: Grammar, types: Readonly<Record<string, TokenType>>, finder: WordFinder) {
     this.types = types;
@@ -33,13 +34,13 @@ export class Mending {
     this.recogniser = new Recogniser(graph);
     this.search = new RepairSearch(this.recogniser, readings, new Rewritings(types));
     this.lines = new MemberLines(this.recogniser, readings, graph.memberRules);
-    this.memberStarts = new Set([...graph.memberRules].flatMap((rule) => this.firstTypes(rule)));
+    this.starts = this.startsOf(graph.memberRules, blockRulesOf(grammar));
   }
 
   /** The words as the author meant them, and what is wrong with those that are there, in the report. */
   mend(text: string, found: FoundWords): LexerResult & { report: SyntaxReport } {
     const { tokens, hidden, problems } = this.closed(text, found);
-    const balanced = balance(tokens, this.types, (type) => this.memberStarts.has(type));
+    const balanced = balance(tokens, this.types, this.starts);
     const shallow = withoutDepths(balanced.tokens);
     const read = readable(
       shallow.tokens,
@@ -109,8 +110,16 @@ export class Mending {
     return { ...closed, problems: [...settled.problems, ...closed.problems] };
   }
 
-  private firstTypes(rule: string): TokenType[] {
-    return [...(this.recogniser.startOf(rule)?.steps.values() ?? [])].map(({ expected }) => expected.type);
+  private startsOf(members: ReadonlySet<string>, { all, inside }: BlockRules): Starts {
+    const blocksIn = new Map<TokenType, ReadonlySet<TokenType>>();
+    for (const [rule, blocks] of inside)
+      for (const type of this.firstTypes([rule])) blocksIn.set(type, this.firstTypes(blocks));
+    return { members: this.firstTypes(members), blocks: this.firstTypes(all), blocksIn };
+  }
+
+  private firstTypes(rules: Iterable<string>): ReadonlySet<TokenType> {
+    const steps = [...rules].flatMap((rule) => [...(this.recogniser.startOf(rule)?.steps.values() ?? [])]);
+    return new Set(steps.map(({ expected }) => expected.type));
   }
 }
 

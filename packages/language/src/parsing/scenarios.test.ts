@@ -135,6 +135,9 @@ const singleMistakes: Mistake[] = [
     wrong: 'question 2.2.1 "Cleaning" ‹}›',
     says: 'closes nothing',
   },
+  // Neither what holds the entries nor what comes after them is lost.
+  { code: 'extra-brace', right: '2.1.1 67%', wrong: '2.1.1 67% ‹{›', says: 'one too many' },
+  { code: 'extra-brace', right: '    2.1.1 67%', wrong: '‹}›\n    2.1.1 67%', says: 'closes nothing' },
 ];
 
 function withMistake(text: string, { right, wrong }: Mistake): string {

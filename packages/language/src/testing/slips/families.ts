@@ -109,6 +109,10 @@ const misspellings = (image: string, at: number): string[] => {
   ].filter((word) => word !== image && word.length > 1);
 };
 
+/** At the end of the line, at the start of the next one, and further in than anything. */
+const braces = (word: WrittenWord, brace: string): readonly Slip[] =>
+  [` ${brace}`, `\n${brace}`, `\n${' '.repeat(30)}${brace}`].flatMap((put) => after(word, put));
+
 const figures = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 const inWords = ({ kind, image }: WrittenWord): string[] => {
@@ -130,6 +134,8 @@ export const slipFamilies: readonly SlipFamily[] = [
   { name: 'date left out', at: (w, a) => (w.kind === 'date' ? without(w, a) : []) },
   { name: 'sign left out', at: (w, a) => (w.kind === 'sign' && !isBrace(w) ? without(w, a) : []) },
   { name: 'brace left out', at: (w, a) => (isBrace(w) ? without(w, a) : []) },
+  { name: 'opening brace too many', at: (w, a) => (endsLine(a) ? braces(w, '{') : []) },
+  { name: 'closing brace too many', at: (w, a) => (endsLine(a) ? braces(w, '}') : []) },
   { name: 'brace doubled', at: (w) => (isBrace(w) ? after(w, ` ${w.image}`) : []) },
   {
     name: 'opening quote left out',
