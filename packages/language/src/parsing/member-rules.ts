@@ -1,4 +1,4 @@
-import { GrammarAST, type Grammar } from 'langium';
+import { AstUtils, GrammarAST, type Grammar } from 'langium';
 
 /**
  * The rules whose texts stand one after another between braces, or at the top of a file: what is repeated without a separator is a
@@ -71,6 +71,19 @@ function ruleOf(element: GrammarAST.AbstractElement): GrammarAST.ParserRule | un
 
 function partsOf(element: GrammarAST.AbstractElement): readonly GrammarAST.AbstractElement[] {
   return GrammarAST.isGroup(element) || GrammarAST.isAlternatives(element) ? element.elements : [];
+}
+
+/** What is read again by itself where only its own text has changed: the members of a framework. */
+export function frameworkMembers({ rules }: Grammar): GrammarAST.Assignment {
+  for (const rule of rules)
+    for (const element of AstUtils.streamAllContents(rule))
+      if (GrammarAST.isAssignment(element) && isFrameworkMember(element)) return element;
+  throw new Error('The grammar has no members of a framework.');
+}
+
+export function isFrameworkMember(assignment: GrammarAST.Assignment): boolean {
+  if (assignment.feature !== 'members') return false;
+  return AstUtils.getContainerOfType(assignment, GrammarAST.isParserRule)?.name === 'Framework';
 }
 
 function addMembers(element: GrammarAST.AbstractElement, names: Set<string>): void {

@@ -1,7 +1,7 @@
 import { AstUtils, GrammarAST, GrammarUtils, type AstNode, type Grammar, type LexerResult } from 'langium';
 import { matchEnd } from './match-end.js';
 import { linewiseRules } from './line-starts.js';
-import { memberRulesOf } from './member-rules.js';
+import { frameworkMembers, isFrameworkMember, memberRulesOf } from './member-rules.js';
 import { PlainTreeWriter } from './plain-tree-writer.js';
 import { TreeWriter, UnreadableWord, type TreeServices } from './tree-writer.js';
 import type { TokenType } from './tokens.js';
@@ -52,22 +52,15 @@ export class RuleReaders {
    * @returns a node that holds the member and nothing else.
    */
   readMember(text: string, words: LexerResult): AstNode | undefined {
-    const members = this.memberAssignment();
+    const members = frameworkMembers(this.grammar);
     const read = this.assigned(members, members.terminal);
-    return finished(new TreeWriter(text, words, ownMembers.rule, this.services), read);
+    return finished(new TreeWriter(text, words, 'Framework', this.services), read);
   }
 
   private readAll(begin: (type: string) => TreeWriter): AstNode | undefined {
     const rule = this.grammar.rules.filter(GrammarAST.isParserRule).find(({ entry }) => entry);
     if (!rule) throw new Error('The grammar has no entry rule.');
     return finished(begin(typeOf(rule)), this.nodeReader(rule));
-  }
-
-  private memberAssignment(): GrammarAST.Assignment {
-    const rule = this.grammar.rules.find(({ name }) => name === ownMembers.rule);
-    const found = rule && AstUtils.streamAllContents(rule).filter(GrammarAST.isAssignment).find(isOwnMember);
-    if (!found) throw new Error('The grammar has no members of a framework.');
-    return found;
   }
 
   /** Made when a text first needs it, so that a framework does not wait for the rules of inspections. */
@@ -187,7 +180,7 @@ export class RuleReaders {
     }
     const type = typeOf(rule);
     const read = this.later(rule, element);
-    const movesAsOne = isOwnMember(assignment);
+    const movesAsOne = isFrameworkMember(assignment);
     return (tree) => {
       const node = tree.inside(type, element, read, movesAsOne);
       if (node) tree.assign(assignment, node);
@@ -285,14 +278,6 @@ export class RuleReaders {
       throw new Error(`The grammar holds what this parser does not read: ${element.$type}.`);
     return index;
   }
-}
-
-/** What is read again by itself when only its own text has changed: a member of a framework. */
-const ownMembers = { rule: 'Framework', feature: 'members' } as const;
-
-function isOwnMember(assignment: GrammarAST.Assignment): boolean {
-  if (assignment.feature !== ownMembers.feature) return false;
-  return AstUtils.getContainerOfType(assignment, GrammarAST.isParserRule)?.name === ownMembers.rule;
 }
 
 /** The tree of a reading that came to its end; nothing where a word had no place. */

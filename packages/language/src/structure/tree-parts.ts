@@ -6,49 +6,39 @@ export interface TreeParts {
   readonly references: readonly ReferenceInfo[];
 }
 
-/** A tree is never changed once parsed, so its parts can be kept as long as the tree itself. */
-const partsOf = new WeakMap<AstNode, TreeParts>();
-
-/** A member of a framework may belong to the tree of the text before as well, when only another has been read again. */
-const partsOfMember = new WeakMap<AstNode, TreeParts>();
+/**
+ * A tree is never changed once parsed, so its parts can be kept as long as the tree itself; and those of each member of a framework
+ * by themselves, because it belongs to the next tree as well where only another has been read again.
+ */
+const kept = new WeakMap<AstNode, TreeParts>();
 
 /**
  * The parts of a whole tree. Linking, the index and the checks each go over all of it after every key; walking it once for all of
  * them, and without Langium's streams, takes a tenth of the time.
  */
 export function treeParts(root: AstNode): TreeParts {
-  let parts = partsOf.get(root);
+  let parts = kept.get(root);
   if (!parts) {
     const nodes: AstNode[] = [];
     const references: ReferenceInfo[] = [];
     collect(root, nodes, references);
     parts = { nodes, references };
-    partsOf.set(root, parts);
+    kept.set(root, parts);
   }
   return parts;
+}
+
+function addParts(node: AstNode, nodes: AstNode[], references: ReferenceInfo[]): void {
+  if (node.$container?.$type !== 'Framework') {
+    collect(node, nodes, references);
+    return;
+  }
+  const parts = treeParts(node);
+  for (const part of parts.nodes) nodes.push(part);
+  for (const reference of parts.references) references.push(reference);
 }
 
 function collect(node: AstNode, nodes: AstNode[], references: ReferenceInfo[]): void {
-  if (node.$container?.$type === 'Framework') {
-    const parts = memberParts(node);
-    for (const each of parts.nodes) nodes.push(each);
-    for (const each of parts.references) references.push(each);
-  } else collectIn(node, nodes, references);
-}
-
-function memberParts(member: AstNode): TreeParts {
-  let parts = partsOfMember.get(member);
-  if (!parts) {
-    const nodes: AstNode[] = [];
-    const references: ReferenceInfo[] = [];
-    collectIn(member, nodes, references);
-    parts = { nodes, references };
-    partsOfMember.set(member, parts);
-  }
-  return parts;
-}
-
-function collectIn(node: AstNode, nodes: AstNode[], references: ReferenceInfo[]): void {
   nodes.push(node);
   const properties = node as AstNode & Readonly<Record<string, unknown>>;
   for (const property in properties) {
@@ -57,10 +47,10 @@ function collectIn(node: AstNode, nodes: AstNode[], references: ReferenceInfo[])
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {
         const item: unknown = value[index];
-        if (isAstNode(item)) collect(item, nodes, references);
+        if (isAstNode(item)) addParts(item, nodes, references);
         else if (isReference(item)) references.push({ reference: item, container: node, property, index });
       }
-    } else if (isAstNode(value)) collect(value, nodes, references);
+    } else if (isAstNode(value)) addParts(value, nodes, references);
     else if (isReference(value)) references.push({ reference: value, container: node, property });
   }
 }
