@@ -52,7 +52,8 @@ export class YardstickParser extends LangiumParser {
    * @param before What was read of the text as it was.
    */
   parseAgain(before: ParseResult, input: string): ParseResult {
-    if (!(this.lexer instanceof YardstickLexer)) return this.parse(input);
+    // A file that is new, and has no words yet, may never be typed in.
+    if (!before.value.$cstNode || !(this.lexer instanceof YardstickLexer)) return this.parse(input);
     this.rereading ??= new Rereading(this.lexer, this.readers, this.services.linker);
     const again = this.rereading.read(before, input);
     if (again) return parsed(again.value, again.words);
