@@ -210,6 +210,7 @@ describe('whatever is typed, the tree is that of the whole text read anew', () =
       ),
       { numRuns: Number(process.env['RUNS'] ?? 40) },
     );
-    expect(used).toBeGreaterThan(50);
+    // About as many as there were edits: far fewer would mean that the law is hardly ever put to the test.
+    expect(used).toBeGreaterThan(10);
   });
 });
