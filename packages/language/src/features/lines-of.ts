@@ -43,3 +43,16 @@ export function linesWithComments(text: TextDocument, node: AstNode): Range | un
     line--;
   return { start: { line, character: 0 }, end: lines.end };
 }
+
+/** Whole lines that go, with the blank line that would be one too many where they stood. */
+export function withBlankLine(text: TextDocument, lines: Range): Range {
+  const { start, end } = lines;
+  if (start.character !== 0 || end.character !== 0) return lines;
+  const before = start.line === 0 ? '{' : lineText(text, start.line - 1).trim();
+  const isLast = end.line >= text.lineCount - 1;
+  const after = isLast ? '}' : lineText(text, end.line).trim();
+  if (after === '' && (before === '' || before.endsWith('{')))
+    return { start, end: { line: end.line + 1, character: 0 } };
+  if (before === '' && after.startsWith('}')) return { start: { line: start.line - 1, character: 0 }, end };
+  return lines;
+}

@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import { linesWithComments } from './lines-of.js';
+import { linesWithComments, withBlankLine } from './lines-of.js';
 
 /**
  * Moves the lines of a node, and the comments straight above it, before or after those of another. Nothing where either shares a line
@@ -20,11 +20,19 @@ export function moveBlock(
   if (!block || !target) return undefined;
   const place = where === 'before' ? target.start : target.end;
   const isInside = ({ range }: TextEdit): boolean => isWithin(range, block);
-  const newText = textWith(text, block, others.filter(isInside));
+  const moved = textWith(text, block, others.filter(isInside));
+  const lines = moved.endsWith('\n') ? moved : `${moved}\n`;
+  const leaving = withBlankLine(text, block);
+  // Blocks that a blank line parts from each other are parted by one in their new order too.
+  const isParted = leaving !== block || withBlankLine(text, target) !== target;
+  const parting = !isParted ? '' : text.getText().includes('\r\n') ? '\r\n' : '\n';
   return [
     ...others.filter((edit) => !isInside(edit)),
-    { range: block, newText: '' },
-    { range: { start: place, end: place }, newText: newText.endsWith('\n') ? newText : `${newText}\n` },
+    { range: leaving, newText: '' },
+    {
+      range: { start: place, end: place },
+      newText: where === 'before' ? `${lines}${parting}` : `${parting}${lines}`,
+    },
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Document } from '../../generated/ast.js';
 import type { YardstickServices } from '../../module.js';
 import { workspaceEdit } from '../workspace-edit.js';
 import { allow } from './allow.js';
+import { keepLaidOut } from './keep-laid-out.js';
 import type { Fix, Problem } from './quick-fix.js';
 import { quickFixes as registered } from './registry.js';
 
@@ -28,7 +29,9 @@ function actionsFor(
     title: fix.title,
     kind: 'quickfix',
     diagnostics: [diagnostic],
-    edit: isList(fix.edits) ? workspaceEdit(new Map([[document, fix.edits]])) : fix.edits,
+    edit: isList(fix.edits)
+      ? workspaceEdit(new Map([[document, keepLaidOut(services, document, fix.edits)]]))
+      : fix.edits,
     // What a key alone may do: the one way there is to mend it, and never to let it stand.
     ...(place === 0 && fixes.length === 1 && { isPreferred: true }),
   }));

@@ -15,6 +15,7 @@ import { numberForParent } from './number-for-parent.js';
 import { numberFrom } from './number-from.js';
 import { openBlock } from './open-block.js';
 import type { QuickFix } from './quick-fix.js';
+import { removeLimit } from './remove-limit.js';
 import { removeLine } from './remove-line.js';
 import { removeWeight } from './remove-weight.js';
 import { removeWords } from './remove-words.js';
@@ -78,7 +79,7 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   ['unused-default', [removeLine(ast.isDefaultRule, 'the rule')]],
   ['no-rule', [sayRule]],
   ['wrong-scale', [takeOneOf('levels')]],
-  ['idle-limit', [removeLine(ast.isLimit, 'the limit')]],
+  ['idle-limit', [removeLimit]],
   ['useless-weight', [removeWeight]],
   ['unrated-members', [exceptItem]],
   ['discretion-reach', [replaceWord('most')]],
@@ -104,7 +105,7 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   // Translations and allowances.
   ['missing-translation', [addTranslation]],
   ['unasked-translation', [removeLine(ast.isTranslation, 'the translation')]],
-  ['allow-unused', [removeWords('the comment')]],
+  ['allow-unused', [removeWords('the comment', /\/\/\s*$/)]],
   ['allow-without-reason', [giveReason]],
 ]);
 

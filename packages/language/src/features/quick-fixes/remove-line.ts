@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
 import * as ast from '../../generated/ast.js';
-import { wholeLines } from '../lines-of.js';
+import { wholeLines, withBlankLine } from '../lines-of.js';
 import { nodeAround, type QuickFix } from './quick-fix.js';
 
 /** Takes away the whole line, or block, that a finding is about. */
@@ -9,8 +9,10 @@ export function removeLine(is: (node: AstNode) => boolean, what: string): QuickF
     const found = nodeAround(problem, (node): node is AstNode => is(node));
     // With what it changes goes the word that says so: `replace banding …`.
     const node = found && ast.isRevisable(found) ? (markedChange(found) ?? found) : found;
-    const range = node && wholeLines(problem.document.textDocument, node);
-    if (!range) return [];
+    const text = problem.document.textDocument;
+    const lines = node && wholeLines(text, node);
+    if (!lines) return [];
+    const range = withBlankLine(text, lines);
     return [{ title: `Remove ${what}`, edits: [{ range, newText: '' }] }];
   };
 }

@@ -1,5 +1,5 @@
-import type { Range } from 'vscode-languageserver-types';
-import { textIn, wordsAtFault, type Fix, type QuickFix } from './quick-fix.js';
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import { textIn, wordsAtFault, type Fix, type Problem, type QuickFix } from './quick-fix.js';
 
 /**
  * Writes the word that a check takes to be meant in place of the one at fault.
@@ -13,12 +13,31 @@ export function replaceWord(key: string, replaceable = /^/): QuickFix {
     if (meant === undefined || meant === words || !replaceable.test(words)) return [];
     // What is meant to be no text any more keeps no marks.
     const replaced = problem.data['asWritten'] === true ? '' : words;
-    return [replacement(problem.diagnostic.range, replaced, meant)];
+    const { title, edits } = replacement(problem.diagnostic.range, replaced, meant);
+    return [{ title, edits: edits.map((edit) => keptApart(problem, edit)) }];
   };
 }
 
+/** A sign needs no space around it (`50-64`), the word that is meant by it does. */
+function keptApart({ document: { textDocument } }: Problem, { range, newText }: TextEdit): TextEdit {
+  const text = textDocument.getText();
+  const before = text.charAt(textDocument.offsetAt(range.start) - 1);
+  const after = text.charAt(textDocument.offsetAt(range.end));
+  const start = isOfWord(before) && isOfWord(newText.charAt(0)) ? ' ' : '';
+  const end = isOfWord(after) && isOfWord(newText.charAt(newText.length - 1)) ? ' ' : '';
+  return { range, newText: `${start}${newText}${end}` };
+}
+
+function isOfWord(character: string): boolean {
+  return /[A-Za-z0-9_]/.test(character);
+}
+
 /** The fix that writes one word for another. What replaces a text is a text. */
-export function replacement(range: Range, replaced: string, meant: string): Fix {
+export function replacement(
+  range: Range,
+  replaced: string,
+  meant: string,
+): Fix & { readonly edits: readonly TextEdit[] } {
   const isText = replaced.startsWith('"') && !meant.startsWith('"');
   const newText = isText ? `"${meant.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"` : meant;
   return { title: titleFor(newText), edits: [{ range, newText }] };

@@ -3,7 +3,7 @@ import type { CodeAction, DeleteFile, Range, TextDocumentEdit, TextEdit } from '
 import { isBanding, isFramework, isInspection, type Document, type Framework } from '../../generated/ast.js';
 import type { YardstickServices } from '../../module.js';
 import { usedDocument } from '../../references/use.js';
-import { linesWithComments, wholeLines } from '../lines-of.js';
+import { linesWithComments, wholeLines, withBlankLine } from '../lines-of.js';
 import { workspaceEdit } from '../workspace-edit.js';
 import { shareableAt, usersOf, type Shareable } from './declaration-at.js';
 import { reindented } from './reindent.js';
@@ -36,7 +36,8 @@ export function inlineDeclaration(
   if (from !== to && !isStillUsed(to, from, declaration))
     edits.get(to)?.push(...useLinesOf(services, to, from));
   const isLast = from !== to && from.parseResult.value.members.length === 1;
-  if (!isLast) edits.set(from, [...(edits.get(from) ?? []), { range: lines, newText: '' }]);
+  const leaving = { range: withBlankLine(from.textDocument, lines), newText: '' };
+  if (!isLast) edits.set(from, [...(edits.get(from) ?? []), leaving]);
   const { documentChanges = [] } = workspaceEdit(edits);
   const gone: DeleteFile = { kind: 'delete', uri: from.uri.toString() };
   const changes: (TextDocumentEdit | DeleteFile)[] = [

@@ -111,4 +111,30 @@ describe('a standard', () => {
     const { services, document, position } = await openAtCursor(files);
     expect(moveItem(services, document, { start: position, end: position })).toEqual([]);
   });
+
+  it('and its neighbours stay parted by one blank line where a blank line parts them', async () => {
+    const domain = (number: number, title: string): string =>
+      `    domain ${number} "${title}" {\n        rated by inspectors on Rating\n    }\n`;
+    const framework = (...domains: readonly string[]): string => `framework Care {
+    scale Rating {
+        level Poor = 0
+        level Good = 1
+    }
+
+${domains.join('\n')}
+    overall rated by lowest of domains
+}
+`;
+    const inThisOrder = framework(domain(1, 'Safe'), domain(2, 'Caring'), domain(3, 'Led'));
+    const first = await openAtCursor({ 'care.yardstick': inThisOrder.replace('domain 1', 'domain ▮1') });
+    const [down] = moveItem(first.services, first.document, { start: first.position, end: first.position });
+    expect(textsAfter(first.workspace, down?.edit)['care.yardstick']).toBe(
+      framework(domain(1, 'Caring'), domain(2, 'Safe'), domain(3, 'Led')),
+    );
+    const last = await openAtCursor({ 'care.yardstick': inThisOrder.replace('domain 3', 'domain ▮3') });
+    const [up] = moveItem(last.services, last.document, { start: last.position, end: last.position });
+    expect(textsAfter(last.workspace, up?.edit)['care.yardstick']).toBe(
+      framework(domain(1, 'Safe'), domain(2, 'Led'), domain(3, 'Caring')),
+    );
+  });
 });
