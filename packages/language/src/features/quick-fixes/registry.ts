@@ -21,6 +21,7 @@ import { removeWeight } from './remove-weight.js';
 import { removeWords } from './remove-words.js';
 import { replaceWord } from './replace-word.js';
 import { roundToBands } from './round-to-bands.js';
+import { sayOverall } from './say-overall.js';
 import { sayReplace } from './say-replace.js';
 import { sayRule } from './say-rule.js';
 import { sayWhatChanges } from './say-what-changes.js';
@@ -77,7 +78,7 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   // Rules.
   ['unused', [removeLine(ast.isRevisable, 'the declaration')]],
   ['unused-default', [removeLine(ast.isDefaultRule, 'the rule')]],
-  ['no-rule', [sayRule]],
+  ['no-rule', [sayRule, sayOverall]],
   ['wrong-scale', [takeOneOf('levels')]],
   ['idle-limit', [removeLimit]],
   ['useless-weight', [removeWeight]],
