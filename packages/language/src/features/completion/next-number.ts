@@ -52,6 +52,6 @@ function after(number: string): string | undefined {
 }
 
 function firstNumber(merged: MergedFramework, parent: MergedItem | undefined): string | undefined {
-  if (!parent) return merged.items.length === 0 ? '1' : undefined;
+  if (!parent) return merged.items.every(({ id }) => id === '') ? '1' : undefined;
   return isNumbered(parent.id) ? `${parent.id}.1` : undefined;
 }

@@ -15,7 +15,8 @@ export function mendName(problem: Problem): Fix[] {
   return file === undefined ? nearName(problem, error, name) : [addUse(problem, file)];
 }
 
-function linkingErrorAt({ document, diagnostic: { range } }: Problem): LinkingError | undefined {
+/** Why a reference at the words at fault leads nowhere, if one stands there. */
+export function linkingErrorAt({ document, diagnostic: { range } }: Problem): LinkingError | undefined {
   const offset = document.textDocument.offsetAt(range.start);
   return document.references.find(({ error, $refNode }) => error && $refNode?.offset === offset)?.error;
 }

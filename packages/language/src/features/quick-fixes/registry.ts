@@ -9,6 +9,7 @@ import { endAtMost } from './end-at-most.js';
 import { endBelow } from './end-below.js';
 import { exceptItem } from './except-item.js';
 import { giveReason } from './give-reason.js';
+import { giveNumber } from './give-number.js';
 import { mendName } from './mend-name.js';
 import { moveToOrder } from './move-to-order.js';
 import { numberForParent } from './number-for-parent.js';
@@ -17,6 +18,7 @@ import { openBlock } from './open-block.js';
 import type { QuickFix } from './quick-fix.js';
 import { removeLimit } from './remove-limit.js';
 import { removeLine } from './remove-line.js';
+import { removeStray } from './remove-stray.js';
 import { removeWeight } from './remove-weight.js';
 import { removeWords } from './remove-words.js';
 import { replaceWord } from './replace-word.js';
@@ -29,6 +31,7 @@ import { sortBands, sortLevels } from './sort-lines.js';
 import { swapDates } from './swap-dates.js';
 import { takeOneOf } from './take-one-of.js';
 import { turnBandRound } from './turn-band-round.js';
+import { writeName } from './write-name.js';
 
 /** The fixes of each diagnostic code, the likeliest first. Of every warning, `allow` is offered after them. */
 export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<string, readonly QuickFix[]>([
@@ -40,6 +43,10 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   ['unclosed-text', [closeText]],
   ['unknown-character', [replaceWord('replacement')]],
   ['expected-word', [replaceWord('replacement')]],
+  ['expected-name', [writeName]],
+  ['expected-number', [replaceWord('replacement'), giveNumber]],
+  ['expected-text', [replaceWord('replacement')]],
+  ['unexpected-word', [removeStray]],
   ['unclosed-block', [closeBlock]],
   ['unopened-block', [openBlock]],
   ['unclosed-comment', [closeComment]],

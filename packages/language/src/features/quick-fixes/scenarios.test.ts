@@ -350,10 +350,51 @@ inspection Alder of Care {
   });
 });
 
+describe('given an item without a number', () => {
+  it('gives it the next one', async () => {
+    const text = (second: string): string =>
+      framework(`    sections rated by inspectors on Rating
+    section 1 "Safe"
+    section ${second}
+    section 4 "Led"`);
+    expect(await fixed(text('▮"Effective"'), 'Number it 2')).toBe(text('2 "Effective"'));
+  });
+});
+
+describe('given a name in quotation marks', () => {
+  it('writes the name that there is, where it should lead to one', async () => {
+    const text = (scale: string): string =>
+      framework(`    section 1 "Safe" { rated by inspectors on ${scale} }`);
+    expect(await fixed(text('▮"Ratings"'), 'Write "Rating"')).toBe(text('Rating'));
+  });
+});
+
+describe('given a limit of a percentage that is written with its sign', () => {
+  it('takes the sign away', async () => {
+    const bands = (sign: string): string =>
+      banding('', `    below 65${sign} is Poor\n    65 or more is Good`);
+    expect(await fixed(bands('▮%'), 'Remove "%"')).toBe(bands(''));
+  });
+});
+
 describe('given a slip that shows what was meant', () => {
   it.each([
     ['two words joined', '▮levelGood = 1', 'Write "level Good"', 'level Good = 1'],
     ['two words in the wrong order', '▮Good level = 1', 'Write "level Good"', 'level Good = 1'],
+    [
+      'a name of two words',
+      'level ▮Requires Improvement = 1',
+      'Write "RequiresImprovement"',
+      'level RequiresImprovement = 1',
+    ],
+    ['a name in quotation marks', 'level ▮"Good" = 1', 'Write "Good"', 'level Good = 1'],
+    [
+      'a text without quotation marks',
+      'level Good = 1 means ▮Well',
+      'Write "Well"',
+      'level Good = 1 means "Well"',
+    ],
+    ['a word said twice', 'level ▮level Good = 1', 'Remove "level"', 'level Good = 1'],
   ])('%s is written as it should be', async (_, line, title, right) => {
     const scale = (level: string): string => `scale Rating {\n    level Poor = 0\n    ${level}\n}\n`;
     expect(await fixed(scale(line), title)).toBe(scale(right));
