@@ -4,16 +4,21 @@ import { lostLines } from '../parsing/lost-lines.js';
 import { membersOf, type Ruled } from './rating-structure.js';
 
 /**
- * Whether it is not known what a rule picks from or adds up: a word of it could not be read, a number in it leads nowhere, or a member is
- * rated on a scale that does. What it reaches is then not known either.
+ * Whether it is not known what a rule picks from or adds up: a word of it could not be read, a number in it leads nowhere, nothing is
+ * there that it speaks of, or a member counts for nothing or is rated on a scale that leads nowhere. What it reaches is then not known
+ * either.
  */
 export function isUncertain({ inForce, members }: Ruled): boolean {
   if (!inForce) return false;
+  const named = membersOf(inForce.rule);
   return (
     lostWords(inForce.rule) ||
-    namesNowhere(membersOf(inForce.rule)) ||
+    namesNowhere(named) ||
+    (named !== undefined && members.length === 0) ||
     members.some(
-      (member) => member.inForce && !isNotRatedRule(member.inForce.rule) && member.scale === undefined,
+      (member) =>
+        member.item?.node.weight === 0 ||
+        (member.inForce && !isNotRatedRule(member.inForce.rule) && member.scale === undefined),
     )
   );
 }

@@ -56,3 +56,35 @@ describe('a banding of shares', () => {
     expect(await codes(framework(bands('25 to 38')))).toEqual(['banding-gap']);
   });
 });
+
+describe('a sum that cannot be what was meant', () => {
+  const sums = (rule: string, weight: string): string => `framework Homes "Inspection of homes" {
+    scale Rating {
+        level Poor = 0
+        level Good = 1
+    }
+    banding Total of score to Rating {
+        0 to 1 is Poor
+        2      is Good
+    }
+    check Safeguarding "Is safeguarding effective?"
+    section 1 "Care" {
+        standards rated by inspectors on Rating
+        standard 1.1 "Plans"
+        standard 1.2 "Reviews"${weight}
+    }
+    overall rated by Total of sum of ${rule} {
+        at most Poor when Safeguarding is no
+    }
+}
+`;
+
+  test('is of items that are not there: nothing is said of its bands and limits beside it', async () => {
+    expect(await codes(sums('standards', ''))).toEqual([]);
+    expect(await codes(sums('domains', ''))).toEqual(['no-members']);
+  });
+
+  test('has a member that counts for nothing: no more is said than that', async () => {
+    expect(await codes(sums('standards', ' weight 0'))).toEqual(['zero-weight']);
+  });
+});
