@@ -132,6 +132,10 @@ describe('a new item has the next number', () => {
     expect(await written(text, 'standard 1.2')).toBe('standard 1.2 "${2:Title}" {\n\t$0\n}');
   });
 
+  it('also when two letters are typed, which could be the language of the title above', async () => {
+    expect(await labels(harbour({}).replace('"Sheds"', '"Sheds"\n st▮'))).toContain('standard 2.5');
+  });
+
   it('in the hole after its neighbour above: 2.3 between 2.2 and 2.4', async () => {
     const text = harbour({}).replace('standard 2.4', 'standard ▮\n        standard 2.4');
     expect(await labels(text)).toEqual(['2.3']);
@@ -179,6 +183,14 @@ describe('rules', () => {
       'median of',
     ]);
     expect(await written(text, 'Total')).toBe('Total of ${1|sum,mean|} of ${2|standards,domains,questions|}');
+    // No cases are sampled for the overall itself.
+    expect(await written(text, 'Share')).toBe('Share of share of ${2|standards,domains,questions|}');
+  });
+
+  it('bands shares of cases where cases are sampled, and adds up what the owner of the rule has inside', async () => {
+    const sampled = harbour({}).replace('rated by lowest of questions', 'rated by ▮');
+    expect(await written(sampled, 'Share')).toBe('Share');
+    expect(await written(sampled, 'Total')).toBe('Total of ${1|sum,mean|} of ${2|questions|}');
   });
 
   it('shows a banding as it is written', async () => {
@@ -225,6 +237,23 @@ describe('rules', () => {
   });
 });
 
+describe('what is written with a word', () => {
+  it('is a level with the next score, in the direction of the others', async () => {
+    const scale = (levels: string): string => harbour({ top: `scale Grade {\n${levels}\n ▮\n}` });
+    expect(await written(scale(' level Low = 1\n level High = 3'), 'level')).toBe('level ${1:Name} = ${2:4}');
+    expect(await written(scale(' level High = 3\n level Low = 2'), 'level')).toBe('level ${1:Name} = ${2:1}');
+  });
+
+  it('is a banding to one of the scales, and a field that is whole as it is offered', async () => {
+    expect(await written(harbour({ top: '▮' }), 'banding')).toBe(
+      'banding ${1:Name} of ${2|percent,score|} to ${3|Rating,Care|} {\n\t$0\n}',
+    );
+    expect(await written(harbour({ top: 'cases Boats {\n ▮\n}' }), 'field')).toBe(
+      'field ${1:Name} "${2:Title}" ${3|yes or no,choice "One"\\, "Another",number,date,text|}',
+    );
+  });
+});
+
 describe('conditions', () => {
   const limit = (condition: string): string =>
     harbour({ rule: `overall rated by lowest of standards {\n at most Fair when ${condition}\n}` });
@@ -240,11 +269,15 @@ describe('conditions', () => {
       '2.4',
       'any',
       'all',
+      '2 or more …',
     ]);
+    expect(await written(limit('▮'), '2 or more …')).toBe(
+      '${1:2} or more ${2|standards,domains,questions|} are $0',
+    );
   });
 
   it('take yes or no for a check', async () => {
-    expect(await labels(limit('Lights is ▮'))).toEqual(['not', 'yes', 'no']);
+    expect(await labels(limit('Lights is ▮'))).toEqual(['yes', 'no', 'not']);
   });
 
   it('take levels for what is counted', async () => {
@@ -285,8 +318,8 @@ describe('conditions', () => {
     expect(await labels(harbour({ question: 'relevant when Flag is ▮' }))).toEqual([
       '"Home"',
       '"Abroad"',
-      'not',
       'one of',
+      'not',
     ]);
     expect(await labels(harbour({ question: 'relevant when Flag is one of "Home", "▮' }))).toEqual([
       '"Abroad"',
@@ -296,24 +329,52 @@ describe('conditions', () => {
 
   it('take a comparison for a number, yes or no for the answer of a case', async () => {
     expect(await labels(harbour({ question: 'relevant when Length is ▮' }))).toEqual([
-      'not',
       'below',
       'above',
+      'not',
     ]);
-    expect(await labels(harbour({ question: 'relevant when 1.1.2 is ▮' }))).toEqual(['not', 'yes', 'no']);
+    expect(await labels(harbour({ question: 'relevant when 1.1.2 is ▮' }))).toEqual(['yes', 'no', 'not']);
   });
 });
 
 describe('bands', () => {
   it('are offered in each of their forms for the levels that have none yet', async () => {
-    const text = harbour({ top: 'banding Half of percent to Rating {\n below 50 is Poor\n ▮\n}' });
-    expect(await labels(text)).toEqual([
+    const half = (bands: string): string =>
+      harbour({ top: `banding Half of percent to Rating rounded to whole {\n${bands}\n}` });
+    expect(await labels(half(' ▮'))).toEqual([
       'below 50 is …',
       '50 to 64 is …',
       '50 to below 65 is …',
       '80 or more is …',
     ]);
-    expect(await written(text, '80 or more is …')).toBe('${1:80} or more is ${3|Fair,Good|}');
+    expect(await written(half(' below 50 is Poor\n ▮'), '50 or more is …')).toBe(
+      '${1:50} or more is ${3|Fair,Good|}',
+    );
+  });
+
+  it('begin where the one above ends, or with the number that is typed', async () => {
+    const total = (bands: string): string =>
+      harbour({ top: `banding Sum of score to Rating {\n${bands}\n}` });
+    expect(await labels(total(' 0 to 3 is Poor\n ▮'))).toEqual([
+      '4 to 7 is …',
+      '4 to below 8 is …',
+      '4 or more is …',
+    ]);
+    expect(await labels(total(' 0 to 3 is Poor\n 5▮'))).toEqual([
+      '5 to 8 is …',
+      '5 to below 9 is …',
+      '5 or more is …',
+    ]);
+    const tenths = 'banding Half of percent to Rating rounded to 1 decimal {\n 0 to 49.9 is Poor\n ▮\n}';
+    expect(await labels(harbour({ top: tenths }))).toContain('50 or more is …');
+  });
+
+  it('are rounded to whole or to decimals', async () => {
+    expect(await labels(harbour({ top: 'banding Half of percent to Rating rounded to ▮ {\n}' }))).toEqual([
+      'whole',
+      '1 decimal',
+      '2 decimals',
+    ]);
   });
 
   it('lead to the levels of the scale of the banding', async () => {

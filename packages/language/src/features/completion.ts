@@ -22,6 +22,7 @@ import {
   valueEntries,
 } from './completion/inspection-entries.js';
 import { expectationEntries } from './completion/expectation-entries.js';
+import { figureEntries } from './completion/figure-entries.js';
 import { keywordEntries } from './completion/keyword-entries.js';
 import { languageEntries } from './completion/language-entries.js';
 import { levelEntries } from './completion/level-entries.js';
@@ -54,9 +55,11 @@ export function completion(
     if (!entries.has(entry.label)) entries.set(entry.label, entry);
   }
   const all = [...entries.values()];
-  const isIncomplete = all.length > mostItems;
+  const isTooMany = all.length > mostItems;
   const typed = textDocument.getText().slice(cursor.from, cursor.offset);
-  const shown = isIncomplete ? mostLikely(all, typed) : all;
+  const shown = isTooMany ? mostLikely(all, typed) : all;
+  // The forms of a band begin with the number that is typed, and so change with it.
+  const isIncomplete = isTooMany || (!cursor.isInText && cursor.continuations.some(beginsBand));
   const range = { start: textDocument.positionAt(cursor.from), end: endOfText(document, request) };
   return { isIncomplete, items: shown.map((entry, at) => itemOf(entry, at, range)) };
 }
@@ -76,7 +79,8 @@ function allAt(request: Request): Entry[] {
     return entriesFor(request, word);
   });
   const bands = continuations.some(beginsBand) ? bandEntries(request) : [];
-  return [...newItemEntries(request), ...bands, ...named, ...keywordEntries(request)];
+  const figures = continuations.flatMap((word) => figureEntries(request, word));
+  return [...newItemEntries(request), ...bands, ...named, ...keywordEntries(request), ...figures];
 }
 
 function textsAt(request: Request): Entry[] {

@@ -4,7 +4,8 @@ import { keywordHelp } from '../keyword-help.js';
 import { continuationsOf, type Continuation } from './continuations.js';
 import type { Entry } from './entry.js';
 import { kindNamed } from './kinds.js';
-import { keywordSnippets } from './keyword-snippets.js';
+import { takesLevel } from './level-entries.js';
+import { keywordSnippet } from './keyword-snippets.js';
 import { canStand } from './keyword-places.js';
 import type { Request } from './request.js';
 
@@ -16,7 +17,7 @@ export function keywordEntries(request: Request): Entry[] {
   return cursor.continuations
     .filter((word) => isKeywordType(word.type) && !isOfferedWhole(word) && canStand(request, word))
     .map((word): Entry => {
-      const snippet = keywordSnippets.get(`${ruleOf(word)} ${word.type.name}`);
+      const snippet = keywordSnippet(request, `${ruleOf(word)} ${word.type.name}`);
       const means = isDefault(word) ? defaultMeans(word.type.name) : keywordHelp(word.type.name);
       const phrase = continuationsOf(services).phrase(state, word.type);
       return {
@@ -29,9 +30,11 @@ export function keywordEntries(request: Request): Entry[] {
     });
 }
 
-/** What goes on with the line above, and rules for kinds of item that the framework has not. */
-function isRare({ cursor, merged }: Request, word: Continuation): boolean {
+/** What goes on with the line above, what only turns a yes or no round, and rules for kinds of item that the framework has not. */
+function isRare(request: Request, word: Continuation): boolean {
+  const { cursor, merged } = request;
   if (cursor.startsLine && !word.startsMember) return true;
+  if (word.type.name === 'not' && word.rule === 'SubjectTest') return !takesLevel(request);
   if (!isDefault(word) || !merged || merged.byId.size === 0) return false;
   const kind = kindNamed(word.type.name);
   return ![...merged.byId.values()].some((item) => item.kind === kind);

@@ -5,20 +5,19 @@ import {
   isFramework,
   isInspection,
   isItem,
-  isOverall,
   isOwnRule,
   isStatement,
   type ItemKind,
   type MemberKind,
 } from '../../generated/ast.js';
-import type { MergedItem } from '../../structure/merged-framework.js';
 import { placesFor } from '../../structure/misplaced.js';
 import { ratingStructure } from '../../structure/rating-structure.js';
 import { itemKindOf } from '../../structure/rules.js';
 import { isAmongLimits, subjectNamed, testUnderWay, valueForm } from './conditions.js';
 import type { Continuation } from './continuations.js';
-import { canStandSomewhereIn, isMemberKind, itemKinds } from './kinds.js';
-import { isUnderWay, namesFor, wordsBefore, type Request } from './request.js';
+import { canStandSomewhereIn } from './kinds.js';
+import { kindsOfMembers } from './owners.js';
+import { isUnderWay, namesFor, type Request } from './request.js';
 
 /** Said at most once in a framework or an inspection. */
 const once: ReadonlySet<string> = new Set([
@@ -95,28 +94,9 @@ function memberKindCanStand(request: Request, word: Continuation): boolean {
   return merged !== undefined && [...merged.byId.values()].some((item) => item.kind === kind);
 }
 
-/** The kinds of which the owner of a rule has items, or where it has none yet, may have some. */
-function kindsOfMembers(request: Request, word: Continuation): ReadonlySet<ItemKind> {
-  const { merged, item, cursor } = request;
-  const words = wordsBefore(request, word);
-  const first = words.find(({ image }) => !['add', 'replace'].includes(image))?.image ?? '';
-  const ofDefault = isMemberKind(first) ? itemKindOf(first) : undefined;
-  const all = merged ? [...merged.byId.values()] : [];
-  if (!ofDefault && (!item || isOverall(cursor.block))) return new Set(all.map(({ kind }) => kind));
-  const owners = ofDefault ? all.filter(({ kind }) => kind === ofDefault) : item ? [item] : [];
-  const inside = new Set(owners.flatMap(kindsInside));
-  if (inside.size > 0) return inside;
-  const owner = ofDefault ?? item?.kind;
-  return new Set(itemKinds.filter((kind) => owner && canStandSomewhereIn(kind, owner)));
-}
-
 /** A question has nothing inside that a rule could pick from or add up. */
 function mayHaveMembers(request: Request, word: Continuation): boolean {
   return request.merged?.byId.size === 0 || kindsOfMembers(request, word).size > 0;
-}
-
-function kindsInside({ children }: MergedItem): ItemKind[] {
-  return children.flatMap((child) => [child.kind, ...kindsInside(child)]);
 }
 
 function canStandInInspection(request: Request, word: Continuation): boolean {

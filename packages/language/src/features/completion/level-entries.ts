@@ -29,7 +29,8 @@ export function levelEntries(request: Request, { rule }: Continuation): Entry[] 
   }
 }
 
-function takesLevel(request: Request): boolean {
+/** Whether the test under way can ask for a level. */
+export function takesLevel(request: Request): boolean {
   const { subject, counted } = testUnderWay(request.cursor.member);
   return counted !== undefined || valueForm(request, subjectNamed(request, subject ?? '')) === 'level';
 }

@@ -9,6 +9,7 @@ import type { Continuation } from './continuations.js';
 import { choice, onOneLine, type Entry } from './entry.js';
 import { inSnippet } from '../workspace-edit.js';
 import { holdingKinds, itemKinds, kindNamed } from './kinds.js';
+import { kindsOfMembers, isSampled } from './owners.js';
 import { namesFor, type Request } from './request.js';
 
 /** The property of a rule of the grammar that refers to something with a name of its own. */
@@ -30,7 +31,8 @@ const referring: ReadonlyMap<string, { readonly type: string; readonly property:
 ]);
 
 /** The names in scope that a word may be, with what each declares. */
-export function nameEntries(request: Request, { rule, role }: Continuation): Entry[] {
+export function nameEntries(request: Request, word: Continuation): Entry[] {
+  const { rule, role } = word;
   const reference = referring.get(`${rule} ${role}`);
   if (!reference) return [];
   const own = request.cursor.member[1]?.image;
@@ -42,7 +44,7 @@ export function nameEntries(request: Request, { rule, role }: Continuation): Ent
       kind: CompletionItemKind.Reference,
       insert:
         isBanding(node) && isBandingRule({ $type: rule })
-          ? ofAggregate(request, node.name, node.measure)
+          ? ofAggregate(request, word, node.name, node.measure)
           : node.name,
       detail: titleOf(node),
       documentation: role === 'Framework' ? undefined : declarationText(node),
@@ -50,16 +52,19 @@ export function nameEntries(request: Request, { rule, role }: Continuation): Ent
     }));
 }
 
-/** A banding of a score needs what is added up; one of a percentage is whole by itself. */
-function ofAggregate({ merged }: Request, name: string, measure: string): string {
-  if (measure !== 'score') return name;
-  const kinds = new Set(merged ? [...merged.byId.values()].map(({ kind }) => kind) : []);
+/** A banding of a score needs what is added up; one of a percentage is whole by itself where cases are sampled. */
+function ofAggregate(request: Request, word: Continuation, name: string, measure: string): string {
+  const isOfCases = measure !== 'score' && isSampled(request, word);
+  const inside = kindsOfMembers(request, word);
+  if (isOfCases || inside.size === 0) return name;
   // The standards of a framework are what is added up most.
   const usual = itemKinds.toSorted(
     (left, right) => Number(right === 'standard') - Number(left === 'standard'),
   );
-  const present = usual.filter((kind) => kinds.has(kind)).map(memberKindOf);
-  return `${name} of ${choice(1, ['sum', 'mean'])} of ${choice(2, present)}`;
+  const present = choice(2, usual.filter((kind) => inside.has(kind)).map(memberKindOf));
+  return measure === 'score'
+    ? `${name} of ${choice(1, ['sum', 'mean'])} of ${present}`
+    : `${name} of share of ${present}`;
 }
 
 type Named = AstNode & { readonly name: string };

@@ -57,7 +57,7 @@ function newItem(
   if (!merged || (!isFramework(cursor.block) && !isItem(cursor.block))) return [];
   const isAbove = (node: Item | Evidence): boolean =>
     AstUtils.getDocument(node) !== document || (node.$cstNode?.offset ?? 0) < cursor.from;
-  const number = nextNumber(merged, under, kind, isAbove, (node) => isUnderWay(request, node));
+  const number = nextNumber(merged, under, kind, isAbove, (node) => isUnderWay(request, node, before !== ''));
   const where = under ? `${under.kind} ${under.id} ${under.node.title?.value ?? ''}`.trim() : undefined;
   return [
     {

@@ -54,10 +54,18 @@ export function namesFor(
     .toArray();
 }
 
-/** Whether a node is the one being typed at the cursor. A block is not, when its members are. */
-export function isUnderWay({ cursor }: Request, node: AstNode): boolean {
+/**
+ * Whether a node is the one being typed at the cursor. A block is not, when its members are; and what began before is not where a
+ * member begins, however the first letters of that are read: `st` could be the language of the title in the line above.
+ */
+export function isUnderWay(
+  { cursor }: Request,
+  node: AstNode,
+  beginsMember: boolean = cursor.startsLine,
+): boolean {
   const place = node.$cstNode;
   if (!place || place.offset > cursor.from || place.end < cursor.from) return false;
+  if (beginsMember && place.offset < cursor.from) return false;
   for (let around: AstNode | undefined = cursor.block; around; around = around.$container)
     if (around === node) return false;
   return true;
