@@ -86,6 +86,14 @@ describe('keywords stand where the grammar has them', () => {
     ]);
   });
 
+  it('offers what goes on with a declaration at the end of a file, before it has braces', async () => {
+    expect(await labels('scale Rating {\n level Poor = 0\n}\nframework Care "Homes" ▮')).toEqual(['revises']);
+    expect(await labels('banding Share ▮\n')).toEqual(['of']);
+    expect(await labels('scale Rating {\n level Poor = 0\n}\nbanding Share of percent to ▮')).toEqual([
+      'Rating',
+    ]);
+  });
+
   it('offers in a question neither items nor a second rule', async () => {
     expect(await labels(harbour({ question: '{ rated by Share\n ▮ }' }))).toEqual([
       'statement',
@@ -385,6 +393,26 @@ describe('bands', () => {
   });
 });
 
+describe('phrases', () => {
+  it('are offered with the proportion that they say, and proportions after "when"', async () => {
+    const wording = (phrase: string): string => harbour({ top: `wording Shares {\n ${phrase}\n}` });
+    expect(await labels(wording('▮'))).toEqual([
+      '"…" when 80 or more',
+      '"…" when below 50',
+      '"…" when 100',
+      'counts when',
+      'percentage when',
+    ]);
+    expect(await labels(wording('"most" when ▮'))).toEqual([
+      'all but',
+      'below',
+      '80 or more',
+      '100',
+      '14 cases or fewer',
+    ]);
+  });
+});
+
 describe('other files', () => {
   it('offers the files of the project that are not used yet', async () => {
     const files = {
@@ -457,6 +485,28 @@ describe('a framework that revises another', () => {
     expect(await labels(revision('replace question ▮'))).toEqual(['1.1.1', '1.1.2']);
     expect(await labels(revision('remove standard ▮'))).toEqual(['1.1', '2.1', '2.2', '2.4']);
     expect(await labels(revision('remove banding ▮'))).toEqual(['Share', 'Total']);
+  });
+
+  it('replaces only what the base has, and adds to an item only what may stand in it', async () => {
+    expect(await labels(revision('replace ▮'))).toEqual([
+      'domain',
+      'standard',
+      'question',
+      'scale',
+      'banding',
+      'wording',
+      'cases',
+      'overall',
+      'check',
+    ]);
+    expect(await labels(revision('add to 1.1 ▮'))).toEqual(['judgement', 'question', 'criterion']);
+  });
+
+  it('begins what is replaced as the base has it, or names it where something stands behind it', async () => {
+    expect(await written(revision('replace banding ▮'), 'Share')).toBe(
+      'Share of percent to Rating rounded to whole {\n\t0 to 49 is Poor\n\t50 or more is Good\n\\}',
+    );
+    expect(await written(revision('replace banding ▮ of percent'), 'Share')).toBe('Share');
   });
 });
 

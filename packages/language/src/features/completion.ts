@@ -22,12 +22,14 @@ import {
   valueEntries,
 } from './completion/inspection-entries.js';
 import { expectationEntries } from './completion/expectation-entries.js';
+import { beginsPhrase, phraseEntries } from './completion/phrase-entries.js';
 import { figureEntries } from './completion/figure-entries.js';
 import { keywordEntries } from './completion/keyword-entries.js';
 import { languageEntries } from './completion/language-entries.js';
 import { levelEntries } from './completion/level-entries.js';
 import { itemEntries, nameEntries } from './completion/name-entries.js';
 import { newItemEntries, numberEntries } from './completion/number-entries.js';
+import { replacedEntries } from './completion/replaced-entries.js';
 import { requestAt, type Request } from './completion/request.js';
 import { textEntries } from './completion/text-entries.js';
 
@@ -79,8 +81,9 @@ function allAt(request: Request): Entry[] {
     return entriesFor(request, word);
   });
   const bands = continuations.some(beginsBand) ? bandEntries(request) : [];
+  const phrases = continuations.some(beginsPhrase) ? phraseEntries() : [];
   const figures = continuations.flatMap((word) => figureEntries(request, word));
-  return [...newItemEntries(request), ...bands, ...named, ...keywordEntries(request), ...figures];
+  return [...newItemEntries(request), ...bands, ...phrases, ...named, ...keywordEntries(request), ...figures];
 }
 
 function textsAt(request: Request): Entry[] {
@@ -108,7 +111,7 @@ function entriesFor(request: Request, word: Continuation): Entry[] {
     return rule === 'LevelAnswer' || rule === 'Expectation' ? [...levels, ...valueEntries(request)] : levels;
   }
   if (rule === 'SampleSize') return sizeEntries(request, '');
-  return nameEntries(request, word);
+  return role === 'name' ? replacedEntries(request, word) : nameEntries(request, word);
 }
 
 function numberedFor(request: Request, rule: string): Entry[] {

@@ -70,7 +70,8 @@ function surroundings(root: Document, text: string, offset: number): { block: As
     // The grounds of a discretion are no members: one line says them all.
     child = node.$containerProperty === 'grounds' ? undefined : node;
   }
-  return { block: root, start: startIn() };
+  // A declaration without its braces may have been read as one of another kind, without the word that it begins with.
+  return { block: root, start: isPast ? startIn() : text.lastIndexOf('\n', startIn() - 1) + 1 };
 }
 
 function leafBefore(root: Document, offset: number): LeafCstNode | undefined {
@@ -91,7 +92,8 @@ function blockOf(
   { offset, lineFrom, column }: { offset: number; lineFrom: number; column: number },
 ): { readonly from: number } | 'past' | 'none' {
   const opening = place && GrammarUtils.findNodeForKeyword(place, '{');
-  if (!place || !opening || opening.end > offset) return 'none';
+  // A brace that was made up opens nothing yet.
+  if (!place || !opening || opening.length === 0 || opening.end > offset) return 'none';
   const closing = GrammarUtils.findNodesForKeyword(place, '}').at(-1);
   const isPast = closing
     ? closing.end <= offset

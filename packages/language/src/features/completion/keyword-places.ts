@@ -17,6 +17,7 @@ import { isAmongLimits, subjectNamed, testUnderWay, valueForm } from './conditio
 import type { Continuation } from './continuations.js';
 import { canStandSomewhereIn } from './kinds.js';
 import { kindsOfMembers } from './owners.js';
+import { canBeRevised } from './revised-places.js';
 import { isUnderWay, namesFor, type Request } from './request.js';
 
 /** Said at most once in a framework or an inspection. */
@@ -40,6 +41,7 @@ export function canStand(request: Request, word: Continuation): boolean {
   const { cursor, merged } = request;
   const { block } = cursor;
   const { rule, around, startsMember, type } = word;
+  if (around.includes('Revisable') && !canBeRevised(request, word)) return false;
   if (rule === 'ItemKind') return itemKindCanStand(request, word);
   if (rule === 'MemberKind') return memberKindCanStand(request, word);
   if (startsMember && isFramework(block)) {

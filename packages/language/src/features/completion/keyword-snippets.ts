@@ -22,6 +22,8 @@ const keywordSnippets: ReadonlyMap<string, string> = new Map([
   ['CaseField choice', 'choice "$1", "$2"'],
   ['Publisher publisher', 'publisher "$1"'],
   ['Version version', 'version ${1:1.0}'],
+  ['Effective effective', 'effective from ${1:yyyy-mm}'],
+  ['AllButTest all', 'all but ${1:1} case'],
   ['Source source', 'source "$1"'],
   ['Check check', 'check ${1:Name} "${2:Question}"'],
   ['Statistic statistic', 'statistic ${1:Name} "${2:Title}" ${3|percent,number|}'],
@@ -41,8 +43,19 @@ const keywordSnippets: ReadonlyMap<string, string> = new Map([
   ['NotRatedAnswer not', 'not rated because "$1"'],
 ]);
 
+const declared: ReadonlySet<string> = new Set([
+  'Scale scale',
+  'Banding banding',
+  'Wording wording',
+  'Cases cases',
+  'Check check',
+  'Statistic statistic',
+]);
+
 /** What is written with a keyword at a place: with the score that is next, the scales there are and the kinds of item that are inspected. */
 export function keywordSnippet(request: Request, keyword: string): string | undefined {
+  // What is replaced is offered as the base has it, once its kind is said.
+  if (request.cursor.member[0]?.image === 'replace' && declared.has(keyword)) return undefined;
   switch (keyword) {
     case 'Level level':
       return `level \${1:Name} = ${blank(2, String(nextScore(request)))}`;
