@@ -434,6 +434,33 @@ describe('other files', () => {
     expect(await labels(files)).toEqual(['Shared']);
   });
 
+  it('offers after what is in reach what other files of the project declare, with the line that uses them', async () => {
+    const files = {
+      'scales.yardstick': 'scale Shared { level Good = 1 }\nbanding Mean of score to Shared { 1 is Good }',
+      '../elsewhere.yardstick': 'scale Foreign { level Good = 1 }',
+      'harbour.yardstick':
+        'framework Harbour {\n scale Own { level Good = 1 }\n domain 1 { rated by inspectors on ▮ }\n}',
+    };
+    const items = await offered(files);
+    expect(items.map(({ label, detail }) => [label, detail])).toEqual([
+      ['Own', undefined],
+      ['Shared', 'use "./scales.yardstick"'],
+    ]);
+    expect(items[1]?.additionalTextEdits).toEqual([
+      {
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+        newText: 'use "./scales.yardstick"\n\n',
+      },
+    ]);
+    const base = { 'base.yardstick': harbour({}), 'next.yardstick': 'framework Next "Next" revises ▮' };
+    const [framework] = await offered(base);
+    expect(framework?.label).toBe('Harbour');
+    expect(framework?.additionalTextEdits?.[0]).toMatchObject({
+      range: { start: { line: 0, character: 0 } },
+      newText: 'use "./base.yardstick"\n\n',
+    });
+  });
+
   it('offers the frameworks of the project to an inspection', async () => {
     expect(await labels({ 'a.yardstick': harbour({}), 'b.inspection': 'inspection Whitby of ▮' })).toEqual([
       'Harbour',

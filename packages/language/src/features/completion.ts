@@ -142,7 +142,7 @@ function endOfText({ textDocument }: LangiumDocument, { cursor }: Request): Rang
 }
 
 function itemOf(entry: Entry, at: number, range: Range): CompletionItem {
-  const { label, kind, insert, detail, documentation, order } = entry;
+  const { label, kind, insert, detail, documentation, order, besides } = entry;
   return {
     label,
     kind,
@@ -153,5 +153,6 @@ function itemOf(entry: Entry, at: number, range: Range): CompletionItem {
     insertTextFormat: InsertTextFormat.Snippet,
     insertTextMode: InsertTextMode.adjustIndentation,
     textEdit: { range, newText: insert },
+    ...(besides && { additionalTextEdits: [...besides] }),
   };
 }

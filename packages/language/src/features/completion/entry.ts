@@ -1,4 +1,4 @@
-import type { CompletionItemKind, MarkupContent } from 'vscode-languageserver-types';
+import type { CompletionItemKind, MarkupContent, TextEdit } from 'vscode-languageserver-types';
 import { inSnippet } from '../workspace-edit.js';
 
 /** One thing that completion offers. */
@@ -11,6 +11,8 @@ export interface Entry {
   /** A string is plain text. */
   readonly documentation?: string | MarkupContent | undefined;
   readonly order: Order;
+  /** What is written elsewhere in the file with it. */
+  readonly besides?: readonly TextEdit[];
 }
 
 /** What comes first in the list: what the place is for, before what it may also hold. */

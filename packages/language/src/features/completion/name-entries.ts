@@ -6,6 +6,7 @@ import type { MergedItem } from '../../structure/merged-framework.js';
 import { memberKindOf } from '../../structure/rules.js';
 import { testableSubjects } from './conditions.js';
 import type { Continuation } from './continuations.js';
+import { declaredElsewhere } from './declared-elsewhere.js';
 import { choice, onOneLine, type Entry } from './entry.js';
 import { inSnippet } from '../workspace-edit.js';
 import { holdingKinds, itemKinds, kindNamed } from './kinds.js';
@@ -30,26 +31,50 @@ const referring: ReadonlyMap<string, { readonly type: string; readonly property:
   ['Removal Statistic', { type: 'Removal', property: 'statistic' }],
 ]);
 
-/** The names in scope that a word may be, with what each declares. */
+/** The names in scope that a word may be, with what each declares; then those of other files, which come with their `use` line. */
 export function nameEntries(request: Request, word: Continuation): Entry[] {
   const { rule, role } = word;
   const reference = referring.get(`${rule} ${role}`);
   if (!reference) return [];
   const own = request.cursor.member[1]?.image;
-  return namesFor(request, reference.type, reference.property)
-    .filter(isNamed)
-    .filter(({ name }) => rule !== 'Framework' || name !== own)
-    .map((node) => ({
-      label: node.name,
-      kind: CompletionItemKind.Reference,
-      insert:
-        isBanding(node) && isBandingRule({ $type: rule })
-          ? ofAggregate(request, word, node.name, node.measure)
-          : node.name,
-      detail: titleOf(node),
-      documentation: role === 'Framework' ? undefined : declarationText(node),
-      order: 'first',
-    }));
+  const isOther = ({ name }: Named): boolean => rule !== 'Framework' || name !== own;
+  const inScope = namesFor(request, reference.type, reference.property).filter(isNamed).filter(isOther);
+  const known = new Set(inScope.map(({ name }) => name));
+  const beyond = usable.has(reference.type) ? declaredElsewhere(request, role) : [];
+  return [
+    ...inScope.map((node) => nameEntry(request, word, node)),
+    ...beyond
+      .filter(({ node }) => isNamed(node) && isOther(node) && !known.has(node.name))
+      .flatMap(({ node, path, use }): Entry[] =>
+        isNamed(node)
+          ? [{ ...nameEntry(request, word, node), detail: `use "${path}"`, besides: [use], order: 'rare' }]
+          : [],
+      ),
+  ];
+}
+
+/** What a `use` line brings into reach for: an inspection finds its framework without one, and what is removed is there. */
+const usable: ReadonlySet<string> = new Set([
+  'InspectorsRule',
+  'Banding',
+  'BandingRule',
+  'DescribedRule',
+  'Item',
+  'Framework',
+]);
+
+function nameEntry(request: Request, word: Continuation, node: Named): Entry {
+  return {
+    label: node.name,
+    kind: CompletionItemKind.Reference,
+    insert:
+      isBanding(node) && isBandingRule({ $type: word.rule })
+        ? ofAggregate(request, word, node.name, node.measure)
+        : node.name,
+    detail: titleOf(node),
+    documentation: word.role === 'Framework' ? undefined : declarationText(node),
+    order: 'first',
+  };
 }
 
 /** A banding of a score needs what is added up; one of a percentage is whole by itself where cases are sampled. */

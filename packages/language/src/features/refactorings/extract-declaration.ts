@@ -110,6 +110,6 @@ export function useLine(document: LangiumDocument<Document>, path: string): Text
   const { uses, members } = document.parseResult.value;
   const last = GrammarUtils.findNodeForProperty(uses.at(-1)?.$cstNode, 'path')?.range.end;
   if (last) return { range: { start: last, end: last }, newText: `\nuse "${path}"` };
-  const start = members[0]?.$cstNode?.range.start ?? { line: 0, character: 0 };
+  const start = { line: members[0]?.$cstNode?.range.start.line ?? 0, character: 0 };
   return { range: { start, end: start }, newText: `use "${path}"\n\n` };
 }
