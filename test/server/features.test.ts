@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
+import { CancellationTokenSource, CodeActionTriggerKind, LSPErrorCodes } from 'vscode-languageserver/node';
 import type {
   CallHierarchyItem,
   CallHierarchyOutgoingCall,
@@ -200,6 +200,21 @@ describe('over the protocol', () => {
     expect(actions.filter(({ isPreferred }) => isPreferred)).toMatchObject([
       { kind: 'quickfix', diagnostics: [{ code: 'unknown-name' }] },
     ]);
+  });
+
+  it('offers what concerns the whole file where a person asks, and not at every move of the cursor', async () => {
+    const session = await open();
+    const kinds = async (triggerKind: CodeActionTriggerKind, more: object = {}): Promise<unknown[]> => {
+      const actions = await session.request<CodeAction[]>('textDocument/codeAction', 'local.yardstick', {
+        range: { start: { line: 6, character: 12 }, end: { line: 6, character: 12 } },
+        context: { diagnostics: [], triggerKind, ...more },
+      });
+      return actions.map(({ kind }) => kind);
+    };
+    const sample = 'source.sampleInspection.yardstick';
+    expect(await kinds(CodeActionTriggerKind.Invoked)).toEqual(['refactor.extract', sample]);
+    expect(await kinds(CodeActionTriggerKind.Automatic)).toEqual(['refactor.extract']);
+    expect(await kinds(CodeActionTriggerKind.Automatic, { only: ['source'] })).toEqual([sample]);
   });
 
   it('lays out what is out of place', async () => {

@@ -1,6 +1,6 @@
 import { codeActionKinds, codeActions as actionsAt } from '@yardstick/language/features';
 import { DocumentState } from 'langium';
-import type { CodeAction } from 'vscode-languageserver';
+import { CodeActionTriggerKind, type CodeAction } from 'vscode-languageserver';
 import { editForClient } from './edit-for-client.js';
 import type { Feature } from './feature.js';
 
@@ -10,7 +10,10 @@ export const codeActions: Feature = {
   register({ connection, services, answer, client }) {
     connection.onCodeAction(
       answer((document, { range, context }): CodeAction[] => {
-        return actionsAt(services, document, range, context.only).flatMap((action) => {
+        // An editor that asks by itself, at every move of the cursor, shows nothing that concerns a whole file; some of that takes time.
+        const isAutomatic = context.triggerKind === CodeActionTriggerKind.Automatic;
+        const only = context.only ?? (isAutomatic ? ['quickfix', 'refactor'] : undefined);
+        return actionsAt(services, document, range, only).flatMap((action) => {
           if (!action.edit) return [action];
           const edit = editForClient(action.edit, client());
           // What the editor could not do is not offered.
