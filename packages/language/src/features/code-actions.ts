@@ -5,6 +5,7 @@ import type { YardstickServices } from '../module.js';
 import { fixAll, fixAllKind } from './fix-all.js';
 import { quickFixes } from './quick-fixes/quick-fixes.js';
 import { extractDeclaration, extractKind } from './refactorings/extract-declaration.js';
+import { extractIntoUsed } from './refactorings/extract-into-used.js';
 import { inlineDeclaration, inlineKind } from './refactorings/inline-declaration.js';
 import { moveItem, moveKind } from './refactorings/move-item.js';
 import { sampleInspection, sampleInspectionKind } from './sample-inspection.js';
@@ -19,6 +20,7 @@ type Offer = (
 const offers: readonly (readonly [kind: string, offer: Offer])[] = [
   ['quickfix', quickFixes],
   [moveKind, moveItem],
+  [extractKind, extractIntoUsed],
   [extractKind, extractDeclaration],
   [inlineKind, inlineDeclaration],
   [sampleInspectionKind, sampleInspection],
@@ -26,7 +28,7 @@ const offers: readonly (readonly [kind: string, offer: Offer])[] = [
 ];
 
 /** The kinds of code action there are, for a server to announce. */
-export const codeActionKinds: readonly string[] = offers.map(([kind]) => kind);
+export const codeActionKinds: readonly string[] = [...new Set(offers.map(([kind]) => kind))];
 
 /**
  * All that can be done at a place: fixes of what was found there, refactorings, and what concerns the whole file. Only of a checked

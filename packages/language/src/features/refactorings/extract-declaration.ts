@@ -20,17 +20,9 @@ export function extractDeclaration(
   document: LangiumDocument<Document>,
   range: Range,
 ): CodeAction | undefined {
-  const declaration = shareableAt(document, range);
-  const framework = declaration?.$container;
-  if (
-    !declaration ||
-    !isFramework(framework) ||
-    framework.base ||
-    AstUtils.getDocument(declaration) !== document
-  )
-    return undefined;
-  const moved = withItsScale(declaration, framework);
-  if (!moved.every((each) => canLeave(services, each, document))) return undefined;
+  const moved = leavingAt(services, document, range);
+  const declaration = moved?.at(-1);
+  if (!moved || !declaration) return undefined;
   const text = document.textDocument;
   const blocks = moved.map((each) => ({ each, lines: linesWithComments(text, each) }));
   const edits: TextEdit[] = [];
@@ -59,6 +51,25 @@ export function extractDeclaration(
   };
 }
 
+/** What can leave the framework at a place: a scale, or a banding after its scale. Nothing where something elsewhere would miss it. */
+export function leavingAt(
+  services: YardstickServices,
+  document: LangiumDocument<Document>,
+  range: Range,
+): readonly Shareable[] | undefined {
+  const declaration = shareableAt(document, range);
+  const framework = declaration?.$container;
+  if (
+    !declaration ||
+    !isFramework(framework) ||
+    framework.base ||
+    AstUtils.getDocument(declaration) !== document
+  )
+    return undefined;
+  const moved = withItsScale(declaration, framework);
+  return moved.every((each) => canLeave(services, each, document)) ? moved : undefined;
+}
+
 /** A file sees only what it declares or uses, so the scale of a banding goes first. */
 function withItsScale(declaration: Shareable, framework: Framework): Shareable[] {
   const scale = isBanding(declaration) ? declaration.scale?.ref : undefined;
@@ -66,7 +77,7 @@ function withItsScale(declaration: Shareable, framework: Framework): Shareable[]
 }
 
 /** The file of a scale that a moved banding leads to and that stays where it is. */
-function fileOfScale(moved: readonly Shareable[]): LangiumDocument | undefined {
+export function fileOfScale(moved: readonly Shareable[]): LangiumDocument | undefined {
   const [scale] = moved.filter(isBanding).map((banding) => banding.scale?.ref);
   return scale && !moved.includes(scale) ? AstUtils.getDocument(scale) : undefined;
 }
@@ -98,7 +109,7 @@ function freeFile({ shared }: YardstickServices, document: LangiumDocument, name
 }
 
 /** The blank line after what goes would stand beside the one before it. */
-function withBlankLine({ textDocument }: LangiumDocument, { start, end }: Range): Range {
+export function withBlankLine({ textDocument }: LangiumDocument, { start, end }: Range): Range {
   const after = textDocument.getText({ start: end, end: { line: end.line + 1, character: 0 } });
   return after.trim() === '' && after !== ''
     ? { start, end: { line: end.line + 1, character: 0 } }

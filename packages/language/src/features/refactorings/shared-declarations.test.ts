@@ -3,6 +3,7 @@ import { textsAfter } from '../../testing/apply-edit.js';
 import { openAtCursor, type AtCursor } from '../../testing/cursor.js';
 import { TestWorkspace, type TestFiles } from '../../testing/workspace.js';
 import { extractDeclaration } from './extract-declaration.js';
+import { extractIntoUsed } from './extract-into-used.js';
 import { inlineDeclaration } from './inline-declaration.js';
 
 const care = `framework Care {
@@ -94,6 +95,30 @@ framework Care {
     );
     expect(texts['care.yardstick']).toContain('use "./rating.yardstick"\nuse "./quality.yardstick"\n');
     await expectNoFindings(texts);
+  });
+
+  it('moves a banding to the file that is used already, where nobody else has its name', async () => {
+    const rating = 'scale Rating {\n    level Poor = 0\n    level Good = 1\n}\n';
+    const text = without
+      .replace('./quality', './rating')
+      .replace(
+        /(?=\n {4}cases)/,
+        `\n    ${quality.slice(quality.indexOf('banding')).trimEnd().replaceAll('\n', '\n    ')}`,
+      )
+      .replace('banding Quality', 'banding Quali▮ty');
+    const files = { 'care.yardstick': text, 'rating.yardstick': rating };
+    const { workspace, services, document, range } = await open(files);
+    const [action] = extractIntoUsed(services, document, range);
+    expect(action?.title).toBe('Move Quality to rating.yardstick');
+    const texts = textsAfter(workspace, action?.edit);
+    expect(texts['rating.yardstick']).toBe(`${rating}\n${quality.slice(quality.indexOf('banding'))}`);
+    expect(texts['care.yardstick']).not.toContain('banding');
+    await expectNoFindings(texts);
+    const other = await open({
+      ...files,
+      'homes.yardstick': text.replace('Care', 'Homes').replace('▮', ''),
+    });
+    expect(extractIntoUsed(other.services, other.document, other.range)).toEqual([]);
   });
 
   it('is not offered where a framework in another file refers to it', async () => {
