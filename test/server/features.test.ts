@@ -93,6 +93,25 @@ describe('over the protocol', () => {
     expect(items.map(({ label }) => label)).toContain('CaseQuality');
   });
 
+  it('lets the editor choose whether the rest of a word stays, where the cursor is in the middle of it', async () => {
+    const session = await Session.start(project, {
+      textDocument: { completion: { completionItem: { snippetSupport: true, insertReplaceSupport: true } } },
+    });
+    await session.openFile('local.yardstick');
+    const { items } = await before<CompletionList>(
+      session,
+      'textDocument/completion',
+      'local.yardstick',
+      'Quality\n        standards rated',
+    );
+    const line = { line: 19 };
+    expect(items.find(({ label }) => label === 'CaseQuality')?.textEdit).toEqual({
+      newText: 'CaseQuality',
+      insert: { start: { ...line, character: 27 }, end: { ...line, character: 31 } },
+      replace: { start: { ...line, character: 27 }, end: { ...line, character: 38 } },
+    });
+  });
+
   it('writes no placeholders into an editor that has none', async () => {
     const session = await Session.start(project);
     await session.openFile('local.yardstick');
