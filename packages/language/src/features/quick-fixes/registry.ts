@@ -6,8 +6,9 @@ import { closeComment } from './close-comment.js';
 import { closeGap } from './close-gap.js';
 import { closeText } from './close-text.js';
 import { endAtMost } from './end-at-most.js';
+import { countUnrated } from './count-unrated.js';
 import { endBelow } from './end-below.js';
-import { exceptItem } from './except-item.js';
+import { exceptItem, exceptWeightless } from './except-item.js';
 import { giveReason } from './give-reason.js';
 import { giveNumber } from './give-number.js';
 import { mendName } from './mend-name.js';
@@ -26,6 +27,7 @@ import { roundToBands } from './round-to-bands.js';
 import { sayOverall } from './say-overall.js';
 import { sayReplace } from './say-replace.js';
 import { sayRule } from './say-rule.js';
+import { saySample } from './say-sample.js';
 import { sayWhatChanges } from './say-what-changes.js';
 import { sortBands, sortLevels } from './sort-lines.js';
 import { swapDates } from './swap-dates.js';
@@ -69,6 +71,7 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   ['level-order', [sortLevels]],
   ['duplicate-number', [numberFrom]],
   ['number-hole', [numberFrom]],
+  ['relevance-without-sample', [saySample]],
   ['number-order', [moveToOrder]],
   ['number-outside-parent', [numberForParent]],
 
@@ -90,6 +93,9 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   ['idle-limit', [removeLimit]],
   ['useless-weight', [removeWeight]],
   ['unrated-members', [exceptItem]],
+  ['zero-weight', [exceptWeightless]],
+  ['no-sample', [saySample]],
+  ['ignoring-unrated-sum', [countUnrated]],
   ['discretion-reach', [replaceWord('most')]],
 
   // Revisions.

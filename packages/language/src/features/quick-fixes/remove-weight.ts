@@ -1,9 +1,10 @@
 import { GrammarUtils } from 'langium';
+import type { TextEdit } from 'vscode-languageserver-types';
 import { isItem } from '../../generated/ast.js';
 import { nodeAround, type Fix, type Problem } from './quick-fix.js';
 
 /** `weight 2`: the word and its number. */
-export function removeWeight(problem: Problem): Fix[] {
+export function removeWeight(problem: Problem): (Fix & { readonly edits: readonly TextEdit[] })[] {
   const item = nodeAround(problem, isItem);
   const keyword = GrammarUtils.findNodeForKeyword(item?.$cstNode, 'weight');
   const weight = GrammarUtils.findNodeForProperty(item?.$cstNode, 'weight');
