@@ -1,5 +1,5 @@
 import type { AstNode, LinkingError } from 'langium';
-import { isAnswer } from '../../generated/ast.js';
+import { isAnswer, isBand, isLevelValue, isLimit } from '../../generated/ast.js';
 import { nearest } from '../../parsing/nearest.js';
 import { unusedFileWith } from '../../references/unused-files.js';
 import type { Fix, Problem } from './quick-fix.js';
@@ -30,8 +30,17 @@ function nearName({ services, diagnostic: { range } }: Problem, { info }: Linkin
     .filter((each) => !answered.has(each))
     .toArray();
   const near = nearest(name, names);
-  // Any other name would be a guess.
-  return near === undefined ? [] : [{ title: `Write "${near}"`, edits: [{ range, newText: near }] }];
+  // Any other name would be a guess. Of the few levels of a scale, the author takes one.
+  const meant = near !== undefined ? [near] : takesLevel(info.container) ? names : [];
+  if (meant.length > levelsAtMost) return [];
+  return meant.map((each) => ({ title: `Write "${each}"`, edits: [{ range, newText: each }] }));
+}
+
+const levelsAtMost = 8;
+
+/** Whether a rule of a framework names a level here: in an inspection it is not the name but the rating that could be wrong. */
+function takesLevel(node: AstNode): boolean {
+  return isBand(node) || isLimit(node) || isLevelValue(node);
 }
 
 /** What an inspection has an answer for already: the line at fault is about something else. */

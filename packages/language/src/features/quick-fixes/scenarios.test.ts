@@ -361,6 +361,20 @@ describe('given an item without a number', () => {
   });
 });
 
+describe('given a level that its scale does not have, and that is like none', () => {
+  it('offers each that there is, and prefers none', async () => {
+    const text = banding('', '    below 65 is ▮Dreadful\n    65 or more is Good');
+    const { actions } = await offered({ 'care.yardstick': text });
+    expect(actions.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([
+      ['Write "Poor"', undefined],
+      ['Write "Good"', undefined],
+    ]);
+    expect(await fixed(text, 'Write "Poor"')).toBe(
+      banding('', '    below 65 is Poor\n    65 or more is Good'),
+    );
+  });
+});
+
 describe('given a name in quotation marks', () => {
   it('writes the name that there is, where it should lead to one', async () => {
     const text = (scale: string): string =>
