@@ -10,6 +10,7 @@ import { countUnrated } from './count-unrated.js';
 import { endBelow } from './end-below.js';
 import { exceptItem, exceptWeightless } from './except-item.js';
 import { giveReason } from './give-reason.js';
+import { fittingValue } from './fitting-value.js';
 import { giveNumber } from './give-number.js';
 import { mendName } from './mend-name.js';
 import { moveToOrder } from './move-to-order.js';
@@ -93,6 +94,7 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   ['idle-limit', [removeLimit]],
   ['useless-weight', [removeWeight]],
   ['unrated-members', [exceptItem]],
+  ['unfit-test', [fittingValue]],
   ['zero-weight', [exceptWeightless]],
   ['no-sample', [saySample]],
   ['ignoring-unrated-sum', [countUnrated]],
