@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import { linesWithComments, withBlankLine } from './lines-of.js';
+import { linesWithComments, lineText, withBlankLine } from './lines-of.js';
 
 /**
  * Moves the lines of a node, and the comments straight above it, before or after those of another. Nothing where either shares a line
@@ -16,7 +16,7 @@ export function moveBlock(
   where: 'before' | 'after',
   others: readonly TextEdit[],
 ): TextEdit[] | undefined {
-  const [block, target] = [linesWithComments(text, node), linesWithComments(text, around)];
+  const [block, target] = [linesOf(text, node), linesOf(text, around)];
   if (!block || !target) return undefined;
   const place = where === 'before' ? target.start : target.end;
   const isInside = ({ range }: TextEdit): boolean => isWithin(range, block);
@@ -34,6 +34,16 @@ export function moveBlock(
       newText: where === 'before' ? `${lines}${parting}` : `${parting}${lines}`,
     },
   ];
+}
+
+/** With the comments above, down from one that allows a number: that speaks of the place, and whatever stands there has the number. */
+function linesOf(text: TextDocument, node: AstNode): Range | undefined {
+  const lines = linesWithComments(text, node);
+  const own = node.$cstNode?.range.start.line;
+  if (!lines || own === undefined) return undefined;
+  let line = own;
+  while (line > lines.start.line && !/^\s*\/\/\s*allow number-/.test(lineText(text, line - 1))) line--;
+  return { start: { line, character: 0 }, end: lines.end };
 }
 
 /** A part of a text after edits inside of it. */

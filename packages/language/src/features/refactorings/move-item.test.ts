@@ -137,4 +137,55 @@ ${domains.join('\n')}
       framework(domain(1, 'Safe'), domain(2, 'Led'), domain(3, 'Caring')),
     );
   });
+
+  it('leaves what allows a hole in the numbers where the hole is', async () => {
+    const framework = (first: string, second: string): string => `framework Care {
+    scale Rating {
+        level Poor = 0
+        level Good = 1
+    }
+    sections rated by inspectors on Rating
+    section 1 "Safe"
+    // allow number-hole because section 2 was withdrawn
+    section 3 "${first}"
+    section 4 "${second}"
+    overall rated by lowest of sections
+}
+`;
+    const text = framework('Caring', 'Led').replace('section 3', 'section ▮3');
+    const { workspace, services, document, position } = await openAtCursor({ 'care.yardstick': text });
+    const actions = moveItem(services, document, { start: position, end: position });
+    const down = actions.find(({ title }) => title === 'Move after section 4');
+    expect(textsAfter(workspace, down?.edit)['care.yardstick']).toBe(framework('Led', 'Caring'));
+  });
+
+  it('closes no ranks where another has the same number with a letter', async () => {
+    const framework = (first: string, second: string): string => `framework Care {
+    scale Rating {
+        level Poor = 0
+        level Good = 1
+    }
+    criteria rated by inspectors on Rating
+    section 1 "Safe" {
+${first}
+    }
+    section 2 "Kind" {
+${second}
+    }
+    overall rated by lowest of criteria
+}
+`;
+    const line = (number: string, title: string): string => `        criterion ${number} "${title}"`;
+    const here = [line('1.1', 'Staff'), line('1.1b', 'Rotas'), line('1.2', 'Falls')];
+    const text = framework(here.join('\n'), line('2.1', 'Dignity')).replace('1.1b', '▮1.1b');
+    const { workspace, services, document, position } = await openAtCursor({ 'care.yardstick': text });
+    const actions = moveItem(services, document, { start: position, end: position });
+    const move = actions.find(({ title }) => title === 'Move to section 2, as 2.2');
+    expect(textsAfter(workspace, move?.edit)['care.yardstick']).toBe(
+      framework(
+        [line('1.1', 'Staff'), line('1.2', 'Falls')].join('\n'),
+        [line('2.1', 'Dignity'), line('2.2', 'Rotas')].join('\n'),
+      ),
+    );
+  });
 });

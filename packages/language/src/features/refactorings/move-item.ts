@@ -83,6 +83,9 @@ function* movesToOthers(item: Item): Generator<Move> {
 function closedRanks(item: Item): [Item, string][] {
   const own = lastCount(item.name);
   const siblings = siblingsOf(item);
+  // 2b stays where 2 goes, and 2 where 2b does: then there is no gap to close.
+  if (siblings.some((sibling) => sibling !== item && lastCount(sibling.name)?.count === own?.count))
+    return [];
   return siblings.slice(siblings.indexOf(item) + 1).flatMap((sibling): [Item, string][] => {
     const last = lastCount(sibling.name);
     if (!own || last?.stem !== own.stem || last.count <= own.count) return [];
