@@ -119,6 +119,34 @@ framework Homes2 revises Homes {
     );
   });
 
+  test('goes on below brackets that mean nothing, wherever they are typed', async () => {
+    const lines = [
+      'framework Homes {',
+      '    overall not rated because "each home stands for itself"',
+      '    notes for domains "Strengths", "What to improve"',
+      '    statistic Beds "Beds" number',
+      '    domain 1 "Safe" {',
+      '        standard 1.1 "Medicines"',
+      '        standard 1.2 "Food"',
+      '    }',
+      '    domain 2 "Kind" {',
+      '        standard 2.1 "Dignity"',
+      '    }',
+      '}',
+    ];
+    for (let line = 1; line < lines.length; line++) {
+      const own = lines.toSpliced(line, 0, '        {{{ ((');
+      const before = lines.with(line, `    {{{ (( ${lines[line]?.trim() ?? ''}`);
+      for (const broken of [own, before]) {
+        const files = { 'homes.yardstick': broken.join('\n') };
+        const shown = printed(await outlineOf(files, 'homes.yardstick')).join('\n');
+        const names = ['1 Safe', '1.1 Medicines', '1.2 Food', '2 Kind', '2.1 Dignity'];
+        for (const name of names.filter((each) => !lines[line]?.includes(each.slice(0, each.indexOf(' ')))))
+          expect(shown, broken[line]).toContain(name);
+      }
+    }
+  });
+
   test('every name is shown and lies inside its line', async () => {
     const halfTyped = `framework Homes {
     scale {

@@ -115,9 +115,9 @@ function lineEnd(tokens: readonly Token[], at: number): number {
 function matchingBraces(tokens: readonly Token[]): Map<number, number> {
   const closings = new Map<number, number>();
   const open: number[] = [];
-  for (const [at, { image }] of tokens.entries()) {
-    if (image === '{') open.push(at);
-    else if (image === '}') {
+  for (const [at, { tokenType }] of tokens.entries()) {
+    if (tokenType.name === '{') open.push(at);
+    else if (tokenType.name === '}') {
       const opening = open.pop();
       if (opening !== undefined) closings.set(opening, at);
     }
