@@ -168,6 +168,28 @@ describeInBrowser('the preview of ratings', (browser) => {
     await expect.poll(() => preview.told()).toEqual([{ type: 'makeSample' }]);
   });
 
+  test('says why nothing can be shown of a file, instead of waiting for ever', async () => {
+    const preview = await PreviewPage.open(browser());
+    const message = 'There is no framework "Nowhere" in this project.';
+    const problem = { key: 'a', message, file: 'lost.inspection', line: 1 };
+    await preview.nothing({ file: 'lost.inspection', problems: [problem], isOfLast: false });
+    const why = preview.page.getByRole('region', { name: 'This cannot be rated yet' });
+    await why.getByText(message).waitFor();
+    await why.getByRole('button', { name: 'lost.inspection, line 1' }).click();
+    expect(await preview.firstTold()).toEqual({ type: 'revealProblem', key: 'a' });
+    await preview.nothing({ file: 'blank.yardstick', problems: [], isOfLast: false });
+    await preview.page
+      .getByRole('heading', { name: 'There is nothing to rate in blank.yardstick yet', level: 1 })
+      .waitFor();
+    // While a name is being typed again: the ratings stay, and are marked as those of before.
+    await preview.show(await exampleContent(bradford));
+    await preview.nothing({ file: 'bradford-2020.inspection', problems: [problem], isOfLast: true });
+    await preview.page.getByRole('region', { name: /^Below are the last ratings/ }).waitFor();
+    await preview.page.locator('.ratings.stale').waitFor();
+    await expect.poll(() => preview.wordsOf('3.2.2')).toMatch(/47%.*Inadequate/);
+    expect(preview.complaints).toEqual([]);
+  });
+
   test('compares several inspections with the saved version', async () => {
     const preview = await shown(bradford);
     await preview.page.getByRole('button', { name: 'Compare all 5 inspections' }).click();

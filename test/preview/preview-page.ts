@@ -4,6 +4,7 @@ import type {
   HostMessage,
   PageMessage,
   Piece,
+  Unshown,
 } from '../../packages/preview/src/index.js';
 import type { Browser, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
@@ -74,6 +75,10 @@ export class PreviewPage {
 
   async show(content: Content): Promise<void> {
     await this.send({ type: 'show', content });
+  }
+
+  async nothing(unshown: Unshown): Promise<void> {
+    await this.send({ type: 'nothing', unshown });
   }
 
   async follow(piece: Piece | null): Promise<void> {

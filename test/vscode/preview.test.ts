@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { describeInVsCode } from './harness/describe-in-vscode.js';
@@ -230,6 +230,80 @@ describeInVsCode(
       await vsCode().workbench.screenshot('preview-without-inspection');
       await page.getByRole('button', { name: 'Make a sample inspection' }).click();
       await page.getByRole('heading', { name: 'A sample', level: 1 }).waitFor();
+    });
+  },
+);
+
+const lost = 'inspection Lost of Nowhere {\n    service "Lost House"\n    1.1 GoodStandard\n}\n';
+
+describeInVsCode(
+  'the preview of what cannot be rated',
+  {
+    example: 'care-services',
+    prepare: (folder) => {
+      writeFileSync(join(folder, 'lost.inspection'), lost);
+      writeFileSync(join(folder, 'blank.yardstick'), '');
+    },
+  },
+  (vsCode) => {
+    const page = () => vsCode().workbench.webview();
+    const problems = () => page().getByRole('region', { name: 'This cannot be rated yet' });
+    const overall = () => page().getByRole('region', { name: 'Overall' });
+
+    it('says of an inspection of an unknown framework what is wrong, and leads there', async () => {
+      await vsCode().workbench.openFile('lost.inspection');
+      await vsCode().workbench.command('Preview ratings');
+      await problems().getByText('Nowhere').waitFor();
+      await vsCode().workbench.screenshot('preview-of-an-unknown-framework');
+      await problems().getByRole('button', { name: 'lost.inspection, line 1' }).click();
+      const words = await vsCode().run(({ vscode, until }) =>
+        until('name at fault', () => {
+          const editor = vscode.window.activeTextEditor;
+          return editor?.document.getText(editor.selection);
+        }),
+      );
+      expect(words).toBe('Nowhere');
+    });
+
+    it('shows the ratings as soon as the name is right', async () => {
+      await vsCode().run(async ({ open, replace }) => {
+        const document = await open('lost.inspection');
+        await replace(document, 'of Nowhere', 'of CareHomes');
+      });
+      await page().getByRole('heading', { name: 'Lost House', level: 1 }).waitFor();
+    });
+
+    it('says of a file with nothing in it what is missing', async () => {
+      await vsCode().workbench.openFile('blank.yardstick');
+      // In passing what is shown stays; who asks for this file is told.
+      await vsCode().workbench.command('Preview ratings');
+      await page()
+        .getByRole('heading', { name: 'There is nothing to rate in blank.yardstick yet' })
+        .waitFor();
+    });
+
+    it('keeps the last ratings while the name of the framework is mistyped, and says where', async () => {
+      await vsCode().workbench.openFile('alder-house.inspection');
+      await expect.poll(() => overall().innerText()).toContain('80% (16 of 20)');
+      await vsCode().run(async ({ open, replace }) => {
+        await replace(await open('alder-house.inspection'), 'of CareHomes', 'of CareHouses');
+      });
+      const last = page().getByRole('region', { name: /^Below are the last ratings/ });
+      await last.getByRole('button', { name: /^alder-house\.inspection, line \d+$/ }).waitFor();
+      await expect.poll(() => overall().innerText()).toContain('80% (16 of 20)');
+      await vsCode().run(async ({ open, revert }) => revert(await open('alder-house.inspection')));
+      await last.waitFor({ state: 'detached' });
+    });
+
+    it('follows an edit of words that its framework shares with others', async () => {
+      await vsCode().workbench.openFile('common.yardstick');
+      await vsCode().run(async ({ open, replace }) => {
+        await replace(await open('common.yardstick'), '= 3 "Good"', '= 2.5 "Good"');
+      });
+      // One domain is Outstanding, at 4, and four are Good.
+      await expect.poll(() => overall().innerText()).toContain('70% (14 of 20)');
+      await vsCode().run(async ({ open, revert }) => revert(await open('common.yardstick')));
+      await expect.poll(() => overall().innerText()).toContain('80% (16 of 20)');
     });
   },
 );

@@ -6,6 +6,7 @@ export type {
   Disagreement,
   ShownInspection,
   ShownProblem,
+  Unshown,
 } from './contract/content.js';
 export type { ExportedFile, Host, HostMessage, PageMessage } from './contract/messages.js';
 export type { Piece } from './contract/piece.js';

@@ -51,6 +51,15 @@ export interface ShownProblem {
   readonly line: number;
 }
 
+/** A file that nothing can be shown of, for it has neither a framework nor an inspection of one that is known. */
+export interface Unshown {
+  readonly file: string;
+  /** What is wrong in it; empty where nothing was written yet. */
+  readonly problems: readonly ShownProblem[];
+  /** Whether what was shown before is of this file: it stays in sight. */
+  readonly isOfLast: boolean;
+}
+
 /** Which ratings the texts as typed change against the texts as saved. */
 export interface Comparison {
   /** The names of the files that are not as saved. */

@@ -1,10 +1,11 @@
 import type { WhatIf } from '../what-if/what-if.js';
-import type { Comparison, Content } from './content.js';
+import type { Comparison, Content, Unshown } from './content.js';
 import type { Piece } from './piece.js';
 
 /** From the host to the page. */
 export type HostMessage =
   | { readonly type: 'show'; readonly content: Content }
+  | { readonly type: 'nothing'; readonly unshown: Unshown }
   /** The cursor is at what this piece shows, or at nothing that is shown. */
   | { readonly type: 'follow'; readonly piece: Piece | null }
   | { readonly type: 'compared'; readonly comparison: Comparison };

@@ -11,7 +11,7 @@ import { ratedPreview, type RatedPreview } from '../view/rated-preview.js';
 import { nothingTried, tryAnswer, tryCheck, tryScore } from '../what-if/what-if.js';
 import { useWords, wordsFor, WordsInUse, type Words } from '../words/words.js';
 import { SavedComparison } from './comparison.js';
-import { NoInspection } from './empty.js';
+import { NoInspection, NothingToRate } from './empty.js';
 import { Header } from './header.js';
 import { Items } from './items.js';
 import { Overall } from './overall.js';
@@ -35,32 +35,34 @@ export function App({ host }: Props): JSX.Element {
     host.listen(dispatch);
     host.post({ type: 'ready' });
   }, [host]);
-  const { content, good, whatIf, language } = state;
+  const { content, good, unshown, whatIf, language } = state;
   useEffect(() => {
     if (content) host.keep(kept(state));
   }, [host, content?.subject, content?.shown?.key, whatIf, language]);
   const visible = good ?? (content?.model && content.shown ? content : undefined);
   const say = wordsFor(language);
-  if (!content)
+  if (!content && !unshown)
     return (
       <p class="waiting" lang={say.language}>
         {say.waiting}
       </p>
     );
-  const problems = content.problems.length > 0 && (
+  const found = unshown?.problems ?? content?.problems ?? [];
+  const problems = found.length > 0 && (
     <Problems
-      problems={content.problems}
+      problems={found}
       hasLast={good !== undefined}
       onReveal={(key) => {
         host.post({ type: 'revealProblem', key });
       }}
     />
   );
-  const isEmpty = content.model !== undefined && content.shown === undefined;
+  const isEmpty = content?.model !== undefined && content.shown === undefined;
   return (
     <WordsInUse.Provider value={say}>
       <main lang={say.language}>
         {problems}
+        {unshown && !visible && found.length === 0 && <NothingToRate file={unshown.file} />}
         {isEmpty && (
           <NoInspection
             name={content.frameworkName}
@@ -82,9 +84,9 @@ interface RatingsProps extends Props {
 }
 
 function Ratings({ host, state, visible, dispatch }: RatingsProps): JSX.Element | null {
-  const { content, good, whatIf, language, followed, compared, comparison } = state;
+  const { content, good, unshown, whatIf, language, followed, compared, comparison } = state;
   const { model, shown } = visible;
-  const isStale = content !== good && good !== undefined;
+  const isStale = good !== undefined && (content !== good || unshown !== undefined);
   const rated = useMemo(
     () => (model && shown ? ratedPreview(model, shown, whatIf, language) : undefined),
     [model, shown, whatIf, language],

@@ -25,3 +25,14 @@ export function NoInspection({
     </section>
   );
 }
+
+/** A file in which nothing is that could be rated: it is empty, or has shared words only. */
+export function NothingToRate({ file }: { readonly file: string }): JSX.Element {
+  const say = useWords();
+  return (
+    <section class="empty" aria-labelledby="heading-empty">
+      <h1 id="heading-empty">{say.empty.nothingIn(file)}</h1>
+      <p>{say.empty.whatIsRated}</p>
+    </section>
+  );
+}

@@ -36,6 +36,22 @@ describe('the state of the page', () => {
     expect(show(trying, contentOf(elm, 'oak')).whatIf).toEqual(nothingTried);
   });
 
+  test('keeps what was shown while its file says nothing that can be shown, and goes on from the next', () => {
+    const unshown = { file: 'elm.inspection', problems: [], isOfLast: true };
+    const lost = nextState(trying, { type: 'nothing', unshown });
+    expect(lost).toMatchObject({ unshown, good: opened.good, whatIf });
+    expect(show(lost, contentOf(elm))).toMatchObject({ unshown: undefined, whatIf });
+  });
+
+  test('shows nothing of what was there before when another file has nothing to show', () => {
+    const unshown = { file: 'oak.inspection', problems: [], isOfLast: false };
+    expect(nextState(opened, { type: 'nothing', unshown })).toMatchObject({
+      unshown,
+      content: undefined,
+      good: undefined,
+    });
+  });
+
   test('is there again after the page was closed, unless another inspection is shown then', () => {
     const again = initialState(JSON.parse(JSON.stringify(kept(trying))));
     expect(show(again, contentOf(elm)).whatIf).toEqual(whatIf);

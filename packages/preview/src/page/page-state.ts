@@ -1,4 +1,4 @@
-import type { Comparison, Content } from '../contract/content.js';
+import type { Comparison, Content, Unshown } from '../contract/content.js';
 import type { HostMessage } from '../contract/messages.js';
 import type { Piece } from '../contract/piece.js';
 import { wordsFor } from '../words/words.js';
@@ -9,6 +9,8 @@ export interface PageState {
   readonly content: Content | undefined;
   /** The last that could be rated as a whole: shown again while the newest cannot. */
   readonly good: Content | undefined;
+  /** The newest file, where nothing can be shown of it. */
+  readonly unshown: Unshown | undefined;
   readonly whatIf: WhatIf;
   /** The key of the inspection that it is tried on. */
   readonly triedOn: string | undefined;
@@ -38,6 +40,7 @@ export function initialState(kept: unknown, spoken?: string): PageState {
   return {
     content: undefined,
     good: undefined,
+    unshown: undefined,
     whatIf,
     triedOn: key,
     language: language === undefined ? spokenByPage(spoken) : language === asWritten ? undefined : language,
@@ -70,6 +73,12 @@ export function nextState(state: PageState, event: PageEvent): PageState {
   switch (event.type) {
     case 'show':
       return shown(state, event.content);
+    case 'nothing':
+      return {
+        ...state,
+        unshown: event.unshown,
+        ...(!event.unshown.isOfLast && { content: undefined, good: undefined }),
+      };
     case 'follow':
       return { ...state, followed: event.piece };
     case 'compared':
@@ -96,6 +105,7 @@ function shown(state: PageState, content: Content): PageState {
   return {
     ...state,
     content,
+    unshown: undefined,
     good: rated ? content : sameAs(content, state.good),
     whatIf: isOther ? nothingTried : rated ? stillTried(state.whatIf, rated.inspection) : state.whatIf,
     triedOn: key,

@@ -75,6 +75,9 @@ export const english: Words = {
     none: (framework) => sentence`There is no inspection of ${framework} yet`,
     why: 'Ratings need something to rate. A sample inspection answers everything that the framework asks, with figures in the middle, so that you can see what a change to a rule does.',
     make: 'Make a sample inspection',
+    nothingIn: (file) => `There is nothing to rate in ${file} yet`,
+    whatIsRated:
+      'The preview shows a framework, or an inspection of one. Begin the file with either, or open another.',
   },
   near: {
     below: (points, cases, level) =>

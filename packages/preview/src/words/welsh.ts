@@ -75,6 +75,9 @@ export const welsh: Words = {
     none: (framework) => sentence`Nid oes arolygiad o ${framework} eto`,
     why: 'Mae angen rhywbeth i’w raddio. Mae arolygiad enghreifftiol yn ateb popeth y mae’r fframwaith yn ei ofyn, gyda ffigurau yn y canol, fel y gallwch weld effaith newid rheol.',
     make: 'Creu arolygiad enghreifftiol',
+    nothingIn: (file) => `Nid oes dim i’w raddio yn ${file} eto`,
+    whatIsRated:
+      'Mae’r rhagolwg yn dangos fframwaith, neu arolygiad o un. Dechreuwch y ffeil gyda’r naill neu’r llall, neu agorwch un arall.',
   },
   near: {
     below: (points, cases, level) =>

@@ -86,6 +86,9 @@ export interface EmptyWords {
   readonly none: (framework: Inline) => Inline;
   readonly why: string;
   readonly make: string;
+  /** Where a file has nothing that could be rated. */
+  readonly nothingIn: (file: string) => string;
+  readonly whatIsRated: string;
 }
 
 /** How near a boundary is. */

@@ -1,4 +1,4 @@
-import type { Comparison, Content } from '@yardstick/preview';
+import type { Comparison, Content, ShownProblem } from '@yardstick/preview';
 import type { ComparisonAnswer, PreviewAnswer } from '@yardstick/server';
 
 type Answered = NonNullable<PreviewAnswer>;
@@ -28,12 +28,18 @@ export function contentOf(answer: Answered, toolVersion: string): Content {
       name,
       ...(service !== undefined && { service }),
     })),
-    problems: problems.map(({ message, location }) => ({
-      key: JSON.stringify(location),
-      message,
-      file: fileName(location.uri),
-      line: location.range.start.line + 1,
-    })),
+    problems: problems.map(problemOf),
+  };
+}
+
+type Problem = Answered['problems'][number];
+
+export function problemOf({ message, location }: Problem): ShownProblem {
+  return {
+    key: JSON.stringify(location),
+    message,
+    file: fileName(location.uri),
+    line: location.range.start.line + 1,
   };
 }
 
@@ -97,7 +103,7 @@ function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-function fileName(uri: string): string {
+export function fileName(uri: string): string {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   try {
     return decodeURIComponent(name);

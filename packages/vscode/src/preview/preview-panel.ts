@@ -1,6 +1,6 @@
 import {
-  env,
   l10n,
+  languages,
   Uri,
   type ExtensionContext,
   type TextEditor,
@@ -11,7 +11,6 @@ import {
 import type { HostMessage, PageMessage, Piece } from '@yardstick/preview';
 import {
   comparisonMethod,
-  previewMethod,
   previewPieceMethod,
   previewPlaceMethod,
   sampleMethod,
@@ -19,7 +18,6 @@ import {
   type ComparisonAnswer,
   type ComparisonParams,
   type PreviewAnswer,
-  type PreviewParams,
   type PreviewPieceAnswer,
   type PreviewPieceParams,
   type PreviewPlaceAnswer,
@@ -30,21 +28,15 @@ import {
   type WhatIfParams,
 } from '@yardstick/server';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { comparisonOf, contentOf, namedOf, type Named } from './content.js';
+import { comparisonOf, contentOf, fileName, namedOf, problemOf, type Named } from './content.js';
+import { errorsIn, textOf } from './errors-in.js';
+import { contentOfShown, type Shown } from './content-of-shown.js';
 import { copyText, printFile, saveFile } from './hand-over.js';
-import { pageHtml } from './page-html.js';
+import { htmlIn } from './html-in.js';
 import { revealLocation, showNewFile } from './reveal.js';
 import { LatestOnly } from './latest-only.js';
 
 export const viewType = 'yardstick.preview';
-
-/** What a preview is of: a file, and what in it. */
-export interface Shown {
-  readonly uri: string;
-  readonly name?: string;
-  readonly position?: { readonly line: number; readonly character: number };
-  readonly inspection?: Named;
-}
 
 type Answered = NonNullable<PreviewAnswer>;
 
@@ -55,11 +47,14 @@ const comparisonPause = 250;
 export class PreviewPanel {
   private readonly panel: WebviewPanel;
   private readonly client: BaseLanguageClient;
-  private readonly extension: Uri;
   private readonly toolVersion: string;
   private readonly contents = new LatestOnly(() => this.ask());
   private shown: Shown;
   private answered: Answered | undefined;
+  /** Whether nothing can be shown of the file that was asked about last. */
+  private isInstead = false;
+  /** What is wrong in it, where that is said. */
+  private hindrances: Answered['problems'] | undefined;
   private compared: readonly Named[] = [];
   private comparing: ReturnType<typeof setTimeout> | undefined;
   private isGone = false;
@@ -72,19 +67,24 @@ export class PreviewPanel {
   ) {
     this.panel = panel;
     this.client = client;
-    this.extension = extension;
+
     this.toolVersion = String((packageJSON as { readonly version?: unknown }).version);
     this.shown = shown;
+    // What is wrong in a file is known a little after the server has read it.
+    const diagnostics = languages.onDidChangeDiagnostics(({ uris }) => {
+      if (this.isInstead && uris.some((uri) => uri.toString() === this.shown.uri)) this.contents.again();
+    });
     panel.onDidDispose(() => {
       this.isGone = true;
       clearTimeout(this.comparing);
+      diagnostics.dispose();
     });
     panel.webview.onDidReceiveMessage((message: PageMessage) => this.answer(message));
     panel.iconPath = {
       light: Uri.joinPath(extension, 'media/icons/framework-light.svg'),
       dark: Uri.joinPath(extension, 'media/icons/framework-dark.svg'),
     };
-    panel.webview.html = this.html();
+    panel.webview.html = htmlIn(panel.webview, extension);
   }
 
   /** Nothing but the page's own two files can be loaded in it. The page keeps what is tried and where it was scrolled to. */
@@ -115,6 +115,7 @@ export class PreviewPanel {
     this.shown = {
       uri,
       position: selection.active,
+      isInPassing: true,
       ...(last && { inspection: { uri: last.uri, name: last.name } }),
     };
     this.refresh();
@@ -139,12 +140,43 @@ export class PreviewPanel {
   }
 
   private async ask(): Promise<void> {
-    const { uri, ...subject } = this.shown;
-    const params: PreviewParams = { textDocument: { uri }, ...subject };
-    const answer = await this.request<PreviewAnswer>(previewMethod, params);
-    // A file of shared words only, or one that is gone: what is shown stays.
-    if (!answer) return;
+    const { shown } = this;
+    const answer = await contentOfShown(this.client, shown);
+    // More was typed meanwhile, or the server is being started anew: then it says when to ask again.
+    if (answer === undefined || shown !== this.shown) return;
+    this.isInstead = answer === null;
+    if (answer) this.showContent(answer);
+    else await this.showInstead(shown);
+  }
+
+  /** Nothing can be shown of the file: it is gone, or has shared words only, or has a mistake. */
+  private async showInstead({ uri, isInPassing = false }: Shown): Promise<void> {
+    const { framework, shown: last } = this.answered ?? {};
+    const isOfLast = uri === last?.choice.uri || uri === framework?.uri;
+    const errors = errorsIn(uri);
+    const text = textOf(uri);
+    if (isOfLast && text === undefined) return;
+    const isEmpty = text?.trim() === '';
+    // Shared words are edited for the sake of the ratings that they are part of.
+    const isShared =
+      errors.length === 0 ? isInPassing || !isEmpty : isInPassing && !uri.endsWith('.inspection');
+    if (framework && !isOfLast && isShared) {
+      const inspection = last && { uri: last.choice.uri, name: last.choice.name };
+      const answer = await contentOfShown(this.client, { ...framework, ...(inspection && { inspection }) });
+      if (answer) this.showContent(answer);
+      if (answer !== null) return;
+    }
+    this.hindrances = errors;
+    const file = fileName(uri);
+    const keepsLast = isOfLast && !isEmpty;
+    if (!keepsLast) this.panel.title = l10n.t('Ratings: {0}', file);
+    const problems = errors.map(problemOf);
+    this.post({ type: 'nothing', unshown: { file, problems, isOfLast: keepsLast } });
+  }
+
+  private showContent(answer: Answered): void {
     this.answered = answer;
+    this.hindrances = undefined;
     const name = answer.shown?.choice.service ?? answer.shown?.choice.name ?? answer.framework.name;
     this.panel.title = l10n.t('Ratings: {0}', name);
     this.post({ type: 'show', content: contentOf(answer, this.toolVersion) });
@@ -201,7 +233,8 @@ export class PreviewPanel {
 
   /** Only a place that the server gave is gone to. */
   private async revealProblem(key: string): Promise<void> {
-    const problem = this.answered?.problems.find(({ location }) => JSON.stringify(location) === key);
+    const problems = this.hindrances ?? this.answered?.problems;
+    const problem = problems?.find(({ location }) => JSON.stringify(location) === key);
     if (problem) await revealLocation(this.client.protocol2CodeConverter.asLocation(problem.location));
   }
 
@@ -258,19 +291,5 @@ export class PreviewPanel {
   /** Where what is exported lies best: beside the framework. */
   private folder(): Uri | undefined {
     return this.answered && Uri.joinPath(Uri.parse(this.answered.framework.uri), '..');
-  }
-
-  private html(): string {
-    const { webview } = this.panel;
-    const file = (name: string): string =>
-      webview.asWebviewUri(Uri.joinPath(this.extension, 'dist', name)).toString();
-    return pageHtml({
-      script: file('preview.js'),
-      style: file('preview.css'),
-      source: webview.cspSource,
-      nonce: crypto.randomUUID().replaceAll('-', ''),
-      language: env.language,
-      title: l10n.t('Ratings'),
-    });
   }
 }

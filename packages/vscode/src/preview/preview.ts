@@ -12,8 +12,9 @@ import {
 import { previewStaleMethod } from '@yardstick/server';
 import { isOurs } from '../languages.js';
 import type { Contribution } from '../yardstick.js';
+import type { Shown } from './content-of-shown.js';
 import { subjectIn } from './content.js';
-import { PreviewPanel, viewType, type Shown } from './preview-panel.js';
+import { PreviewPanel, viewType } from './preview-panel.js';
 import { showsPreviews } from './shows-previews.js';
 
 /** The ratings beside the text. There is one panel, which goes along with the editor that is in front. */
