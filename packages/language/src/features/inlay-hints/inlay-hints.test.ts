@@ -82,6 +82,31 @@ describe('in the inspection of Bradford', () => {
       '2.1.3 43% → Inadequate',
     ]);
   });
+
+  test('a standard has its rating as soon as its own questions are answered', async () => {
+    const draft = `inspection Draft of Youth2018 {
+    2.1.1 67%
+    2.1.2 64%
+    2.1.3 43%
+    3.1.1 86%
+    3.1.3 82%
+}
+`;
+    expect(await hinted({ ...bradfordFiles(), 'draft.inspection': draft }, 'draft.inspection')).toEqual([
+      '2.1.1 67% → Good',
+      '2.1.2 64% → Requires improvement',
+      '2.1.3 43% → Inadequate · 2.1 Inadequate',
+      '3.1.1 86% → Outstanding',
+      '3.1.3 82% → Outstanding',
+    ]);
+  });
+});
+
+test('words that say a proportion have no hint that repeats them', async () => {
+  const files = exampleFiles('sqs-2014', ['sqs-2014.yardstick', 'bedfordshire-2014.inspection']);
+  const hints = await hinted(files, 'bedfordshire-2014.inspection');
+  expect(hints).toContain('2.1  19 of 20 → “all but one”');
+  expect(hints.filter((hint) => hint.includes('"'))).toEqual([]);
 });
 
 test('moving the boundary from 50 to 45 makes 3.2 Requires improvement and the score 8, and back again', async () => {

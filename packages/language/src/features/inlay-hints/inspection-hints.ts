@@ -30,7 +30,7 @@ function answerHints(rated: RatedInspection): InlayHint[] {
   });
 }
 
-/** What an answer itself leads to. A judgement says its level already, unless a limit or an override changed it. */
+/** What an answer itself leads to. A judgement or a phrase says it already, unless a limit or an override changed it. */
 function ownHint(
   { framework }: RatedInspection,
   { value }: ast.Answer,
@@ -39,7 +39,10 @@ function ownHint(
   if (!entry) return undefined;
   const { item, rating, description, figure, band, override } = entry;
   const words = levelWords(framework.merged, item, rating);
-  if (description !== undefined) return { label: `“${description}”` };
+  if (description !== undefined) {
+    const isWritten = ast.isPhraseAnswer(value) && value.phrase === description;
+    return isWritten ? undefined : { label: `“${description}”` };
+  }
   if (ast.isLevelAnswer(value)) return value.level?.ref?.name === rating ? undefined : { label: words };
   if (!ast.isFigureAnswer(value) || !figure) return undefined;
   const rule = modelRule(framework.framework, item);
@@ -53,7 +56,7 @@ function ownHint(
 
 /** The ratings of what was not entered itself, each behind the last of the answers inside it: the innermost first. */
 function ratingsComingOf(
-  { framework, trace, result }: RatedInspection,
+  { framework, trace }: RatedInspection,
   answers: readonly ast.Answer[],
 ): ReadonlyMap<ast.Answer, readonly string[]> {
   const { merged } = framework;
@@ -68,7 +71,6 @@ function ratingsComingOf(
     }
   }
   const labels = new Map<ast.Answer, string[]>();
-  if (!result) return labels;
   for (const [item, answer] of lastIn) {
     const entry = trace.get(item.id);
     if (!entry || entry.notRated !== undefined || entered.has(item.id)) continue;
