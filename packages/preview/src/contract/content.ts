@@ -24,7 +24,7 @@ export interface ShownInspection {
   readonly inspection: Inspection;
   /** Absent where something is missing or wrong. */
   readonly result?: Result;
-  /** Without a result: what each answer says by itself. */
+  /** Without a result: what each answer says by itself, and what follows from those that are there. */
   readonly partial: readonly TraceEntry[];
   /** Where what is computed is not what was published. */
   readonly disagreements: readonly Disagreement[];

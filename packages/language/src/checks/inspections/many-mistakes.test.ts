@@ -239,6 +239,29 @@ inspection Birch of Care2025 {
     ]);
   });
 
+  it('says at once how much is missing, and of a line that cannot be read nothing', async () => {
+    const said = async (lines: string): Promise<unknown[]> => {
+      const workspace = await TestWorkspace.open({
+        'care.yardstick': framework,
+        'alder.inspection': `inspection Alder of Care2025 {\n    cases Records 20\n    ${lines}\n}\n`,
+      });
+      return workspace
+        .diagnostics('alder.inspection')
+        .filter(({ code }) => code === 'missing-answer')
+        .map(({ message }) => message);
+    };
+    expect(await said('1.1 90%\n    4.1 "all"')).toEqual([
+      expect.stringMatching(/^1\.2 has no answer.* "1\.3", "1\.4", "2" and 2 others are missing too\.$/),
+    ]);
+    expect(await said('1 Good\n    4 not rated because "nobody complained"\n    2 Good')).toEqual([
+      expect.stringMatching(/^3 has no answer[^"]*$/),
+    ]);
+    // 4.1 is there, though nobody can say what it says.
+    expect(await said('1 Good\n    2 Good\n    4.1 90 percent\n    4.2 90%')).toEqual([
+      expect.stringMatching(/^3 has no answer[^"]*$/),
+    ]);
+  });
+
   it.each([
     ['1.2 90 percent', 'expected-word'],
     ['1.2 90', 'wrong-answer-form'],

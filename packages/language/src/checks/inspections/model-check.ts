@@ -1,5 +1,7 @@
 import type { ProblemCode } from '@yardstick/model';
+import { syntaxProblems } from '../../parsing/syntax-diagnostics.js';
 import type { CheckContext, CheckRule } from '../check-rule.js';
+import { listed } from '../listed.js';
 import { isMissing, isUnanswered, problemsOf, type InspectionProblem } from './model-problems.js';
 import { placeOfProblem } from './problem-place.js';
 import { relatedPlaces } from './related-places.js';
@@ -37,22 +39,37 @@ export function reportProblems(
   data?: ModelCheck['data'],
 ): NonNullable<CheckRule['at']['Inspection']> {
   return (node, context) => {
-    for (const found of problemsOf(node, context)) {
-      if (found.problem.code !== code) continue;
+    const all = problemsOf(node, context).filter(({ problem }) => problem.code === code);
+    for (const found of all) {
       // Of an inspection without any answer it is said once, and not of each.
       if (isMissing(found) && isUnanswered(node)) continue;
       const message = say(found, context);
       const absence = isMissing(found) ? whereMissing(node, found) : [];
       if (message === undefined || absence === undefined) continue;
+      const others = isMissing(found) && all.length > 1 && isReadable(context) ? all : [];
       const { path } = found.problem;
       const related = relatedPlaces(node, found, context);
       context.report({
         ...placeOfProblem(found.inspection.nodeAt(path) ?? node, path),
-        message,
+        message: message + missingToo(others.filter((other) => other !== found)),
         ...(data && { data: data(found) }),
         ...(related.length > 0 && { related }),
         ...(absence.length > 0 && { absence }),
       });
     }
   };
+}
+
+/** What is missing stands nowhere, so all of it is reported on the name of the inspection, where only the first problem is shown. */
+function missingToo(others: readonly InspectionProblem[]): string {
+  if (others.length === 0) return '';
+  return ` ${listed(others.map(({ subject }) => subject))} ${others.length === 1 ? 'is' : 'are'} missing too.`;
+}
+
+/** Otherwise something that seems to be missing may only be mistyped. */
+function isReadable({ document }: CheckContext): boolean {
+  return (
+    document.references.every(({ error }) => !error) &&
+    syntaxProblems(document.parseResult, document.textDocument.getText()).length === 0
+  );
 }

@@ -51,7 +51,7 @@ export interface PreviewContent {
     readonly inspection: Inspection;
     /** Absent where something is missing or wrong. */
     readonly result?: Result;
-    /** Without a result: what each answer says by itself. */
+    /** Without a result: what each answer says by itself, and what follows from those that are there. */
     readonly partial: readonly TraceEntry[];
     readonly disagreements: readonly PreviewDisagreement[];
   };
