@@ -16,6 +16,11 @@ export {
   type ConfigProblem,
   type ConfigProblemCode,
 } from './project/parse-project-config.js';
-export { ProjectRegistry, type Project, type ProjectNames } from './project/project-registry.js';
+export {
+  ProjectRegistry,
+  unsavedScheme,
+  type Project,
+  type ProjectNames,
+} from './project/project-registry.js';
 export { format, type Formatted } from './formatting/format.js';
 export { markdownText } from './features/markdown.js';

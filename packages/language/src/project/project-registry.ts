@@ -1,7 +1,10 @@
-import { DocumentState, UriUtils, type LangiumSharedCoreServices, type URI } from 'langium';
+import { DocumentState, URI, UriUtils, type LangiumSharedCoreServices } from 'langium';
 import { isDocument, isFramework, isInspection, type Framework, type Inspection } from '../generated/ast.js';
 import { BuildCache } from '../structure/build-cache.js';
 import { defaultProjectConfig, type ProjectConfig } from './project-config.js';
+
+/** Of the addresses that editors give to files which were never saved: `untitled:Untitled-1`. */
+export const unsavedScheme = 'untitled';
 
 export interface Project {
   /** The folder, without a slash at its end. */
@@ -25,6 +28,7 @@ export class ProjectRegistry {
   /** Of each file that was asked for: checks ask at every text. */
   private readonly projects = new Map<string, Project>();
   private readonly names: BuildCache<string, ProjectNames>;
+  private home: URI | undefined;
 
   constructor(shared: LangiumSharedCoreServices) {
     this.shared = shared;
@@ -49,6 +53,14 @@ export class ProjectRegistry {
     this.forgetResults();
   }
 
+  /** Where files that were never saved belong until they are: to the folder that is open, where there is one. The same holds as for `register`. */
+  keepUnsavedIn(folder: URI | undefined): void {
+    if (this.home?.toString() === folder?.toString()) return;
+    this.home = folder;
+    this.projects.clear();
+    this.forgetResults();
+  }
+
   /** A project that comes or goes changes what belongs to the projects around it, so no file is left out. */
   private forgetResults(): void {
     const { DocumentBuilder, LangiumDocuments } = this.shared.workspace;
@@ -69,12 +81,20 @@ export class ProjectRegistry {
   }
 
   private findProject(file: URI): Project {
-    const own = folderName(UriUtils.dirname(file));
+    const own = folderName(this.folderOf(file));
     for (let folder = own; folder.includes('/'); folder = folder.slice(0, folder.lastIndexOf('/'))) {
       const project = this.configured.get(folder);
       if (project) return project;
     }
     return { root: own, config: defaultProjectConfig };
+  }
+
+  private folderOf(file: URI): URI {
+    if (file.scheme !== unsavedScheme || !this.home) return UriUtils.dirname(file);
+    // Some editors know already where such a file will be saved.
+    return file.path.startsWith('/')
+      ? UriUtils.dirname(file.with({ scheme: this.home.scheme, authority: this.home.authority }))
+      : this.home;
   }
 
   /** The frameworks and inspections of every loaded file in the same project. */

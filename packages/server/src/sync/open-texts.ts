@@ -1,6 +1,10 @@
 import type { TextDocumentProvider, URI } from 'langium';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 
+/** What editors call the two kinds of files: one grammar reads both, and a file that was never saved has no other name than that. */
+const frameworkLanguage = 'yardstick';
+const inspectionLanguage = 'yardstick-inspection';
+
 interface OpenText {
   /** The address as the client spells it: answers to the client use the same. */
   readonly clientUri: string;
@@ -18,7 +22,8 @@ export class OpenTexts implements TextDocumentProvider {
   private readonly texts = new Map<string, OpenText>();
 
   open(uri: URI, opened: { uri: string; languageId: string; version: number; text: string }): void {
-    const { languageId, version, text } = opened;
+    const { version, text } = opened;
+    const languageId = opened.languageId === inspectionLanguage ? frameworkLanguage : opened.languageId;
     const current = TextDocument.create(uri.toString(), languageId, version, text);
     this.texts.set(uri.toString(), { clientUri: opened.uri, current, snapshot: copyOf(current) });
   }

@@ -1,4 +1,9 @@
-import { parseProjectConfig, type ProjectConfig, type ProjectRegistry } from '@yardstick/language';
+import {
+  parseProjectConfig,
+  unsavedScheme,
+  type ProjectConfig,
+  type ProjectRegistry,
+} from '@yardstick/language';
 import type { SettingsText } from '@yardstick/language/features';
 import { URI, UriUtils } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
@@ -25,6 +30,7 @@ export class ProjectFiles {
   private readonly onConfig: (uri: URI, problems: Diagnostic[]) => void;
   private readonly sources = new Map<string, URI>();
   private readonly configured = new Map<string, ConfiguredFolder>();
+  private readonly folders = new Map<string, URI>();
   private readonly searched = new Set<string>();
   private readonly searchedHere = new Set<string>();
 
@@ -42,6 +48,8 @@ export class ProjectFiles {
 
   /** Looks into a folder of the workspace, and for the project around it. */
   async addFolder(folder: URI): Promise<void> {
+    this.folders.set(folderKey(folder), folder);
+    this.keepUnsaved();
     await this.search(folder);
     await this.searchAround(folder);
   }
@@ -49,13 +57,21 @@ export class ProjectFiles {
   /** The folder is no longer part of the workspace. What is open in it stays. */
   removeFolder(folder: URI): void {
     const key = folderKey(folder);
+    this.folders.delete(key);
+    this.keepUnsaved();
     this.searched.delete(key);
     this.removeWithin(key);
   }
 
+  /** Of several folders nobody can say which is meant. */
+  private keepUnsaved(): void {
+    const [only, ...others] = this.folders.values();
+    this.registry.keepUnsavedIn(others.length === 0 ? only : undefined);
+  }
+
   /** A file that was opened brings its project: the folders around it up to a yardstick.json, or the files beside it. */
   async addProjectOf(file: URI): Promise<void> {
-    if (this.isSearched(file.toString())) return;
+    if (file.scheme === unsavedScheme || this.isSearched(file.toString())) return;
     const folder = UriUtils.dirname(file);
     if (await this.searchAround(folder)) return;
     const key = folderKey(folder);

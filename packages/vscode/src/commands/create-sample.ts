@@ -23,12 +23,15 @@ export const createSample: Contribution = ({ context, client }) => {
     const textDocument = { uri: editor.document.uri.toString() };
     const asked: PreviewParams = { textDocument, position: editor.selection.active };
     const content = await client.sendRequest<PreviewAnswer>(previewMethod, asked);
-    const framework = content?.framework;
-    const wanted: SampleParams | undefined = framework && {
-      textDocument: { uri: framework.uri },
-      name: framework.name,
-    };
-    const edit = wanted && (await client.sendRequest<SampleAnswer>(sampleMethod, wanted));
+    if (!content) {
+      void window.showWarningMessage(
+        l10n.t('There is no framework here to make a sample of. Open one, or an inspection of one.'),
+      );
+      return;
+    }
+    const { uri, name } = content.framework;
+    const wanted: SampleParams = { textDocument: { uri }, name };
+    const edit = await client.sendRequest<SampleAnswer>(sampleMethod, wanted);
     if (!edit) {
       void window.showWarningMessage(
         l10n.t(

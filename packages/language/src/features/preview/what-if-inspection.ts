@@ -5,6 +5,7 @@ import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languag
 import * as ast from '../../generated/ast.js';
 import type { YardstickServices } from '../../module.js';
 import { format } from '../../formatting/format.js';
+import { unsavedScheme } from '../../project/project-registry.js';
 import { linesWithComments } from '../lines-of.js';
 
 /** What a person tried out on a preview: other answers than were entered. */
@@ -157,8 +158,12 @@ function freeName(services: YardstickServices, node: ast.Inspection): string {
 }
 
 function freeFile({ shared }: YardstickServices, node: ast.Inspection): string {
-  const { uri } = AstUtils.getDocument(node);
-  const stem = UriUtils.basename(uri).replace(/\.[a-z]+$/, '');
+  const { uri: own } = AstUtils.getDocument(node);
+  const framework = node.framework?.ref;
+  // One that was never saved lies nowhere; its framework does.
+  const isUnsaved = own.scheme === unsavedScheme && framework !== undefined;
+  const uri = isUnsaved ? AstUtils.getDocument(framework).uri : own;
+  const stem = isUnsaved ? node.name : UriUtils.basename(uri).replace(/\.[a-z]+$/, '');
   for (let count = 1; ; count++) {
     const file = count === 1 ? `${stem}-what-if` : `${stem}-what-if-${count}`;
     const free = UriUtils.resolvePath(UriUtils.dirname(uri), `${file}.inspection`).toString();
