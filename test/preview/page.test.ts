@@ -190,6 +190,20 @@ describeInBrowser('the preview of ratings', (browser) => {
     expect(preview.complaints).toEqual([]);
   });
 
+  test.each(['light', 'dark', 'highContrast'] as const)(
+    'has the colour of the editor to its end: %s',
+    async (theme) => {
+      const preview = await PreviewPage.open(browser(), { theme });
+      await preview.nothing({ file: 'blank.yardstick', problems: [], isOfLast: false });
+      await preview.page.getByRole('heading', { level: 1 }).waitFor();
+      const colours = await preview.page.evaluate(() =>
+        [document.documentElement, document.body].map((element) => getComputedStyle(element).backgroundColor),
+      );
+      expect(colours[0]).toBe(colours[1]);
+      expect(colours[0]).toMatch(/^rgb\(/);
+    },
+  );
+
   test('compares several inspections with the saved version', async () => {
     const preview = await shown(bradford);
     await preview.page.getByRole('button', { name: 'Compare all 5 inspections' }).click();

@@ -145,6 +145,23 @@ describeInVsCode('the preview', { example: 'youth-2018', size: { width: 1500, he
     await expect.poll(page).toBe(await byCommand('report', '--kind', 'full'));
   });
 
+  it('says so where a file cannot be written', async () => {
+    const { workbench } = vsCode();
+    await share('Export as CSV…');
+    const dialog = workbench.page.locator('.quick-input-widget input').first();
+    await expect.poll(() => dialog.inputValue()).toMatch(/\.csv$/);
+    // Nobody can make a file there.
+    await dialog.fill('/proc/bradford.csv');
+    const told = workbench.page.locator('.notification-list-item', { hasText: 'That could not be done' });
+    // The dialog takes no answer while it reads the folder.
+    const press = async (): Promise<number> => {
+      if (await dialog.isVisible()) await dialog.press('Enter');
+      return told.count();
+    };
+    await expect.poll(press).toBe(1);
+    await workbench.command('Notifications: Clear All Notifications');
+  });
+
   it('writes its charts as SVG, a file each', async () => {
     await share('Export charts as SVG…');
     const score = await accept('bradford-youth-offending-team-overall.svg');

@@ -97,6 +97,19 @@ describeInVsCode('tasks and commands', { example: 'youth-2018', prepare: misquot
     expect(hovered).toBe(true);
   });
 
+  it('says that there is no framework to make a sample of, where there is none', async () => {
+    const { workbench } = vsCode();
+    await vsCode().run(async ({ vscode }) => {
+      const language = 'yardstick-inspection';
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language }));
+    });
+    await workbench.command('Yardstick: Create a sample inspection');
+    await workbench.page
+      .locator('.notification-list-item', { hasText: 'There is no framework here to make a sample of.' })
+      .waitFor();
+    await workbench.command('Notifications: Clear All Notifications');
+  });
+
   it('creates a sample inspection of a framework', async () => {
     const text = await vsCode().run(async ({ vscode, open, until }) => {
       await open('youth-2018.yardstick');

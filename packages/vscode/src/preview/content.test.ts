@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentOf, keyOf, namedOf, subjectIn, subjectOf } from './content.js';
+import { contentOf, fileName, keyOf, namedOf, subjectIn, subjectOf } from './content.js';
 
 const framework = { uri: 'file:///a%20b/homes.yardstick', name: 'Homes' };
 const inspection = { uri: 'file:///a%20b/elm.inspection', name: 'Elm' };
@@ -15,6 +15,14 @@ test('what the server answers becomes keys that lead back', () => {
   expect(namedOf(content.choices[0]?.key ?? '')).toEqual(inspection);
   expect(content.problems[0]).toMatchObject({ file: 'homes.yardstick', line: 5 });
   expect(subjectIn({ subject: content.subject })).toEqual({ framework });
+});
+
+test.each([
+  ['file:///a%20b/elm.inspection', 'elm.inspection'],
+  ['untitled:Untitled-1', 'Untitled-1'],
+  ['untitled:/a/elm%20house.inspection', 'elm house.inspection'],
+])('a file is called by its name: %s', (uri, name) => {
+  expect(fileName(uri)).toBe(name);
 });
 
 test('what was kept leads to the same inspection again', () => {

@@ -104,7 +104,8 @@ function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 export function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  // One that was never saved has a name and no folder: untitled:Untitled-1.
+  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/^untitled:/, '');
   try {
     return decodeURIComponent(name);
   } catch {

@@ -2,6 +2,7 @@ import {
   l10n,
   languages,
   Uri,
+  window,
   type ExtensionContext,
   type TextEditor,
   type WebviewOptions,
@@ -79,7 +80,7 @@ export class PreviewPanel {
       clearTimeout(this.comparing);
       diagnostics.dispose();
     });
-    panel.webview.onDidReceiveMessage((message: PageMessage) => this.answer(message));
+    panel.webview.onDidReceiveMessage((message: PageMessage) => this.answer(message).catch(report));
     panel.iconPath = {
       light: Uri.joinPath(extension, 'media/icons/framework-light.svg'),
       dark: Uri.joinPath(extension, 'media/icons/framework-dark.svg'),
@@ -292,4 +293,10 @@ export class PreviewPanel {
   private folder(): Uri | undefined {
     return this.answered && Uri.joinPath(Uri.parse(this.answered.framework.uri), '..');
   }
+}
+
+/** A folder that cannot be written in, a file that is gone: without a word it would look as if nothing came of a press. */
+function report(fault: unknown): void {
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  void window.showErrorMessage(l10n.t('That could not be done: {0}', reason));
 }
