@@ -112,6 +112,22 @@ describe('over the protocol', () => {
     });
   });
 
+  it('has the title of each question beside its number, where the editor can show it', async () => {
+    const session = await Session.start(project, {
+      textDocument: { completion: { completionItem: { labelDetailsSupport: true } } },
+    });
+    await session.openFile('birch.inspection');
+    await session.replace('birch.inspection', '1.1.1 6 of 10', '1');
+    const { items } = await before<CompletionList>(
+      session,
+      'textDocument/completion',
+      'birch.inspection',
+      '\n}',
+    );
+    const question = items.find(({ label }) => label === '1.1.1');
+    expect(question).toMatchObject({ detail: 'Safety', labelDetails: { description: 'Safety' } });
+  });
+
   it('writes no placeholders into an editor that has none', async () => {
     const session = await Session.start(project);
     await session.openFile('local.yardstick');

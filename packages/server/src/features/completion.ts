@@ -18,9 +18,11 @@ export const completion: Feature = {
     connection.onCompletion(
       answer((document, { position }): CompletionList => {
         const list = completionAt(services, document, position);
-        const takes = client().textDocument?.completion?.completionItem;
-        const items = takes?.snippetSupport === true ? list.items : list.items.map(withoutSnippet);
-        if (takes?.insertReplaceSupport !== true) return { ...list, items };
+        const { snippetSupport, labelDetailsSupport, insertReplaceSupport } =
+          client().textDocument?.completion?.completionItem ?? {};
+        const written = snippetSupport === true ? list.items : list.items.map(withoutSnippet);
+        const items = labelDetailsSupport === true ? written.map(withTextBeside) : written;
+        if (insertReplaceSupport !== true) return { ...list, items };
         const end = endOfWord(document.textDocument, position);
         return { ...list, items: items.map((item) => replacing(item, position, end)) };
       }),
@@ -30,6 +32,11 @@ export const completion: Feature = {
     );
   },
 };
+
+/** Editors show the detail of the one that is chosen: a number without its question says little, so every line has it. */
+function withTextBeside(item: CompletionItem): CompletionItem {
+  return item.detail === undefined ? item : { ...item, labelDetails: { description: item.detail } };
+}
 
 /** For editors that would write a placeholder as it is spelt. */
 function withoutSnippet({ textEdit, insertText, ...item }: CompletionItem): CompletionItem {

@@ -43,6 +43,33 @@ async function written(lines: string): Promise<Record<string, string | undefined
   return Object.fromEntries((await offered(lines)).map(({ label, textEdit }) => [label, textEdit?.newText]));
 }
 
+/** What is offered at the start of a file that is empty, by its label. */
+async function begun(path: string, files: Record<string, string>): Promise<CompletionItem[]> {
+  const { services, document, position } = await openAtCursor({ ...files, [path]: '▮' });
+  const { items } = completion(services, document, position);
+  return items.sort((left, right) => ((left.sortText ?? '') < (right.sortText ?? '') ? -1 : 1));
+}
+
+describe('a new file for an inspection', () => {
+  it('is offered an inspection first, of the framework that there is', async () => {
+    const [first] = await begun('whitby.inspection', { 'harbour.yardstick': harbour });
+    expect(first).toMatchObject({ label: 'inspection' });
+    expect(first?.textEdit?.newText).toBe('inspection ${1:Name} of ${2:Harbour} {\n\t$0\n}');
+  });
+
+  it('is offered one of the frameworks, where there are several', async () => {
+    const other = harbour.replace('framework Harbour', 'framework Marina');
+    const files = { 'harbour.yardstick': harbour, 'marina.yardstick': other };
+    const [first] = await begun('whitby.inspection', files);
+    expect(first?.textEdit?.newText).toBe('inspection ${1:Name} of ${2|Harbour,Marina|} {\n\t$0\n}');
+  });
+
+  it('has a blank for the framework, where there is none', async () => {
+    const [first] = await begun('whitby.inspection', {});
+    expect(first?.textEdit?.newText).toBe('inspection ${1:Name} of ${2:Framework} {\n\t$0\n}');
+  });
+});
+
 describe('an inspection', () => {
   it('still wants everything when it is empty: sizes, answers and checks before all else', async () => {
     expect((await labels('▮')).slice(0, 7)).toEqual([

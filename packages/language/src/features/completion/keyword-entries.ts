@@ -2,7 +2,7 @@ import { CompletionItemKind, MarkupKind } from 'vscode-languageserver-types';
 import { isKeywordType } from '../../parsing/tokens.js';
 import { keywordHelp } from '../keyword-help.js';
 import { continuationsOf, type Continuation } from './continuations.js';
-import type { Entry } from './entry.js';
+import { blank, choice, type Entry } from './entry.js';
 import { kindNamed } from './kinds.js';
 import { takesLevel } from './level-entries.js';
 import { keywordSnippet } from './keyword-snippets.js';
@@ -11,13 +11,15 @@ import type { Request } from './request.js';
 
 /** The keywords that can stand at the place, each with what it means. */
 export function keywordEntries(request: Request): Entry[] {
-  const { cursor, services } = request;
+  const { cursor, services, document } = request;
   const { state } = cursor;
   if (!state) return [];
   return cursor.continuations
     .filter((word) => isKeywordType(word.type) && !isOfferedWhole(word) && canStand(request, word))
     .map((word): Entry => {
-      const snippet = keywordSnippet(request, `${ruleOf(word)} ${word.type.name}`);
+      const key = `${ruleOf(word)} ${word.type.name}`;
+      const isInspection = key === 'Inspection inspection';
+      const snippet = isInspection ? newInspection(request) : keywordSnippet(request, key);
       const means = isDefault(word) ? defaultMeans(word.type.name) : keywordHelp(word.type.name);
       const phrase = continuationsOf(services).phrase(state, word.type);
       return {
@@ -25,9 +27,21 @@ export function keywordEntries(request: Request): Entry[] {
         kind: CompletionItemKind.Keyword,
         insert: snippet ?? (isDefault(word) ? defaultRule(phrase) : phrase),
         documentation: means === undefined ? undefined : { kind: MarkupKind.Markdown, value: means },
-        order: isRare(request, word) ? 'rare' : 'usual',
+        order:
+          isInspection && document.uri.path.endsWith('.inspection')
+            ? 'first'
+            : isRare(request, word)
+              ? 'rare'
+              : 'usual',
       };
     });
+}
+
+/** Of the framework that there is, or of one of those that there are. */
+function newInspection({ services, document }: Request): string {
+  const names = [...services.workspace.Projects.namesAround(document.uri).frameworks.keys()].filter(Boolean);
+  const [only = 'Framework'] = names;
+  return `inspection ${blank(1, 'Name')} of ${names.length > 1 ? choice(2, names) : blank(2, only)} {\n\t$0\n}`;
 }
 
 /** What goes on with the line above, what only turns a yes or no round, and rules for kinds of item that the framework has not. */

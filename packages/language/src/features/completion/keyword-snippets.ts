@@ -10,7 +10,6 @@ const block = '{\n\t$0\n}';
 const keywordSnippets: ReadonlyMap<string, string> = new Map([
   ['Use use', 'use "$1"'],
   ['Framework framework', `framework \${1:Name} "\${2:Title}" ${block}`],
-  ['Inspection inspection', `inspection \${1:Name} of \${2:Framework} ${block}`],
   ['Scale scale', 'scale ${1:Rating} {\n\tlevel ${2:Name} = ${3:1}\n\t$0\n}'],
   ['Level means', 'means "$1"'],
   ['Wording wording', `wording \${1:Name} ${block}`],
