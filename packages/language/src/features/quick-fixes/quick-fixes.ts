@@ -14,9 +14,22 @@ export function quickFixes(
   document: LangiumDocument<Document>,
   range: Range,
 ): CodeAction[] {
-  return (document.diagnostics ?? [])
+  const actions = (document.diagnostics ?? [])
     .filter((diagnostic) => meets(diagnostic.range, range))
     .flatMap((diagnostic) => actionsFor(services, document, diagnostic));
+  return once(actions);
+}
+
+/** What mends several findings in the same way is one line of a menu. */
+function once(actions: readonly CodeAction[]): CodeAction[] {
+  const merged = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const key = JSON.stringify([action.title, action.edit]);
+    const same = merged.get(key);
+    const diagnostics = [...(same?.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    merged.set(key, { ...action, ...same, diagnostics });
+  }
+  return [...merged.values()];
 }
 
 function actionsFor(

@@ -220,6 +220,13 @@ describe('given an inspection with answers missing', () => {
     );
   });
 
+  it('offers that once, though answers and checks are both missing', async () => {
+    const text = `${care}inspection Al▮der of Care {\n    1 Good\n}\n`;
+    const { actions } = await offered({ 'care.yardstick': text });
+    expect(actions.map(({ title }) => title)).toEqual(['Add the 4 missing lines']);
+    expect(actions[0]?.diagnostics?.map(({ code }) => code)).toEqual(['missing-answer', 'missing-check']);
+  });
+
   it('fills an inspection that has none yet', async () => {
     const after = await fixed(`${care}inspection Al▮der of Care {}\n`, 'Add the 5 missing lines');
     const workspace = await TestWorkspace.open({ 'care.yardstick': after });
