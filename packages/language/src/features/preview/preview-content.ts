@@ -170,7 +170,8 @@ function problemsOfFramework({ checks }: YardstickServices, framework: ast.Frame
   });
 }
 
-function problemsOfInspection(inspection: ast.Inspection | undefined): PreviewProblem[] {
+/** The errors in the lines of an inspection, once the checks have run. */
+export function problemsOfInspection(inspection: ast.Inspection | undefined): PreviewProblem[] {
   return inspection ? errorsIn(AstUtils.getDocument(inspection), (line) => holdsLine(inspection, line)) : [];
 }
 

@@ -70,6 +70,13 @@ describe('the inspection of Bradford as a test', () => {
     expect(outcome.rated?.result.score).toBe(7);
   });
 
+  it('says that its framework is unknown', async () => {
+    const workspace = await bradford(['of Youth2018', 'of Youth2019']);
+    const outcome = testOutcome(workspace.services, workspace.inspection('Bradford2020'));
+    expect(outcome.problems?.map(({ message }) => message)).toEqual([expect.stringContaining('"Youth2019"')]);
+    expect(outcome.expectations).toEqual([]);
+  });
+
   it('says why it cannot be rated', async () => {
     const workspace = await bradford(['    3.4.2 78%\n', '']);
     const outcome = testOutcome(workspace.services, workspace.inspection('Bradford2020'));

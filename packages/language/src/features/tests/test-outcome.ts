@@ -4,7 +4,7 @@ import type { Range } from 'vscode-languageserver-types';
 import * as ast from '../../generated/ast.js';
 import type { YardstickServices } from '../../module.js';
 import { comparedExpectations, expectedWords } from '../expectation-words.js';
-import { previewContent, type PreviewProblem } from '../preview/preview-content.js';
+import { previewContent, problemsOfInspection, type PreviewProblem } from '../preview/preview-content.js';
 import { rateInspection } from '../rated-inspection.js';
 
 /** What came of a test. */
@@ -37,7 +37,7 @@ export function testOutcome(services: YardstickServices, inspection: ast.Inspect
   const document = AstUtils.getDocument<ast.Document>(inspection);
   const at = { uri: document.uri.toString(), name: inspection.name };
   const rated = rateInspection(services, inspection);
-  const problems = problemsIn(services, document, inspection.name);
+  const problems = problemsIn(services, document, inspection);
   if (!rated?.result || problems.length > 0) return { ...at, problems, expectations: [] };
   const { framework, result } = rated;
   const expectations = comparedExpectations(rated).flatMap(
@@ -54,7 +54,9 @@ export function testOutcome(services: YardstickServices, inspection: ast.Inspect
 function problemsIn(
   services: YardstickServices,
   document: LangiumDocument<ast.Document>,
-  name: string,
+  inspection: ast.Inspection,
 ): readonly PreviewProblem[] {
-  return previewContent(services, document, { name })?.problems ?? [];
+  const content = previewContent(services, document, { name: inspection.name });
+  // Of an inspection of an unknown framework nothing can be shown, but what is wrong with it is known.
+  return content?.problems ?? problemsOfInspection(inspection);
 }
