@@ -135,6 +135,7 @@ describeInBrowser('the preview of ratings', (browser) => {
       .toContain('7 of 36');
     // Nothing can be tried on what may be out of date.
     await expect.poll(() => preview.page.getByRole('slider').count()).toBe(0);
+    await expect.poll(() => preview.page.getByLabel('Share').isDisabled()).toBe(true);
     await problems.getByRole('button', { name: 'youth-2018.yardstick, line 22' }).click();
     await expect.poll(() => preview.told()).toEqual([{ type: 'revealProblem', key: 'there' }]);
     mkdirSync(pictures, { recursive: true });
@@ -154,6 +155,8 @@ describeInBrowser('the preview of ratings', (browser) => {
       .poll(() => preview.page.getByRole('region', { name: 'This cannot be rated yet' }).innerText())
       .toContain('2.1.3');
     await expect.poll(() => preview.wordsOf('2.1.1')).toMatch(/67%.*Good/);
+    // Half of the ratings would pass for all of them.
+    await expect.poll(() => preview.page.getByLabel('Share').isDisabled()).toBe(true);
     await preview.page.screenshot({ path: `${pictures}incomplete.png` });
   });
 
@@ -248,6 +251,29 @@ describeInBrowser('the preview of ratings', (browser) => {
             : [];
     expect(texts.length).toBeGreaterThan(0);
     for (const text of texts) expect(text).toMatch(content);
+  });
+
+  test.each([
+    ['Copy as Markdown', /^## Bradford Youth Offending Team \(what if\)\n/, undefined],
+    [
+      'Export as HTML…',
+      /<h1>Bradford Youth Offending Team \(what if\)<\/h1>/,
+      'bradford-youth-offending-team-what-if.html',
+    ],
+    [
+      'Export as CSV…',
+      /,Bradford Youth Offending Team \(what if\),/,
+      'bradford-youth-offending-team-what-if.csv',
+    ],
+  ])('says of what was tried that nobody found it: %s', async (name, content, file) => {
+    const preview = await shown(bradford);
+    await preview.page.getByRole('slider', { name: /^What if: 3\.2\.3 / }).press('PageUp');
+    await preview.page.getByRole('region', { name: 'What if' }).waitFor();
+    await preview.page.getByLabel('Share').selectOption(name);
+    const message = await preview.firstTold();
+    const [exported] = message?.type === 'export' ? message.files : [];
+    expect(message?.type === 'copy' ? message.text : exported?.content).toMatch(content);
+    expect(exported?.name).toBe(file);
   });
 
   test('can be put on paper', async () => {

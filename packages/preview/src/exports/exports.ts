@@ -17,28 +17,45 @@ export function asMarkdown(rated: RatedPreview): string {
 /** The whole report as one page that needs nothing else. */
 export function asHtml(rated: RatedPreview, toolVersion: string): ExportedFile {
   const content = htmlPage(reportDocument('full', inspectionOf(rated), toolVersion));
-  return { name: fileName(rated.now.view.title, 'html'), content };
+  return { name: fileName(titleOf(rated), 'html'), content };
 }
 
 export function asCsv(rated: RatedPreview): ExportedFile {
   const content = [...ratingsCsv([inspectionOf(rated)])].join('');
-  return { name: fileName(rated.now.view.title, 'csv'), content };
+  return { name: fileName(titleOf(rated), 'csv'), content };
 }
 
 /** The score against its bands and the percentages against theirs: a file each, where there is something to draw. */
-export function asSvg({ labels: { language }, now: { view } }: RatedPreview): ExportedFile[] {
+export function asSvg(rated: RatedPreview): ExportedFile[] {
+  const { language } = rated.labels;
+  const { view } = rated.now;
   const say = wordsFor(language);
   const charts = [
     view.overall && scoreChart(view.overall, say.overall, 'overall', say.language),
     percentagesChart(view.items, say.percentages, 'percentages'),
   ];
   return charts.flatMap((chart) =>
-    chart ? [{ name: fileName(`${view.title} ${chart.id}`, 'svg'), content: chartFile(chart) }] : [],
+    chart ? [{ name: fileName(`${titleOf(rated)} ${chart.id}`, 'svg'), content: chartFile(chart) }] : [],
   );
 }
 
-function inspectionOf({ labels, now: { inspection, result } }: RatedPreview): RatedInspection {
-  return { labels, inspection, result };
+function inspectionOf(rated: RatedPreview): RatedInspection {
+  const { inspection, result } = rated.now;
+  return {
+    labels: rated.labels,
+    inspection: isTried(rated) ? { ...inspection, service: titleOf(rated) } : inspection,
+    result,
+  };
+}
+
+/** What was tried says so wherever it is sent: nobody found it. */
+function titleOf(rated: RatedPreview): string {
+  const { title } = rated.now.view;
+  return isTried(rated) ? `${title} (${wordsFor(rated.labels.language).whatIf.toLowerCase()})` : title;
+}
+
+function isTried({ tried, refusals }: RatedPreview): boolean {
+  return tried > 0 && refusals.length === 0;
 }
 
 /** Letters, digits and hyphens: fit for any folder, whatever the title holds. */

@@ -122,6 +122,7 @@ function Ratings({ host, state, visible, dispatch }: RatingsProps): JSX.Element 
           chosen={shown.key}
           languages={languages}
           language={language}
+          canShare={rated.isWhole && !isStale}
           onChoose={(key) => {
             host.post({ type: 'choose', key });
           }}

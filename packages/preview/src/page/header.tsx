@@ -12,6 +12,8 @@ interface Props {
   readonly chosen: string;
   readonly languages: readonly string[];
   readonly language: string | undefined;
+  /** What is not whole, or not the newest, would pass for the ratings wherever it is sent. */
+  readonly canShare: boolean;
   readonly onChoose: (key: string) => void;
   readonly onLanguage: (language: string | undefined) => void;
   readonly onExport: (kind: ExportKind) => void;
@@ -21,8 +23,8 @@ const exportKinds: readonly ExportKind[] = ['markdown', 'html', 'csv', 'svg', 'p
 
 /** What is rated, by which framework, and what can be done with the page. */
 export function Header(props: Props): JSX.Element {
-  const { view, frameworkLanguage, choices, chosen, languages, language, onChoose, onLanguage, onExport } =
-    props;
+  const { view, frameworkLanguage, choices, chosen, languages, language, canShare } = props;
+  const { onChoose, onLanguage, onExport } = props;
   const say = useWords();
   const about = [
     ...(view.fieldwork === undefined ? [] : [say.fieldwork(view.fieldwork)]),
@@ -75,13 +77,14 @@ export function Header(props: Props): JSX.Element {
           <span class="tool-name">{say.share}</span>
           <select
             value=""
+            disabled={!canShare}
             onChange={(event) => {
               const kind = exportKinds.find((each) => each === event.currentTarget.value);
               event.currentTarget.value = '';
               if (kind) onExport(kind);
             }}
           >
-            <option value="">{say.shareHow}</option>
+            <option value="">{canShare ? say.shareHow : say.shareWhen}</option>
             {exportKinds.map((kind) => (
               <option key={kind} value={kind}>
                 {say.shareAs[kind]}

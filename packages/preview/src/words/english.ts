@@ -55,6 +55,7 @@ export const english: Words = {
   asWritten: 'As written',
   share: 'Share',
   shareHow: 'Copy, export, print…',
+  shareWhen: 'Once all can be rated',
   shareAs: {
     markdown: 'Copy as Markdown',
     html: 'Export as HTML…',

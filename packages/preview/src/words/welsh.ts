@@ -55,6 +55,7 @@ export const welsh: Words = {
   asWritten: 'Fel yr ysgrifennwyd',
   share: 'Rhannu',
   shareHow: 'Copïo, allforio, argraffu…',
+  shareWhen: 'Unwaith y gellir graddio popeth',
   shareAs: {
     markdown: 'Copïo fel Markdown',
     html: 'Allforio fel HTML…',

@@ -62,6 +62,8 @@ export interface Words {
   readonly asWritten: string;
   readonly share: string;
   readonly shareHow: string;
+  /** Why nothing can be shared now. */
+  readonly shareWhen: string;
   readonly shareAs: Readonly<Record<'markdown' | 'html' | 'csv' | 'svg' | 'print', string>>;
   readonly percentages: string;
   readonly fieldwork: (dates: string) => string;
