@@ -322,5 +322,16 @@ describeInVsCode(
       await vsCode().run(async ({ open, revert }) => revert(await open('common.yardstick')));
       await expect.poll(() => overall().innerText()).toContain('80% (16 of 20)');
     });
+
+    it('stays in sight when it leads to a file and nothing else is open', async () => {
+      await vsCode().run(async ({ vscode }) => {
+        await vscode.workspace.saveAll();
+        await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+        await vscode.commands.executeCommand('workbench.action.closeEditorsInGroup');
+      });
+      await page().getByTitle('Go to the rule of 1.3.2', { exact: true }).click();
+      await vsCode().workbench.tab('care-homes.yardstick').waitFor();
+      await overall().waitFor({ state: 'visible' });
+    });
   },
 );

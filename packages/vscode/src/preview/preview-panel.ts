@@ -229,14 +229,14 @@ export class PreviewPanel {
       piece,
     };
     const place = await this.request<PreviewPlaceAnswer>(previewPlaceMethod, params);
-    if (place) await revealLocation(this.client.protocol2CodeConverter.asLocation(place));
+    if (place) await this.goTo(place);
   }
 
   /** Only a place that the server gave is gone to. */
   private async revealProblem(key: string): Promise<void> {
     const problems = this.hindrances ?? this.answered?.problems;
     const problem = problems?.find(({ location }) => JSON.stringify(location) === key);
-    if (problem) await revealLocation(this.client.protocol2CodeConverter.asLocation(problem.location));
+    if (problem) await this.goTo(problem.location);
   }
 
   private choose(key: string): void {
@@ -251,7 +251,7 @@ export class PreviewPanel {
     const { uri, name } = this.answered.framework;
     const params: SampleParams = { textDocument: { uri }, name };
     const edit = await this.request<SampleAnswer>(sampleMethod, params);
-    if (edit) await showNewFile(await this.client.protocol2CodeConverter.asWorkspaceEdit(edit));
+    if (edit) await this.showNew(edit);
   }
 
   private async saveWhatIf(key: string, changes: WhatIfParams['changes']): Promise<void> {
@@ -259,7 +259,15 @@ export class PreviewPanel {
     if (!inspection) return;
     const params: WhatIfParams = { textDocument: { uri: inspection.uri }, name: inspection.name, changes };
     const written = await this.request<WhatIfAnswer>(whatIfMethod, params);
-    if (written) await showNewFile(await this.client.protocol2CodeConverter.asWorkspaceEdit(written.edit));
+    if (written) await this.showNew(written.edit);
+  }
+
+  private goTo(place: NonNullable<PreviewPlaceAnswer>): Promise<void> {
+    return revealLocation(this.client.protocol2CodeConverter.asLocation(place), this.panel.viewColumn);
+  }
+
+  private async showNew(edit: NonNullable<SampleAnswer>): Promise<void> {
+    await showNewFile(await this.client.protocol2CodeConverter.asWorkspaceEdit(edit), this.panel.viewColumn);
   }
 
   private compareSoon(): void {

@@ -9,24 +9,37 @@ import {
   type WorkspaceEdit,
 } from 'vscode';
 
-/** Goes to a place in the text, in the column where its file is open already, and not in that of the preview. */
-export async function revealLocation({ uri, range }: Location): Promise<void> {
-  await window.showTextDocument(uri, { viewColumn: columnOf(uri), selection: range });
+/**
+ * Goes to a place in the text, in the column where its file is open already, and not in that of the preview.
+ *
+ * @param preview the column that the preview is in
+ */
+export async function revealLocation(
+  { uri, range }: Location,
+  preview: ViewColumn | undefined,
+): Promise<void> {
+  await window.showTextDocument(uri, { viewColumn: columnOf(uri) ?? besides(preview), selection: range });
 }
 
-function columnOf(uri: Uri): ViewColumn {
+function columnOf(uri: Uri): ViewColumn | undefined {
   const group = window.tabGroups.all.find(({ tabs }) =>
     tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
   );
-  return group?.viewColumn ?? ViewColumn.One;
+  return group?.viewColumn;
+}
+
+/** A column in which a file does not hide the preview. */
+function besides(preview: ViewColumn | undefined): ViewColumn {
+  const other = window.tabGroups.all.find(({ viewColumn }) => viewColumn !== preview);
+  return other?.viewColumn ?? ViewColumn.Beside;
 }
 
 /** Makes an edit that writes a new file, saves that and shows it. */
-export async function showNewFile(edit: WorkspaceEdit): Promise<void> {
+export async function showNewFile(edit: WorkspaceEdit, preview: ViewColumn | undefined): Promise<void> {
   const [written] = edit.entries();
   if (!written) return;
   if (!(await workspace.applyEdit(edit))) throw new Error(l10n.t('the new file cannot be written.'));
   const document = await workspace.openTextDocument(written[0]);
   await document.save();
-  await window.showTextDocument(document, { viewColumn: ViewColumn.One });
+  await window.showTextDocument(document, { viewColumn: besides(preview) });
 }
