@@ -156,7 +156,8 @@ export class PreviewPanel {
     const isOfLast = uri === last?.choice.uri || uri === framework?.uri;
     const errors = errorsIn(uri);
     const text = textOf(uri);
-    if (isOfLast && text === undefined) return;
+    // It is gone; or the window has just opened again, and the files are not read yet.
+    if (text === undefined && (isOfLast || (isInPassing && !framework))) return;
     const isEmpty = text?.trim() === '';
     // Shared words are edited for the sake of the ratings that they are part of.
     const isShared =

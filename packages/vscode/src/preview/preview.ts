@@ -61,7 +61,7 @@ export const preview: Contribution = ({ context, client }) => {
         }
         panel.webview.options = PreviewPanel.options(context.extensionUri);
         const { framework, inspection } = subject;
-        take(panel, { ...framework, ...(inspection && { inspection }) });
+        take(panel, { ...framework, isInPassing: true, ...(inspection && { inspection }) });
         return Promise.resolve();
       },
     }),
