@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { describeInVsCode } from './harness/describe-in-vscode.js';
 
@@ -26,3 +28,41 @@ describeInVsCode('coverage', { example: 'youth-2018' }, (vsCode) => {
       .toBeGreaterThan(2);
   });
 });
+
+const onOneLine = `framework Local "A local framework" {
+    scale Rating { level Poor = 0 level Good = 1 }
+    section 1 "Safe" { rated by inspectors on Rating }
+    section 2 "Effective" { rated by inspectors on Rating }
+    overall rated by lowest of sections
+}
+inspection Birch of Local {
+    1 Good
+    2 Poor
+    expect 1 Good expect 2 Good expect overall Poor
+}
+`;
+
+describeInVsCode(
+  'expectations on one line',
+  {
+    prepare: (folder) => {
+      writeFileSync(join(folder, 'local.yardstick'), onOneLine);
+    },
+  },
+  (vsCode) => {
+    it('are tests of their own: the one that fails is the one that is not met', async () => {
+      const { workbench } = vsCode();
+      await vsCode().serving();
+      await workbench.openFile('local.yardstick');
+      await workbench.page.locator('.codelens-decoration', { hasText: 'Run as test' }).waitFor();
+      await workbench.command('Test: Run All Tests');
+      const results = workbench.page.locator('.test-output-peek-tree .monaco-list-row');
+      const withIcon = (icon: string): Promise<string[]> =>
+        results.filter({ has: workbench.page.locator(`.codicon-testing-${icon}-icon`) }).allInnerTexts();
+      await expect.poll(() => withIcon('failed')).toEqual([expect.stringMatching(/^\s*2 Good/)]);
+      await expect
+        .poll(() => withIcon('passed'))
+        .toEqual([expect.stringMatching(/^\s*1 Good/), expect.stringMatching(/^\s*overall Poor/)]);
+    });
+  },
+);

@@ -207,6 +207,17 @@ describeInVsCode('reading Bradford’s inspection and its framework', { example:
 });
 
 describeInVsCode('reading a framework of two files', { example: 'care-services' }, (vsCode) => {
+  it('a rating beside the text is whole, however many come of one line', async () => {
+    const { workbench } = vsCode();
+    await workbench.openFile('cedar-court.inspection');
+    const shown = async (): Promise<string> =>
+      (await workbench.page.locator('.monaco-editor .view-lines').first().innerText()).replaceAll(
+        /\s+/g,
+        ' ',
+      );
+    await expect.poll(shown).toContain('overridden · 1.3 Good standard · 1 Good');
+  });
+
   it('a use is a link to the file', async () => {
     const targets = await vsCode().run(async ({ vscode, open }) => {
       const document = await open('care-homes.yardstick');

@@ -67,11 +67,11 @@ function report(run: TestRun, item: TestItem, outcome: RunTestAnswer, took: numb
     run.appendOutput(`${l10n.t('{0} cannot be rated.', item.label)}\r\n`, undefined, item);
     return false;
   }
-  const lines = new Map(linesOf(item).map((line) => [line.range?.start.line, line]));
+  const lines = new Map(linesOf(item).map((line) => [placeOf(line.range), line]));
   const each = took / Math.max(1, outcome.expectations.length);
   let missed = 0;
   for (const expectation of outcome.expectations) {
-    const line = lines.get(expectation.range.start.line);
+    const line = lines.get(placeOf(expectation.range));
     if (!line) continue;
     if (expectation.agrees) {
       run.passed(line, each);
@@ -91,4 +91,13 @@ function report(run: TestRun, item: TestItem, outcome: RunTestAnswer, took: numb
 
 function linesOf(item: TestItem): TestItem[] {
   return [...item.children].map(([, line]) => line);
+}
+
+interface Beginning {
+  readonly start: { readonly line: number; readonly character: number };
+}
+
+/** Several expectations may stand on one line. */
+function placeOf(range: Beginning | undefined): string {
+  return range ? `${range.start.line}:${range.start.character}` : '';
 }
