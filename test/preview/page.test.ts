@@ -230,6 +230,17 @@ describeInBrowser('the preview of ratings', (browser) => {
     expect(words).toContain('4 other inspections stay as they are.');
   });
 
+  test('keeps the place of who compares without a mouse', async () => {
+    const preview = await shown(bradford);
+    const focused = () => preview.page.evaluate(() => document.activeElement?.textContent);
+    await preview.page.getByRole('button', { name: 'Compare all 5 inspections' }).press('Enter');
+    await preview.page.getByRole('button', { name: 'Stop comparing' }).waitFor();
+    await expect.poll(focused).toBe('Against the saved version');
+    await preview.page.getByRole('button', { name: 'Stop comparing' }).press('Enter');
+    await preview.page.getByRole('button', { name: 'Compare all 5 inspections' }).waitFor();
+    await expect.poll(focused).toBe('Against the saved version');
+  });
+
   test.each([
     ['Copy as Markdown', 'copy', /\*\*Overall\*\*/],
     ['Export as HTML…', 'export', /^<!DOCTYPE html>/],

@@ -86,6 +86,15 @@ describeInBrowser('what if', (browser) => {
     await preview.page.screenshot({ path: `${pictures}what-if-dark.png` });
   });
 
+  test('who takes it back without a mouse goes on from the overall rating', async () => {
+    const preview = await bradford();
+    await slider(preview, '3.2.2').press('PageUp');
+    const reset = preview.page.getByRole('button', { name: 'Reset' });
+    await reset.press('Enter');
+    await reset.waitFor({ state: 'detached' });
+    await expect.poll(() => preview.page.evaluate(() => document.activeElement?.textContent)).toBe('Overall');
+  });
+
   test('what was tried is handed to the host to be saved', async () => {
     const preview = await bradford();
     await slider(preview, '3.2.2').focus();

@@ -14,7 +14,7 @@ import { SavedComparison } from './comparison.js';
 import { NoInspection, NothingToRate } from './empty.js';
 import { Header } from './header.js';
 import { Items } from './items.js';
-import { Overall } from './overall.js';
+import { headingOfOverall, Overall } from './overall.js';
 import { Page, type PageContext } from './page-context.js';
 import { initialState, kept, nextState, spokenByPage, type PageEvent, type PageState } from './page-state.js';
 import { Checks, Remarks, Statistics } from './particulars.js';
@@ -137,6 +137,7 @@ function Ratings({ host, state, visible, dispatch }: RatingsProps): JSX.Element 
           rated={rated}
           onReset={() => {
             dispatch({ type: 'try', whatIf: nothingTried });
+            document.getElementById(headingOfOverall)?.focus({ preventScroll: true });
           }}
           onSave={() => {
             host.post({ type: 'saveWhatIf', key: shown.key, whatIf });

@@ -1,7 +1,7 @@
 import { nameSaid, ratingSaid, type Inline, type Labels } from '@yardstick/generator/ratings';
 import { plain } from '@yardstick/model';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { useWords } from '../words/words.js';
 import type { Choice, ComparedChoice, Comparison } from '../contract/content.js';
 import { Said } from './said.js';
@@ -20,15 +20,23 @@ export function SavedComparison({ labels, choices, chosen, comparison, onChoose 
   const { saved } = useWords();
   const isOpen = chosen.length > 0;
   const heading = useId();
+  const start = useRef<HTMLHeadingElement>(null);
+  /** The button that was pressed gives way to another: who has no mouse goes on from the heading. */
+  const choose = (keys: readonly string[]): void => {
+    start.current?.focus({ preventScroll: true });
+    onChoose(keys);
+  };
   return (
     <section class="comparison" aria-labelledby={heading}>
-      <h2 id={heading}>{saved.heading}</h2>
+      <h2 id={heading} tabIndex={-1} ref={start}>
+        {saved.heading}
+      </h2>
       {!isOpen && (
         <p>
           <button
             type="button"
             onClick={() => {
-              onChoose(choices.map(({ key }) => key));
+              choose(choices.map(({ key }) => key));
             }}
           >
             {saved.compare(choices.length)}
@@ -43,7 +51,7 @@ export function SavedComparison({ labels, choices, chosen, comparison, onChoose 
             <button
               type="button"
               onClick={() => {
-                onChoose([]);
+                choose([]);
               }}
             >
               {saved.stop}

@@ -13,6 +13,9 @@ import { usePage } from './page-context.js';
 import { RatingMark } from './rating-mark.js';
 import { Said } from './said.js';
 
+/** Where one goes on who has taken back what was tried: its bar, which stood above, is gone. */
+export const headingOfOverall = 'heading-overall';
+
 /** The overall rating with its score on the bands, what limits it, and how far the next rating is. */
 export function Overall(): JSX.Element {
   const { rated, changed, language } = usePage();
@@ -24,8 +27,10 @@ export function Overall(): JSX.Element {
   const look = `overall ${changed.has('overall') ? 'changed' : ''} ${followed.class}`;
   if (!rating) {
     return (
-      <section class={look} aria-labelledby="heading-overall" ref={followed.ref}>
-        <h2 id="heading-overall">{view.noOverall === undefined ? say.noOverallYet : say.noOverall}</h2>
+      <section class={look} aria-labelledby={headingOfOverall} ref={followed.ref}>
+        <h2 id={headingOfOverall} tabIndex={-1}>
+          {view.noOverall === undefined ? say.noOverallYet : say.noOverall}
+        </h2>
         {view.noOverall === undefined ? (
           <p>{say.whenAnswered}</p>
         ) : (
@@ -42,9 +47,11 @@ export function Overall(): JSX.Element {
   // The list of limits says what became of each.
   const departures = rating.departures.slice(entry?.limits?.length ?? 0);
   return (
-    <section class={look} aria-labelledby="heading-overall" ref={followed.ref}>
+    <section class={look} aria-labelledby={headingOfOverall} ref={followed.ref}>
       <div class="head">
-        <h2 id="heading-overall">{say.overall}</h2>
+        <h2 id={headingOfOverall} tabIndex={-1}>
+          {say.overall}
+        </h2>
         <RatingMark rating={rating} before={before} size="large" />
         <span class="score">
           <FigureText rating={rating} />
