@@ -262,6 +262,27 @@ inspection Birch of Care2025 {
     ]);
   });
 
+  it('claims no number where more is missing than is counted', async () => {
+    const sections = Array.from(
+      { length: 140 },
+      (_, place) => `    section ${place + 1} "Matter" { rated by inspectors on Rating }`,
+    );
+    const large = `framework Large {\n    scale Rating { level Poor = 0 level Good = 1 }\n${sections.join('\n')}\n    overall rated by lowest of sections\n}\n`;
+    const said = async (line: string): Promise<unknown[]> => {
+      const workspace = await TestWorkspace.open({
+        'large.yardstick': large,
+        'alder.inspection': `inspection Alder of Large {\n${line}}\n`,
+      });
+      return workspace.diagnostics('alder.inspection').map(({ message }) => message);
+    };
+    expect(await said('')).toEqual([
+      '"Alder" has no answers yet. It needs more than 100 answers, beginning with 1.',
+    ]);
+    expect(await said('    1 Good\n')).toEqual([
+      expect.stringMatching(/^2 has no answer.* "3" and very many others are missing too\.$/),
+    ]);
+  });
+
   it.each([
     ['1.2 90 percent', 'expected-word'],
     ['1.2 90', 'wrong-answer-form'],

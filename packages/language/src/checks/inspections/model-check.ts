@@ -2,7 +2,7 @@ import type { ProblemCode } from '@yardstick/model';
 import { syntaxProblems } from '../../parsing/syntax-diagnostics.js';
 import type { CheckContext, CheckRule } from '../check-rule.js';
 import { listed } from '../listed.js';
-import { isMissing, isUnanswered, problemsOf, type InspectionProblem } from './model-problems.js';
+import { areMore, isMissing, isUnanswered, problemsOf, type InspectionProblem } from './model-problems.js';
 import { placeOfProblem } from './problem-place.js';
 import { relatedPlaces } from './related-places.js';
 import { whereMissing } from './where-missing.js';
@@ -39,19 +39,23 @@ export function reportProblems(
   data?: ModelCheck['data'],
 ): NonNullable<CheckRule['at']['Inspection']> {
   return (node, context) => {
-    const all = problemsOf(node, context).filter(({ problem }) => problem.code === code);
+    const problems = problemsOf(node, context);
+    const all = problems.filter(({ problem }) => problem.code === code);
+    // There may be thousands, and what is missing from each but itself is all the others.
+    const missing = all.filter(isMissing).map(({ subject }) => subject);
+    const areTold = missing.length > 1 && isReadable(context);
+    const isCut = areMore(problems, code);
     for (const found of all) {
       // Of an inspection without any answer it is said once, and not of each.
       if (isMissing(found) && isUnanswered(node)) continue;
       const message = say(found, context);
       const absence = isMissing(found) ? whereMissing(node, found) : [];
       if (message === undefined || absence === undefined) continue;
-      const others = isMissing(found) && all.length > 1 && isReadable(context) ? all : [];
       const { path } = found.problem;
       const related = relatedPlaces(node, found, context);
       context.report({
         ...placeOfProblem(found.inspection.nodeAt(path) ?? node, path),
-        message: message + missingToo(others.filter((other) => other !== found)),
+        message: areTold ? message + missingToo(missing, found.subject, isCut) : message,
         ...(data && { data: data(found) }),
         ...(related.length > 0 && { related }),
         ...(absence.length > 0 && { absence }),
@@ -61,9 +65,13 @@ export function reportProblems(
 }
 
 /** What is missing stands nowhere, so all of it is reported on the name of the inspection, where only the first problem is shown. */
-function missingToo(others: readonly InspectionProblem[]): string {
-  if (others.length === 0) return '';
-  return ` ${listed(others.map(({ subject }) => subject))} ${others.length === 1 ? 'is' : 'are'} missing too.`;
+function missingToo(missing: readonly string[], own: string, isCut: boolean): string {
+  const others = missing.filter((subject) => subject !== own);
+  if (isCut) {
+    const [first = ''] = others;
+    return ` "${first}" and very many others are missing too.`;
+  }
+  return ` ${listed(others)} ${others.length === 1 ? 'is' : 'are'} missing too.`;
 }
 
 /** Otherwise something that seems to be missing may only be mistyped. */

@@ -1,4 +1,4 @@
-import { validate, type Framework, type Problem } from '@yardstick/model';
+import { validate, type Framework, type Problem, type ProblemCode } from '@yardstick/model';
 import * as ast from '../../generated/ast.js';
 import type { LoweredInspection } from '../../lowering/lower-inspection.js';
 import { nearest } from '../../parsing/nearest.js';
@@ -38,6 +38,13 @@ export function isUnanswered(node: ast.Inspection): boolean {
 
 export function isMissing({ problem }: InspectionProblem): boolean {
   return problem.code.startsWith('missing-');
+}
+
+/** Whether there are more of a kind than the model lists. */
+export function areMore(problems: readonly InspectionProblem[], code: ProblemCode): boolean {
+  return problems.some(
+    ({ problem }) => problem.code === 'more-problems' && problem.message.includes(` ${code} `),
+  );
 }
 
 function findProblems(

@@ -1,4 +1,4 @@
-import { isUnanswered, problemsOf } from '../model-problems.js';
+import { areMore, isUnanswered, problemsOf } from '../model-problems.js';
 import { defineCheck } from '../../check-rule.js';
 
 export const noAnswers = defineCheck({
@@ -9,13 +9,17 @@ export const noAnswers = defineCheck({
   at: {
     Inspection(inspection, context) {
       if (!isUnanswered(inspection)) return;
-      const missing = problemsOf(inspection, context)
+      const problems = problemsOf(inspection, context);
+      const missing = problems
         .filter(({ problem }) => problem.code === 'missing-answer')
         .map(({ subject }) => subject);
       const [first] = missing;
       if (first === undefined) return;
-      const span =
-        missing.length === 1 ? first : `${missing.length} answers, from ${first} to ${missing.at(-1) ?? ''}`;
+      const span = areMore(problems, 'missing-answer')
+        ? `more than ${missing.length} answers, beginning with ${first}`
+        : missing.length === 1
+          ? first
+          : `${missing.length} answers, from ${first} to ${missing.at(-1) ?? ''}`;
       context.report({
         node: inspection,
         property: 'name',
