@@ -40,14 +40,18 @@ export function missingEntries(
   const answers = new Map(Object.entries(inspection.answers ?? {}));
   const checks = new Map(Object.entries(inspection.checks ?? {}));
   const entries = new Map<string, string>();
-  for (let round = 0; round < roundsAtMost; round++) {
+  // The model lists a hundred problems of a kind: of what is missing beyond these it speaks once they are filled in.
+  let areListed = true;
+  for (let round = 0; round < roundsAtMost || !areListed; round++) {
     const filled: Inspection = {
       ...inspection,
       cases: Object.fromEntries(cases),
       answers: Object.fromEntries(answers),
       checks: Object.fromEntries(checks),
     };
-    const missing = validate(framework, filled).filter(({ code }) => code.startsWith('missing-'));
+    const problems = validate(framework, filled);
+    const missing = problems.filter(({ code }) => code.startsWith('missing-'));
+    areListed = problems.every(({ code }) => code !== 'more-problems');
     let isMore = false;
     for (const { code, path } of missing) {
       const subject = subjectOf(path);

@@ -33,6 +33,18 @@ const start = { line: 0, character: 0 };
 const top = { start, end: start };
 
 describe('a sample inspection', () => {
+  it('answers a framework of very many questions too, so that it can be rated', async () => {
+    const sections = Array.from(
+      { length: 700 },
+      (_, place) => `    section ${place + 1} "Matter" { rated by inspectors on Rating }`,
+    );
+    const large = `framework Large {\n    scale Rating { level Poor = 0 level Good = 1 }\n${sections.join('\n')}\n    overall rated by lowest of sections\n}\n`;
+    const workspace = await TestWorkspace.open({ 'large.yardstick': large });
+    const action = sampleInspection(workspace.services, workspace.document('large.yardstick'), top);
+    const after = await TestWorkspace.open(textsAfter(workspace, action?.edit));
+    expect(after.diagnostics('sample-large.inspection')).toEqual([]);
+  });
+
   it('answers everything that the framework asks for', async () => {
     const { workspace, services, document } = await openAtCursor({ 'care.yardstick': care });
     const action = sampleInspection(services, document, top);
