@@ -6,6 +6,7 @@ import { comparedExpectations, type Compared } from '../expectation-words.js';
 import { levelWords } from '../level-words.js';
 import { markdownText } from '../markdown.js';
 import { rateInspection } from '../rated-inspection.js';
+import { english } from '../words/english/english.js';
 import { headingLines } from './text-lines.js';
 import { standingLines } from './standing.js';
 
@@ -55,7 +56,7 @@ export function inspectionHover(services: YardstickServices, inspection: ast.Ins
     ...(service?.value ? [markdownText(service.value)] : []),
     ...(rated && result
       ? [
-          `Overall: **${markdownText(levelWords(rated.framework.merged, 'overall', result.overall))}**${score}.`,
+          `Overall: **${markdownText(levelWords(rated.framework.merged, 'overall', result.overall, english))}**${score}.`,
         ]
       : ['It cannot be rated yet: something in it or in its framework is missing or wrong.']),
   ];

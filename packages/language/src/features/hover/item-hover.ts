@@ -9,6 +9,7 @@ import { ruledAs } from '../level-words.js';
 import { markdownCode, markdownText } from '../markdown.js';
 import { modelRule } from '../model-items.js';
 import { reachWords } from '../reach-words.js';
+import { english } from '../words/english/english.js';
 import { itemHeadingLines, textLines } from './text-lines.js';
 import { bandingLines } from './vocabulary-hover.js';
 
@@ -36,7 +37,7 @@ function ruleLines(services: YardstickServices, framework: ast.Framework, id: st
   if (!ruled) return [];
   const { merged } = lowered;
   const written = ruled.inForce?.rule;
-  const reach = reachWords(lowered, id);
+  const reach = reachWords(lowered, id, english);
   const banding = ast.isBandingRule(written) ? bandingNamed(merged, written.banding) : undefined;
   const notRated = ast.isNotRatedRule(written) ? written.reason : undefined;
   const rule = modelRule(lowered.framework, id);

@@ -10,6 +10,7 @@ import { itemWords, levelWords } from '../level-words.js';
 import { markdownCode, markdownText } from '../markdown.js';
 import { modelRule } from '../model-items.js';
 import type { RatedInspection } from '../rated-inspection.js';
+import { english } from '../words/english/english.js';
 
 /**
  * Where a result stands: `**43%: Inadequate**`, its band, what decided it, and how far it is from the next level on each side in
@@ -42,18 +43,18 @@ function headline(rated: RatedInspection, entry: TraceEntry, rule: Rule): string
     entered ? 'entered as published' : '',
   ].filter((part) => part !== '');
   const because = said.length > 0 ? `, ${markdownText(said.join(', '))}` : '';
-  const level = levelWords(merged, item, rating);
+  const level = levelWords(merged, item, rating, english);
   if (!override) return [`**${markdownText(`${shown}${level}`)}**${because}`];
   return [
     `**${markdownText(level)}**, changed under “${markdownText(override.discretion)}”: ${markdownText(override.because)}`,
-    `By the rules alone ${markdownText(`${shown}${levelWords(merged, item, override.mechanical)}`)}${because}.`,
+    `By the rules alone ${markdownText(`${shown}${levelWords(merged, item, override.mechanical, english)}`)}${because}.`,
   ];
 }
 
 function decidedLine(rated: RatedInspection, { decidedBy = [], unrated = [] }: TraceEntry): string[] {
   const { merged } = rated.framework;
   const listed = (ids: readonly string[]): string =>
-    ids.map((id) => markdownText(itemWords(merged, id))).join(', ');
+    ids.map((id) => markdownText(itemWords(merged, id, english))).join(', ');
   return [
     ...(decidedBy.length > 0 ? [`Decided by ${listed(decidedBy)}.`] : []),
     ...(unrated.length > 0 ? [`Without a rating: ${listed(unrated)}.`] : []),
@@ -67,7 +68,7 @@ function boundaryLines(
 ): string[] {
   const unit = rule.by === 'sum' || rule.by === 'mean' ? '' : '%';
   const level = (boundary: Boundary): string =>
-    markdownText(levelWords(framework.merged, item, boundary.level));
+    markdownText(levelWords(framework.merged, item, boundary.level, english));
   const { upper, lower } = boundaries ?? {};
   return [
     ...(upper
