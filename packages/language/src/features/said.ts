@@ -11,6 +11,11 @@ export function said(text: ast.Text | undefined, { language }: Words): string | 
   return translated?.value ?? text?.value;
 }
 
+/** The same for a text that has been lowered. */
+export function saidOf(text: model.Text, words: Words): string {
+  return translated([text], text.text, words) ?? text.text;
+}
+
 /** The published words of a band, which a trace gives as they were written. */
 export function bandWordsSaid(
   framework: model.Framework,
@@ -40,6 +45,22 @@ export function phraseSaid(framework: model.Framework, id: string, written: stri
       words,
     ) ?? written
   );
+}
+
+/** The title of a discretion, which a trace gives as it was written. */
+export function discretionSaid(framework: model.Framework, written: string, words: Words): string {
+  const titles = framework.discretions.map(({ title }) => title);
+  return translated(titles, written, words) ?? written;
+}
+
+/** Why there is no rating: the framework's own reason, the evaluator's, or what the inspectors wrote. */
+export function notRatedSaid(
+  { notRated = '', unrated = [] }: model.TraceEntry,
+  rule: model.Rule,
+  words: Words,
+): string {
+  if (rule.by === 'notRated' && rule.because.text === notRated) return saidOf(rule.because, words);
+  return words.standing.reason(notRated, unrated);
 }
 
 function translated(

@@ -1,6 +1,8 @@
 import { CompletionItemKind, MarkupKind } from 'vscode-languageserver-types';
+import type { MemberKind } from '../../generated/ast.js';
 import { isKeywordType } from '../../parsing/tokens.js';
-import { keywordHelp } from '../keyword-help.js';
+import { english } from '../words/english/english.js';
+import { keywordHelp } from '../words/keywords.js';
 import { continuationsOf, type Continuation } from './continuations.js';
 import type { Entry } from './entry.js';
 import { kindNamed } from './kinds.js';
@@ -17,7 +19,9 @@ export function keywordEntries(request: Request): Entry[] {
     .filter((word) => isKeywordType(word.type) && !isOfferedWhole(word) && canStand(request, word))
     .map((word): Entry => {
       const snippet = keywordSnippets.get(`${ruleOf(word)} ${word.type.name}`);
-      const means = isDefault(word) ? defaultMeans(word.type.name) : keywordHelp(word.type.name);
+      const means = isDefault(word)
+        ? english.keywords.byDefault(word.type.name as MemberKind)
+        : keywordHelp(word.type.name, english.keywords);
       const phrase = continuationsOf(services).phrase(state, word.type);
       return {
         label: phrase,
@@ -54,8 +58,4 @@ function isDefault({ rule, around }: Continuation): boolean {
 
 function defaultRule(plural: string): string {
   return `${plural} ${plural === 'criteria' ? 'described' : 'rated'} by $0`;
-}
-
-function defaultMeans(plural: string): string {
-  return `The rule of all ${plural} inside, unless one of them says its own.`;
 }

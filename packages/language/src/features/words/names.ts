@@ -1,8 +1,25 @@
-import type { ItemKind } from '../../generated/ast.js';
+import type { ItemKind, MemberKind } from '../../generated/ast.js';
+
+/** What is declared with a name, beside items. */
+export type Named =
+  | 'framework'
+  | 'inspection'
+  | 'scale'
+  | 'level'
+  | 'banding'
+  | 'wording'
+  | 'cases'
+  | 'field'
+  | 'check'
+  | 'statistic'
+  | 'evidence';
 
 /** What the parts of frameworks and inspections are called. */
 export interface NameWords {
   readonly kinds: Readonly<Record<ItemKind, string>>;
+  readonly plurals: Readonly<Record<MemberKind, string>>;
+  readonly counted: (kind: ItemKind, count: number) => string;
+  readonly named: Readonly<Record<Named, string>>;
   readonly overallRating: string;
   readonly theScore: string;
   /** How many cases of a sample there are. */

@@ -1,7 +1,11 @@
 import type { FigureWords } from './figures.js';
 import type { HintWords } from './hints.js';
+import type { HoverWords } from './hover.js';
+import type { KeywordWords } from './keywords.js';
 import type { LensWords } from './lenses.js';
 import type { NameWords } from './names.js';
+import type { StandingWords } from './standing.js';
+import type { VocabularyWords } from './vocabulary.js';
 
 /**
  * What features say of their own around what an author wrote, in one language: a table an area. A language that lacks a word does not
@@ -10,8 +14,12 @@ import type { NameWords } from './names.js';
 export interface Words {
   /** The code of the language, by which the texts of a framework are chosen too. */
   readonly language: string;
-  readonly names: NameWords;
   readonly figures: FigureWords;
-  readonly lenses: LensWords;
   readonly hints: HintWords;
+  readonly hover: HoverWords;
+  readonly keywords: KeywordWords;
+  readonly lenses: LensWords;
+  readonly names: NameWords;
+  readonly standing: StandingWords;
+  readonly vocabulary: VocabularyWords;
 }

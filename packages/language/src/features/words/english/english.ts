@@ -1,7 +1,21 @@
 import type { Words } from '../words.js';
 import { figures } from './figures.js';
 import { hints } from './hints.js';
+import { hover } from './hover.js';
+import { keywords } from './keywords.js';
 import { lenses } from './lenses.js';
 import { names } from './names.js';
+import { standing } from './standing.js';
+import { vocabulary } from './vocabulary.js';
 
-export const english: Words = { language: 'en', names, figures, lenses, hints };
+export const english: Words = {
+  language: 'en',
+  figures,
+  hints,
+  hover,
+  keywords,
+  lenses,
+  names,
+  standing,
+  vocabulary,
+};
