@@ -8,7 +8,7 @@ export const completion: Feature = {
     completionProvider: { triggerCharacters: ['"', '.', ' '] },
     signatureHelpProvider: { triggerCharacters: [' '] },
   },
-  register({ connection, services, answer, client }) {
+  register({ connection, services, words, answer, client }) {
     connection.onCompletion(
       answer((document, { position }): CompletionList => {
         const list = completionAt(services, document, position);
@@ -17,7 +17,7 @@ export const completion: Feature = {
       }),
     );
     connection.onSignatureHelp(
-      answer((document, { position }) => signatureHelp(services, document, position)),
+      answer((document, { position }) => signatureHelp(services, document, position, words())),
     );
   },
 };

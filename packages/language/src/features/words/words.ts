@@ -1,4 +1,5 @@
 import type { FigureWords } from './figures.js';
+import type { FormWords } from './forms.js';
 import type { HintWords } from './hints.js';
 import type { HoverWords } from './hover.js';
 import type { KeywordWords } from './keywords.js';
@@ -15,6 +16,7 @@ export interface Words {
   /** The code of the language, by which the texts of a framework are chosen too. */
   readonly language: string;
   readonly figures: FigureWords;
+  readonly forms: FormWords;
   readonly hints: HintWords;
   readonly hover: HoverWords;
   readonly keywords: KeywordWords;

@@ -1,5 +1,6 @@
 import type { Words } from '../words.js';
 import { figures } from './figures.js';
+import { forms } from './forms.js';
 import { hints } from './hints.js';
 import { hover } from './hover.js';
 import { keywords } from './keywords.js';
@@ -11,6 +12,7 @@ import { vocabulary } from './vocabulary.js';
 export const english: Words = {
   language: 'en',
   figures,
+  forms,
   hints,
   hover,
   keywords,
