@@ -29,6 +29,8 @@ import { itemEntries, nameEntries } from './completion/name-entries.js';
 import { newItemEntries, numberEntries } from './completion/number-entries.js';
 import { requestAt, type Request } from './completion/request.js';
 import { textEntries } from './completion/text-entries.js';
+import { english } from './words/english/english.js';
+import type { Words } from './words/words.js';
 
 const orders: readonly Order[] = ['first', 'usual', 'rare', 'last'];
 
@@ -44,11 +46,12 @@ export function completion(
   services: YardstickServices,
   document: LangiumDocument<Document>,
   position: Position,
+  words: Words = english,
 ): CompletionList {
   const { textDocument } = document;
   const cursor = cursorAt(services, document, textDocument.offsetAt(position));
   if (!cursor) return { isIncomplete: false, items: [] };
-  const request = requestAt(services, document, cursor);
+  const request = requestAt(services, document, cursor, words);
   const entries = new Map<string, Entry>();
   for (const entry of cursor.isInText ? textsAt(request) : allAt(request)) {
     if (!entries.has(entry.label)) entries.set(entry.label, entry);

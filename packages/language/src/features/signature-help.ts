@@ -43,7 +43,7 @@ export function signatureHelp(
   const isNewMember = cursor.startsLine && cursor.continuations.some(({ startsMember }) => startsMember);
   const place = placeAt(cursor.block, isNewMember ? [] : typed);
   if (!place) return undefined;
-  const request = requestAt(services, document, cursor);
+  const request = requestAt(services, document, cursor, words);
   return helpFor(place, valueForm(request, subjectNamed(request, place.words[0] ?? '')), words);
 }
 

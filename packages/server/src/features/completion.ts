@@ -11,7 +11,7 @@ export const completion: Feature = {
   register({ connection, services, words, answer, client }) {
     connection.onCompletion(
       answer((document, { position }): CompletionList => {
-        const list = completionAt(services, document, position);
+        const list = completionAt(services, document, position, words());
         const takesSnippets = client().textDocument?.completion?.completionItem?.snippetSupport === true;
         return takesSnippets ? list : { ...list, items: list.items.map(withoutSnippet) };
       }),

@@ -5,14 +5,14 @@ import { choice, type Entry } from './entry.js';
 import { isUnderWay, namesFor, type Request } from './request.js';
 
 const forms = [
-  { label: 'below 50 is …', from: 'below ${1:50}', means: 'Everything less than the value.' },
-  { label: '50 to 64 is …', from: '${1:50} to ${2:64}', means: 'Both ends included.' },
+  { label: 'below 50 is …', from: 'below ${1:50}', means: 'below' },
+  { label: '50 to 64 is …', from: '${1:50} to ${2:64}', means: 'to' },
   {
     label: '50 to below 65 is …',
     from: '${1:50} to below ${2:65}',
-    means: 'The second end is not included.',
+    means: 'toBelow',
   },
-  { label: '80 or more is …', from: '${1:80} or more', means: 'The value and everything above it.' },
+  { label: '80 or more is …', from: '${1:80} or more', means: 'orMore' },
 ] as const;
 
 /** The forms of a band, for the levels that have none yet. */
@@ -30,7 +30,7 @@ export function bandEntries(request: Request): Entry[] {
     label,
     kind: CompletionItemKind.Snippet,
     insert: `${range} is ${levels}`,
-    documentation: means,
+    documentation: request.words.completion.bands[means],
     order: 'first',
   }));
 }

@@ -1,7 +1,6 @@
 import { CompletionItemKind, MarkupKind } from 'vscode-languageserver-types';
 import type { MemberKind } from '../../generated/ast.js';
 import { isKeywordType } from '../../parsing/tokens.js';
-import { english } from '../words/english/english.js';
 import { keywordHelp } from '../words/keywords.js';
 import { continuationsOf, type Continuation } from './continuations.js';
 import type { Entry } from './entry.js';
@@ -12,7 +11,7 @@ import type { Request } from './request.js';
 
 /** The keywords that can stand at the place, each with what it means. */
 export function keywordEntries(request: Request): Entry[] {
-  const { cursor, services } = request;
+  const { cursor, services, words } = request;
   const { state } = cursor;
   if (!state) return [];
   return cursor.continuations
@@ -20,8 +19,8 @@ export function keywordEntries(request: Request): Entry[] {
     .map((word): Entry => {
       const snippet = keywordSnippets.get(`${ruleOf(word)} ${word.type.name}`);
       const means = isDefault(word)
-        ? english.keywords.byDefault(word.type.name as MemberKind)
-        : keywordHelp(word.type.name, english.keywords);
+        ? words.keywords.byDefault(word.type.name as MemberKind)
+        : keywordHelp(word.type.name, words.keywords);
       const phrase = continuationsOf(services).phrase(state, word.type);
       return {
         label: phrase,

@@ -1,3 +1,4 @@
+import type { CompletionWords } from './completion.js';
 import type { FigureWords } from './figures.js';
 import type { FormWords } from './forms.js';
 import type { HintWords } from './hints.js';
@@ -15,6 +16,7 @@ import type { VocabularyWords } from './vocabulary.js';
 export interface Words {
   /** The code of the language, by which the texts of a framework are chosen too. */
   readonly language: string;
+  readonly completion: CompletionWords;
   readonly figures: FigureWords;
   readonly forms: FormWords;
   readonly hints: HintWords;

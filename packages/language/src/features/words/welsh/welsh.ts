@@ -1,4 +1,5 @@
 import type { Words } from '../words.js';
+import { completion } from './completion.js';
 import { figures } from './figures.js';
 import { forms } from './forms.js';
 import { hints } from './hints.js';
@@ -11,6 +12,7 @@ import { vocabulary } from './vocabulary.js';
 
 export const welsh: Words = {
   language: 'cy',
+  completion,
   figures,
   forms,
   hints,
