@@ -11,7 +11,7 @@ export function exceptItem(problem: Problem): Fix[] {
   if (!end) return [];
   const words = members.except.length > 0 ? `, ${id}` : ` except ${id}`;
   return [
-    { title: `Leave out ${id}: "except ${id}"`, edits: [{ range: { start: end, end }, newText: words }] },
+    { title: problem.words.fixes.leaveOut(id), edits: [{ range: { start: end, end }, newText: words }] },
   ];
 }
 

@@ -20,7 +20,11 @@ function linkingErrorAt({ document, diagnostic: { range } }: Problem): LinkingEr
   return document.references.find(({ error, $refNode }) => error && $refNode?.offset === offset)?.error;
 }
 
-function nearName({ services, diagnostic: { range } }: Problem, { info }: LinkingError, name: string): Fix[] {
+function nearName(
+  { services, diagnostic: { range }, words }: Problem,
+  { info }: LinkingError,
+  name: string,
+): Fix[] {
   const answered = answeredBeside(info.container);
   const names = services.references.ScopeProvider.getScope(info)
     .getAllElements()
@@ -30,7 +34,9 @@ function nearName({ services, diagnostic: { range } }: Problem, { info }: Linkin
     .toArray();
   const near = nearest(name, names);
   // Any other name would be a guess.
-  return near === undefined ? [] : [{ title: `Write "${near}"`, edits: [{ range, newText: near }] }];
+  return near === undefined
+    ? []
+    : [{ title: words.fixes.write(`"${near}"`), edits: [{ range, newText: near }] }];
 }
 
 /** What an inspection has an answer for already: the line at fault is about something else. */
@@ -40,10 +46,10 @@ function answeredBeside(container: AstNode): ReadonlySet<string> {
 }
 
 /** After the other `use` lines, or before the first declaration. */
-function addUse({ document }: Problem, path: string): Fix {
+function addUse({ document, words }: Problem, path: string): Fix {
   const { uses, members } = document.parseResult.value;
   const line = `use "${path}"`;
-  const title = `Add ${line}`;
+  const title = words.fixes.addLine(line);
   const last = uses.at(-1)?.$cstNode?.range.end;
   if (last) return { title, edits: [{ range: { start: last, end: last }, newText: `\n${line}` }] };
   const start = members[0]?.$cstNode?.range.start ?? { line: 0, character: 0 };

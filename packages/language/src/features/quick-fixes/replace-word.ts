@@ -1,5 +1,4 @@
-import type { Range } from 'vscode-languageserver-types';
-import { textIn, wordsAtFault, type Fix, type QuickFix } from './quick-fix.js';
+import { textIn, wordsAtFault, type Fix, type Problem, type QuickFix } from './quick-fix.js';
 
 /**
  * Writes the word that a check takes to be meant in place of the one at fault.
@@ -13,22 +12,22 @@ export function replaceWord(key: string, replaceable = /^/): QuickFix {
     if (meant === undefined || meant === words || !replaceable.test(words)) return [];
     // What is meant to be no text any more keeps no marks.
     const replaced = problem.data['asWritten'] === true ? '' : words;
-    return [replacement(problem.diagnostic.range, replaced, meant)];
+    return [replacement(problem, replaced, meant)];
   };
 }
 
 /** The fix that writes one word for another. What replaces a text is a text. */
-export function replacement(range: Range, replaced: string, meant: string): Fix {
+export function replacement({ diagnostic: { range }, words }: Problem, replaced: string, meant: string): Fix {
   const isText = replaced.startsWith('"') && !meant.startsWith('"');
   const newText = isText ? `"${meant.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"` : meant;
-  return { title: titleFor(newText), edits: [{ range, newText }] };
+  return { title: words.fixes.write(quoted(newText)), edits: [{ range, newText }] };
 }
 
 const shownAtMost = 40;
 
-function titleFor(text: string): string {
+function quoted(text: string): string {
   const [line = ''] = text.split('\n');
   const shown =
     line.length < text.length || line.length > shownAtMost ? `${line.slice(0, shownAtMost)}…` : line;
-  return shown.startsWith('"') ? `Write ${shown}` : `Write "${shown}"`;
+  return shown.startsWith('"') ? shown : `"${shown}"`;
 }

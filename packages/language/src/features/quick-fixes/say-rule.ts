@@ -26,7 +26,7 @@ export function sayRule(problem: Problem): Fix[] {
   return scales.map((scale) => {
     const line = `${memberKindOf(itemKindOf(first.kind))} rated by inspectors on ${scale}`;
     return {
-      title: `Write "${line}"`,
+      title: problem.words.fixes.write(`"${line}"`),
       edits: [{ range: { start: place, end: place }, newText: `${indent}${line}\n` }],
     };
   });

@@ -1,11 +1,13 @@
 import type { CompletionWords } from './completion.js';
 import type { FigureWords } from './figures.js';
+import type { FixWords } from './fixes.js';
 import type { FormWords } from './forms.js';
 import type { HintWords } from './hints.js';
 import type { HoverWords } from './hover.js';
 import type { KeywordWords } from './keywords.js';
 import type { LensWords } from './lenses.js';
 import type { NameWords } from './names.js';
+import type { RefactoringWords } from './refactorings.js';
 import type { StandingWords } from './standing.js';
 import type { VocabularyWords } from './vocabulary.js';
 
@@ -18,12 +20,14 @@ export interface Words {
   readonly language: string;
   readonly completion: CompletionWords;
   readonly figures: FigureWords;
+  readonly fixes: FixWords;
   readonly forms: FormWords;
   readonly hints: HintWords;
   readonly hover: HoverWords;
   readonly keywords: KeywordWords;
   readonly lenses: LensWords;
   readonly names: NameWords;
+  readonly refactorings: RefactoringWords;
   readonly standing: StandingWords;
   readonly vocabulary: VocabularyWords;
 }

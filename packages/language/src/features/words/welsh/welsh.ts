@@ -1,12 +1,14 @@
 import type { Words } from '../words.js';
 import { completion } from './completion.js';
 import { figures } from './figures.js';
+import { fixes } from './fixes.js';
 import { forms } from './forms.js';
 import { hints } from './hints.js';
 import { hover } from './hover.js';
 import { keywords } from './keywords.js';
 import { lenses } from './lenses.js';
 import { names } from './names.js';
+import { refactorings } from './refactorings.js';
 import { standing } from './standing.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -14,12 +16,14 @@ export const welsh: Words = {
   language: 'cy',
   completion,
   figures,
+  fixes,
   forms,
   hints,
   hover,
   keywords,
   lenses,
   names,
+  refactorings,
   standing,
   vocabulary,
 };
