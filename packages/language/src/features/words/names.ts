@@ -12,7 +12,8 @@ export type Named =
   | 'field'
   | 'check'
   | 'statistic'
-  | 'evidence';
+  | 'evidence'
+  | 'discretion';
 
 /** What the parts of frameworks and inspections are called. */
 export interface NameWords {

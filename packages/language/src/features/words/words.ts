@@ -7,6 +7,7 @@ import type { HoverWords } from './hover.js';
 import type { KeywordWords } from './keywords.js';
 import type { LensWords } from './lenses.js';
 import type { NameWords } from './names.js';
+import type { OutlineWords } from './outline.js';
 import type { RefactoringWords } from './refactorings.js';
 import type { StandingWords } from './standing.js';
 import type { VocabularyWords } from './vocabulary.js';
@@ -27,6 +28,7 @@ export interface Words {
   readonly keywords: KeywordWords;
   readonly lenses: LensWords;
   readonly names: NameWords;
+  readonly outline: OutlineWords;
   readonly refactorings: RefactoringWords;
   readonly standing: StandingWords;
   readonly vocabulary: VocabularyWords;

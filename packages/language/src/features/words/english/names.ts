@@ -33,6 +33,7 @@ export const names: NameWords = {
     check: 'check',
     statistic: 'statistic',
     evidence: 'evidence',
+    discretion: 'discretion',
   },
   overallRating: 'the overall rating',
   theScore: 'the score',

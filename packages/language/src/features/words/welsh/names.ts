@@ -45,6 +45,7 @@ export const names: NameWords = {
     check: 'gwiriad',
     statistic: 'ystadegyn',
     evidence: 'tystiolaeth',
+    discretion: 'disgresiwn',
   },
   overallRating: 'y radd gyffredinol',
   theScore: 'y sgôr',

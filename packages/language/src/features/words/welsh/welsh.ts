@@ -8,6 +8,7 @@ import { hover } from './hover.js';
 import { keywords } from './keywords.js';
 import { lenses } from './lenses.js';
 import { names } from './names.js';
+import { outline } from './outline.js';
 import { refactorings } from './refactorings.js';
 import { standing } from './standing.js';
 import { vocabulary } from './vocabulary.js';
@@ -23,6 +24,7 @@ export const welsh: Words = {
   keywords,
   lenses,
   names,
+  outline,
   refactorings,
   standing,
   vocabulary,
