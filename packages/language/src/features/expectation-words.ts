@@ -42,11 +42,7 @@ function figuresIn(
 }
 
 /** What an expectation is of: `2.1 Assessment`, `the score`, the title of a check or statistic. */
-export function expectedWords(
-  merged: MergedFramework,
-  expectation: Expectation,
-  words: Words = english,
-): string {
+export function expectedWords(merged: MergedFramework, expectation: Expectation, words: Words): string {
   switch (expectation.of) {
     case 'score':
       return words.names.theScore;

@@ -20,7 +20,7 @@ export const reading: Feature = {
   },
   register({ connection, services, words, answer }) {
     const { inlayHint, semanticTokens: tokens } = connection.languages;
-    connection.onDocumentLinks(answer((document) => documentLinks(services, document)));
+    connection.onDocumentLinks(answer((document) => documentLinks(services, document, words())));
     connection.onFoldingRanges(answer((document) => foldingRanges(services, document)));
     connection.onSelectionRanges(
       answer((document, { positions }) => selectionRanges(services, document, positions)),

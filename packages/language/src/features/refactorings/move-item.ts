@@ -36,7 +36,7 @@ export function moveItem(
   const item = itemAt(document, range);
   if (!item || !lastCount(item.name)) return [];
   return [...movesAmongSiblings(item, words), ...movesToOthers(item, words)].flatMap((move) => {
-    const edit = editFor(services, document, item, move);
+    const edit = editFor(services, document, item, move, words);
     return edit ? [{ title: move.title, kind: moveKind, edit }] : [];
   });
 }
@@ -120,8 +120,9 @@ function editFor(
   document: LangiumDocument,
   item: Item,
   { around, where, numbers }: Move,
+  words: Words,
 ): WorkspaceEdit | undefined {
-  const renumbered = renumberAll(services, numbers);
+  const renumbered = renumberAll(services, numbers, words);
   if (!renumbered.ok) return undefined;
   const edit = renamingEdit(services, renumbered.names);
   const own = document.uri.toString();

@@ -6,9 +6,11 @@ import type { HintWords } from './hints.js';
 import type { HoverWords } from './hover.js';
 import type { KeywordWords } from './keywords.js';
 import type { LensWords } from './lenses.js';
+import type { LinkWords } from './links.js';
 import type { NameWords } from './names.js';
 import type { OutlineWords } from './outline.js';
 import type { RefactoringWords } from './refactorings.js';
+import type { RenamingWords } from './renaming.js';
 import type { StandingWords } from './standing.js';
 import type { VocabularyWords } from './vocabulary.js';
 
@@ -27,9 +29,11 @@ export interface Words {
   readonly hover: HoverWords;
   readonly keywords: KeywordWords;
   readonly lenses: LensWords;
+  readonly links: LinkWords;
   readonly names: NameWords;
   readonly outline: OutlineWords;
   readonly refactorings: RefactoringWords;
+  readonly renaming: RenamingWords;
   readonly standing: StandingWords;
   readonly vocabulary: VocabularyWords;
 }

@@ -7,9 +7,11 @@ import { hints } from './hints.js';
 import { hover } from './hover.js';
 import { keywords } from './keywords.js';
 import { lenses } from './lenses.js';
+import { links } from './links.js';
 import { names } from './names.js';
 import { outline } from './outline.js';
 import { refactorings } from './refactorings.js';
+import { renaming } from './renaming.js';
 import { standing } from './standing.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -23,9 +25,11 @@ export const english: Words = {
   hover,
   keywords,
   lenses,
+  links,
   names,
   outline,
   refactorings,
+  renaming,
   standing,
   vocabulary,
 };
