@@ -1,5 +1,5 @@
 import type * as model from '@yardstick/model';
-import type * as ast from '../generated/ast.js';
+import * as ast from '../generated/ast.js';
 import { modelRule } from './model-items.js';
 import type { Words } from './words/words.js';
 
@@ -53,14 +53,27 @@ export function discretionSaid(framework: model.Framework, written: string, word
   return translated(titles, written, words) ?? written;
 }
 
-/** Why there is no rating: the framework's own reason, the evaluator's, or what the inspectors wrote. */
+/** A reason that the inspectors wrote, which a trace gives as it was written. Nothing where they wrote none such. */
+export function reasonSaid(inspection: ast.Inspection, written: string, words: Words): string | undefined {
+  const reasons = inspection.members.map((member): ast.Text | undefined => {
+    if (ast.isOverride(member)) return member.reason;
+    return ast.isAnswer(member) && ast.isNotRatedAnswer(member.value) ? member.value.reason : undefined;
+  });
+  return said(
+    reasons.find((reason) => reason?.value === written),
+    words,
+  );
+}
+
+/** Why there is no rating: what the inspectors wrote, the framework's own reason, or the evaluator's. */
 export function notRatedSaid(
+  inspection: ast.Inspection,
   { notRated = '', unrated = [] }: model.TraceEntry,
   rule: model.Rule,
   words: Words,
 ): string {
   if (rule.by === 'notRated' && rule.because.text === notRated) return saidOf(rule.because, words);
-  return words.standing.reason(notRated, unrated);
+  return reasonSaid(inspection, notRated, words) ?? words.standing.reason(notRated, unrated);
 }
 
 function translated(
@@ -69,5 +82,6 @@ function translated(
   { language }: Words,
 ): string | undefined {
   const translations = texts.find(({ text }) => text === written)?.translations ?? {};
-  return Object.hasOwn(translations, language) ? translations[language] : written;
+  const found = Object.hasOwn(translations, language) ? translations[language] : undefined;
+  return found === '' ? written : (found ?? written);
 }

@@ -10,7 +10,7 @@ import { itemWords, levelWords } from '../level-words.js';
 import { markdownCode, markdownText } from '../markdown.js';
 import { modelRule } from '../model-items.js';
 import type { RatedInspection } from '../rated-inspection.js';
-import { bandWordsSaid, discretionSaid, notRatedSaid, phraseSaid } from '../said.js';
+import { bandWordsSaid, discretionSaid, notRatedSaid, phraseSaid, reasonSaid } from '../said.js';
 import type { Words } from '../words/words.js';
 
 /**
@@ -32,7 +32,7 @@ export function standingLines(rated: RatedInspection, id: string, words: Words):
 }
 
 function headline(
-  { framework: { framework, merged } }: RatedInspection,
+  { framework: { framework, merged }, lowered: { node } }: RatedInspection,
   entry: TraceEntry,
   rule: Rule,
   words: Words,
@@ -44,7 +44,7 @@ function headline(
     const phrase = phraseSaid(framework, item, description, words);
     return [`**${markdownText(`${shown}“${phrase}”`)}**`];
   }
-  if (rating === null) return [standing.notRated(markdownText(notRatedSaid(entry, rule, words)))];
+  if (rating === null) return [standing.notRated(markdownText(notRatedSaid(node, entry, rule, words)))];
   const exact = figure && beforeRounding(figure);
   const parts = [
     ...(band
@@ -56,10 +56,11 @@ function headline(
   const because = parts.length > 0 ? `, ${markdownText(parts.join(', '))}` : '';
   const level = levelWords(merged, item, rating, words);
   if (!override) return [`**${markdownText(`${shown}${level}`)}**${because}`];
+  const reason = reasonSaid(node, override.because, words) ?? override.because;
   const discretion = markdownText(discretionSaid(framework, override.discretion, words));
   const mechanical = markdownText(`${shown}${levelWords(merged, item, override.mechanical, words)}`);
   return [
-    standing.changedUnder(markdownText(level), discretion, markdownText(override.because)),
+    standing.changedUnder(markdownText(level), discretion, markdownText(reason)),
     standing.byRulesAlone(mechanical, because),
   ];
 }

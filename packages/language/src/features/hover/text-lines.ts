@@ -14,7 +14,10 @@ export function textLines(text: Text | undefined, words: Words): string[] {
 
 /** The first lines of a hover: `**Court** (cases)`, and under it the title in every language. */
 export function headingLines(name: string, title: Text | undefined, noun: string, words: Words): string[] {
-  return [`**${markdownText(name)}** (${noun})`, ...(title?.value === name ? [] : textLines(title, words))];
+  return [
+    `**${markdownText(name)}** (${noun})`,
+    ...(said(title, words) === name ? [] : textLines(title, words)),
+  ];
 }
 
 /** The same for an item, which is called by its number and its title: `**2.1.3 Keeping other people safe** (question)`. */

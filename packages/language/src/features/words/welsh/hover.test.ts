@@ -53,6 +53,15 @@ describe('given a Welsh editor, when I point at something in a framework', () =>
     ]);
   });
 
+  test('then a level whose English label is its name has its Welsh label', async () => {
+    expect(await at(shared, 'Good                = 3')).toEqual([
+      '**Good** (lefel)',
+      'Da',
+      '*fel yr ysgrifennwyd:* Good',
+      'Sgôr 3 ar `Rating`.',
+    ]);
+  });
+
   test('then the table of a banding has Welsh headings, ranges and labels', async () => {
     const lines = await at(shared, 'QualityShare of percent');
     expect(lines[0]).toBe('**QualityShare** (bandiau)');
@@ -124,6 +133,17 @@ describe('given a Welsh editor, when I point at a line of an inspection', () => 
     expect(domain).toContain("Heb radd: 2.2 Gofal sy'n gweithio.");
   });
 
+  test('then a reason that the inspectors gave in Welsh too is in Welsh', async () => {
+    const files = withWords(
+      careHomesFiles(),
+      inspection,
+      'by the second visit, and people said so."',
+      'by the second visit, and people said so." cy "Adferwyd y dewis."',
+    );
+    const lines = await hoverIn(withCursorBefore(files, inspection, '3 to RequiresImprovement'));
+    expect(lines).toContain('**Angen gwella**, wedi’i newid o dan “Panel cymedroli”: Adferwyd y dewis.');
+  });
+
   test('then its name shows what comes out', async () => {
     expect(await at(inspection, 'CedarCourt of')).toEqual([
       '**CedarCourt** (arolygiad)',
@@ -131,6 +151,17 @@ describe('given a Welsh editor, when I point at a line of an inspection', () => 
       'Yn gyffredinol: **Da**, 14 o 20.',
     ]);
   });
+});
+
+test('given a Welsh editor, then what an author wrote in Welsh stays text', async () => {
+  const titled = await hoverIn({
+    'homes.yardstick': 'framework ▮Homes "Care" cy "<img src=x> [x](command:y)" {\n}\n',
+  });
+  expect(titled).toEqual([
+    '**Homes** (fframwaith)',
+    '&lt;img src=x&gt; \\[x\\](command:y)',
+    '*fel yr ysgrifennwyd:* Care',
+  ]);
 });
 
 test('given a Welsh editor and a framework without Welsh, then its texts are as written, once', async () => {
