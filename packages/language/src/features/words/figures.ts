@@ -5,5 +5,4 @@ export interface FigureWords {
   readonly figure: (inEnglish: string) => string;
   readonly noWords: string;
   readonly points: (count: number) => string;
-  readonly cases: (count: number) => string;
 }

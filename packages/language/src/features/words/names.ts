@@ -1,4 +1,4 @@
-import type { ItemKind, MemberKind } from '../../generated/ast.js';
+import type { ItemKind } from '../../generated/ast.js';
 
 /** What is declared with a name, beside items. */
 export type Named =
@@ -18,7 +18,6 @@ export type Named =
 /** What the parts of frameworks and inspections are called. */
 export interface NameWords {
   readonly kinds: Readonly<Record<ItemKind, string>>;
-  readonly plurals: Readonly<Record<MemberKind, string>>;
   readonly counted: (kind: ItemKind, count: number) => string;
   readonly named: Readonly<Record<Named, string>>;
   readonly overallRating: string;

@@ -38,7 +38,6 @@ const samples: Samples<Words> = {
       'yes',
     ].map((figure) => [figure] as const),
     points: [...counts, [0.5]],
-    cases: counts,
   },
   fixes: {
     write: [[one]],

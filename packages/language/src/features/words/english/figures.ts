@@ -1,4 +1,4 @@
-import { counted, plain } from '@yardstick/model';
+import { plain } from '@yardstick/model';
 import type { FigureWords } from '../figures.js';
 
 export const figures: FigureWords = {
@@ -6,5 +6,4 @@ export const figures: FigureWords = {
   figure: (inEnglish) => inEnglish,
   noWords: 'no words',
   points: (count) => `${plain(count)} ${count === 1 ? 'point' : 'points'}`,
-  cases: (count) => counted(count, 'case'),
 };

@@ -1,5 +1,5 @@
-import type { NameWords } from '../names.js';
 import { memberKindOf } from '../../../structure/rules.js';
+import type { NameWords } from '../names.js';
 
 export const names: NameWords = {
   kinds: {
@@ -10,15 +10,6 @@ export const names: NameWords = {
     judgement: 'judgement',
     question: 'question',
     criterion: 'criterion',
-  },
-  plurals: {
-    domains: 'domains',
-    sections: 'sections',
-    areas: 'areas',
-    standards: 'standards',
-    judgements: 'judgements',
-    questions: 'questions',
-    criteria: 'criteria',
   },
   counted: (kind, count) => `${count} ${count === 1 ? kind : memberKindOf(kind)}`,
   named: {

@@ -9,7 +9,6 @@ export const figures: FigureWords = {
       : parts.reduce((text, [words, by]) => text.replace(words, by), inEnglish),
   noWords: 'dim geiriau',
   points: (count) => after(count, { word: 'pwynt', soft: 'bwynt', spirant: 'phwynt' }),
-  cases: (count) => after(count, { word: 'achos' }),
 };
 
 const whole: Readonly<Record<string, string>> = {

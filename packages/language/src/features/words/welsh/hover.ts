@@ -1,6 +1,6 @@
 import type { MemberKind } from '../../../generated/ast.js';
 import type { HoverWords } from '../hover.js';
-import { names } from './names.js';
+import { plurals } from './names.js';
 import { and } from './numbers.js';
 
 export const hover: HoverWords = {
@@ -31,5 +31,5 @@ export const hover: HoverWords = {
 };
 
 function asSaidFor(kind: MemberKind | undefined): string {
-  return kind === undefined ? '' : `, fel y dywedir ar gyfer ${names.plurals[kind]}`;
+  return kind === undefined ? '' : `, fel y dywedir ar gyfer ${plurals[kind]}`;
 }

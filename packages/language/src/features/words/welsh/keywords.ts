@@ -1,5 +1,5 @@
 import type { KeywordWords } from '../keywords.js';
-import { names } from './names.js';
+import { plurals } from './names.js';
 
 export const keywords: KeywordWords = {
   help: {
@@ -120,6 +120,5 @@ export const keywords: KeywordWords = {
     wording: 'Pa eiriau sy’n mynd gyda pha gyfran.',
     yes: 'Yr ateb ie; rhan o `yes or no`.',
   },
-  byDefault: (kind) =>
-    `Rheol pob un o’r ${names.plurals[kind]} oddi mewn, oni bai bod gan un ohonynt reol arall.`,
+  byDefault: (kind) => `Rheol pob un o’r ${plurals[kind]} oddi mewn, oni bai bod gan un ohonynt reol arall.`,
 };

@@ -1,4 +1,4 @@
-import type { ItemKind } from '../../../generated/ast.js';
+import type { ItemKind, MemberKind } from '../../../generated/ast.js';
 import type { NameWords } from '../names.js';
 import { after, type Noun } from './numbers.js';
 
@@ -21,17 +21,18 @@ const mutated: Readonly<Partial<Record<ItemKind, Omit<Noun, 'word'>>>> = {
   criterion: { soft: 'faen prawf' },
 };
 
+export const plurals: Readonly<Record<MemberKind, string>> = {
+  domains: 'parthau',
+  sections: 'adrannau',
+  areas: 'meysydd',
+  standards: 'safonau',
+  judgements: 'dyfarniadau',
+  questions: 'cwestiynau',
+  criteria: 'meini prawf',
+};
+
 export const names: NameWords = {
   kinds,
-  plurals: {
-    domains: 'parthau',
-    sections: 'adrannau',
-    areas: 'meysydd',
-    standards: 'safonau',
-    judgements: 'dyfarniadau',
-    questions: 'cwestiynau',
-    criteria: 'meini prawf',
-  },
   counted: (kind, count) => after(count, { word: kinds[kind], ...mutated[kind] }),
   named: {
     framework: 'fframwaith',

@@ -1,6 +1,6 @@
 import type { MemberKind } from '../../../generated/ast.js';
 import type { StandingWords } from '../standing.js';
-import { names } from './names.js';
+import { plurals } from './names.js';
 import { after, and } from './numbers.js';
 
 export const standing: StandingWords = {
@@ -68,5 +68,5 @@ const forms: readonly (readonly [RegExp, (one: string, other: string) => string]
 ];
 
 function pluralOf(kind: string): string {
-  return Object.hasOwn(names.plurals, kind) ? names.plurals[kind as MemberKind] : kind;
+  return Object.hasOwn(plurals, kind) ? plurals[kind as MemberKind] : kind;
 }
