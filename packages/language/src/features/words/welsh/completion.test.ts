@@ -60,7 +60,7 @@ test('given a Welsh editor, when I begin a new standard, then its place is named
     '        ▮\n        standard 3.2 ',
   );
   // 3.2 is taken, so the next is 3.3.
-  expect((await offered(files, 'standard 3.3'))[0]).toBe('Nesaf: parth 3 Gofalgar');
+  expect((await offered(files, 'standard 3.3'))[0]).toBe('Nesaf yn: parth 3 Gofalgar');
 });
 
 test('given a Welsh editor, when I begin a band, then each form says in Welsh what it holds', async () => {

@@ -22,7 +22,7 @@ export const completion: CompletionWords = {
     orMore: 'Y gwerth a phopeth uwchlaw iddo.',
   },
   nextInFramework: 'Nesaf yn y fframwaith',
-  nextIn: (kind, item) => `Nesaf: ${names.kinds[kind]} ${item}`,
+  nextIn: (kind, item) => `Nesaf yn: ${names.kinds[kind]} ${item}`,
   oneOf: (choices) => `Un o’r rhain: ${choices.join(', ')}.`,
   number: 'Rhif.',
   yesOrNo: 'Ie neu na.',

@@ -8,7 +8,7 @@ export const fixes: FixWords = {
   replaceForAdd: 'Ysgrifennu "replace" yn lle "add"',
   remove: {
     band: 'Tynnu’r band',
-    brace: 'Tynnu’r cyplysnod',
+    brace: 'Tynnu’r bachyn cyrliog',
     comment: 'Tynnu’r sylw',
     declaration: 'Tynnu’r datganiad',
     expectation: 'Tynnu’r disgwyliad',

@@ -49,7 +49,7 @@ describe('given a Welsh editor, when I point at something in a framework', () =>
       '*fel yr ysgrifennwyd:* Some shortfalls',
       'Mae llawer yn iawn, a rhaid cywiro rhai pethau.',
       '*fel yr ysgrifennwyd:* Much is right, and some things must be put right.',
-      'Sgôr 2 ar `Score`.',
+      'Sgôr 2 ar y raddfa `Score`.',
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('given a Welsh editor, when I point at something in a framework', () =>
       '**Good** (lefel)',
       'Da',
       '*fel yr ysgrifennwyd:* Good',
-      'Sgôr 3 ar `Rating`.',
+      'Sgôr 3 ar y raddfa `Rating`.',
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('given a Welsh editor, when I point at something in a framework', () =>
     const lines = await at(shared, 'QualityShare of percent');
     expect(lines[0]).toBe('**QualityShare** (bandiau)');
     expect(lines[1]).toBe(
-      'Mae’n bandio canran ar `Rating`. Caiff hanner ei dalgrynnu i fyny, i rif cyfan, cyn bandio.',
+      'Mae’n bandio canran ar y raddfa `Rating`. Caiff hanner ei dalgrynnu i fyny, i rif cyfan, cyn bandio.',
     );
     expect(lines[2]?.split('\n').slice(0, 3)).toEqual([
       '| Band | Cyn talgrynnu | Lefel |',

@@ -1,7 +1,7 @@
 import type { MemberKind } from '../../../generated/ast.js';
 import type { HoverWords } from '../hover.js';
 import { plurals } from './names.js';
-import { and } from './numbers.js';
+import { after, and } from './numbers.js';
 
 export const hover: HoverWords = {
   asWritten: 'fel yr ysgrifennwyd',
@@ -16,7 +16,7 @@ export const hover: HoverWords = {
   askedOf: (sample) =>
     `Gofynnir am achosion y sampl ${sample}: canran yr achosion perthnasol a atebwyd yn gadarnhaol sy’n cyfrif.`,
   relevantWhen: (condition) => `Mae achos yn berthnasol pan fo ${condition}.`,
-  weight: (weight) => `Mae’n cyfrif ${weight} gwaith.`,
+  weight: (weight) => `Mae’n cyfrif ${after(weight, { word: 'gwaith', soft: 'waith' })}.`,
   feeds: (fed) => `Yr hyn y mae’n ei fwydo: ${and(fed)}.`,
   asPublished: {
     computed: (found) => `Daw allan fel y’i cyhoeddwyd: ${found}.`,

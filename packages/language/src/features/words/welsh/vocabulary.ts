@@ -3,7 +3,7 @@ import { after } from './numbers.js';
 
 export const vocabulary: VocabularyWords = {
   check: 'Ie neu na y mae arolygwyr yn ei nodi.',
-  levelScore: (score, scale) => `Sgôr ${score} ar ${scale}.`,
+  levelScore: (score, scale) => `Sgôr ${score} ar y raddfa ${scale}.`,
   score: 'Sgôr',
   level: 'Lefel',
   meaning: 'Ystyr',
@@ -15,7 +15,8 @@ export const vocabulary: VocabularyWords = {
   field: 'Maes data',
   title: 'Teitl',
   holds: 'Yn dal',
-  bands: (measure, scale) => `Mae’n bandio ${measure === 'percent' ? 'canran' : 'sgôr'} ar ${scale}.`,
+  bands: (measure, scale) =>
+    `Mae’n bandio ${measure === 'percent' ? 'canran' : 'sgôr'} ar y raddfa ${scale}.`,
   rounded: (decimals) =>
     decimals === null
       ? 'Heb ei dalgrynnu.'
@@ -24,7 +25,7 @@ export const vocabulary: VocabularyWords = {
         }, cyn bandio.`,
   firstPhrase: 'Defnyddir yr ymadrodd cyntaf sy’n addas.',
   form: { counts: 'y cyfrifau', percentage: 'y ganran' },
-  recordedOf: (cases, holds) => `Cofnodir am bob un o’r ${cases}: ${holds}.`,
+  recordedOf: (cases, holds) => `Cofnodir ar gyfer pob achos ${cases}: ${holds}.`,
   oneOf: (choices) => `un o ${choices.join(', ')}`,
   yesOrNo: 'ie neu na',
   type: { choice: 'dewis', date: 'dyddiad', number: 'rhif', text: 'testun' },
