@@ -16,7 +16,7 @@ import { membersOf, ratingStructure, type Ruled } from '../structure/rating-stru
 import { ruledAs } from './level-words.js';
 import { namedAt, nameRange } from './named-at.js';
 import { outlineKinds } from './outline-kinds.js';
-import { said } from './said.js';
+import { kindSaid, said } from './said.js';
 import { english } from './words/english/english.js';
 import type { Words } from './words/words.js';
 import { wordAt } from './words-of-text.js';
@@ -116,7 +116,7 @@ function entriesFor(merged: MergedFramework, ruled: Ruled | undefined, words: Wo
   return [
     {
       name: item
-        ? [item.id, said(item.node.title, words)].filter(Boolean).join(' ') || words.names.kinds[item.kind]
+        ? [item.id, said(item.node.title, words)].filter(Boolean).join(' ') || kindSaid(item.kind, words)
         : words.hover.overallRating,
       kind: item ? outlineKinds[item.kind] : outlineKinds.rule,
       detail: ruled.inForce?.rule.$cstNode?.text.replace(/\s+/g, ' ') ?? '',

@@ -4,7 +4,7 @@ import * as ast from '../generated/ast.js';
 import { limitWords, membersWords } from '../lowering/words.js';
 import type { YardstickServices } from '../module.js';
 import { outlineKinds as kinds } from './outline-kinds.js';
-import { said } from './said.js';
+import { kindSaid, said } from './said.js';
 import { english } from './words/english/english.js';
 import type { Named } from './words/names.js';
 import type { Words } from './words/words.js';
@@ -68,7 +68,7 @@ function entryOf(node: AstNode, words: Words): Entry | undefined {
 }
 
 function itemEntry(item: ast.Item, words: Words): Entry {
-  const kind = words.names.kinds[item.kind];
+  const kind = kindSaid(item.kind, words);
   return {
     name: titled(item.name, said(item.title, words), words.outline.withoutNumber(kind)),
     kind: kinds[item.kind] ?? kinds.question,
@@ -241,7 +241,8 @@ function titledReference(reference: ast.Answer['subject'] | ast.Override['item']
 }
 
 function writtenRule({ rule }: ast.Overall | ast.DefaultRule): string | undefined {
-  if (ast.isPickRule(rule) && rule.members) return `${rule.pick} of ${membersWords(rule.members)}`;
+  if (ast.isPickRule(rule) && rule.pick && rule.members)
+    return `${rule.pick} of ${membersWords(rule.members)}`;
   return sourceOf(rule);
 }
 

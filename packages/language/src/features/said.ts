@@ -11,6 +11,11 @@ export function said(text: ast.Text | undefined, { language }: Words): string | 
   return translated?.value ?? text?.value;
 }
 
+/** What an item is called; half typed, it may lack its kind. */
+export function kindSaid(kind: ast.ItemKind | undefined, { names }: Words): string {
+  return kind === undefined ? names.item : names.kinds[kind];
+}
+
 /** The same for a text that has been lowered. */
 export function saidOf(text: model.Text, words: Words): string {
   return translated([text], text.text, words) ?? text.text;

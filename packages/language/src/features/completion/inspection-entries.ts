@@ -6,7 +6,7 @@ import { ratingStructure } from '../../structure/rating-structure.js';
 import { answerForms, figuresIn, otherAnswers, samplesOf, statisticForm, unanswered } from './answers.js';
 import { blank, choice, onOneLine, type Entry } from './entry.js';
 import { expectationEntries } from './expectation-entries.js';
-import { said } from '../said.js';
+import { kindSaid, said } from '../said.js';
 import type { AnswerFormName } from '../words/completion.js';
 import { inSnippet } from '../workspace-edit.js';
 import { overallLevels } from './level-entries.js';
@@ -47,7 +47,7 @@ function answerEntries(request: Request): Entry[] {
         label: item.id,
         kind: CompletionItemKind.Value,
         insert: `${inSnippet(item.id)} ${form.insert}`,
-        detail: onOneLine(said(title, words) ?? words.names.kinds[item.kind]),
+        detail: onOneLine(said(title, words) ?? kindSaid(item.kind, words)),
         documentation: [said(asks, words), words.completion.takes(label, means)].filter(Boolean).join('\n\n'),
         order: isNeeded ? 'first' : 'rare',
       },

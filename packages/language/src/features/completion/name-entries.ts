@@ -7,7 +7,7 @@ import { memberKindOf } from '../../structure/rules.js';
 import { testableSubjects } from './conditions.js';
 import type { Continuation } from './continuations.js';
 import { choice, onOneLine, type Entry } from './entry.js';
-import { said } from '../said.js';
+import { kindSaid, said } from '../said.js';
 import type { Words } from '../words/words.js';
 import { inSnippet } from '../workspace-edit.js';
 import { holdingKinds, itemKinds, kindNamed } from './kinds.js';
@@ -165,7 +165,7 @@ export function itemEntry(node: Item, words: Words): Entry {
     label: node.name,
     kind: CompletionItemKind.Reference,
     insert: inSnippet(node.name),
-    detail: onOneLine(`${words.names.kinds[node.kind]} ${title ?? ''}`),
+    detail: onOneLine(`${kindSaid(node.kind, words)} ${title ?? ''}`),
     documentation: said(node.asks, words) ?? title,
     order: 'first',
   };

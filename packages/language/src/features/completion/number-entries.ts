@@ -13,7 +13,7 @@ import { placesFor } from '../../structure/misplaced.js';
 import { canStand } from './keyword-places.js';
 import type { Entry } from './entry.js';
 import { holdingKinds, isItemKind } from './kinds.js';
-import { said } from '../said.js';
+import { kindSaid, said } from '../said.js';
 import type { Words } from '../words/words.js';
 import { inSnippet } from '../workspace-edit.js';
 import { nextNumber } from './next-number.js';
@@ -93,7 +93,7 @@ function existing({ name, title, kind }: Item, words: Words): Entry {
     label: name,
     kind: CompletionItemKind.Reference,
     insert: `${inSnippet(name)} `,
-    detail: `${words.names.kinds[kind]} ${name} ${said(title, words) ?? ''}`.trim(),
+    detail: `${kindSaid(kind, words)} ${name} ${said(title, words) ?? ''}`.trim(),
     order: 'first',
   };
 }

@@ -9,7 +9,7 @@ import { ruledAs } from '../level-words.js';
 import { markdownCode, markdownText } from '../markdown.js';
 import { modelRule } from '../model-items.js';
 import { reachWords } from '../reach-words.js';
-import { said } from '../said.js';
+import { kindSaid, said } from '../said.js';
 import type { Words } from '../words/words.js';
 import { itemHeadingLines, textLines } from './text-lines.js';
 import { bandingLines } from './vocabulary-hover.js';
@@ -23,7 +23,7 @@ export function itemHover(
 ): string[] {
   const lowered = services.lowering.framework(framework);
   const merged = lowered.merged.byId.get(item.name);
-  const kind = item.kind ? words.names.kinds[item.kind] : words.hover.item;
+  const kind = kindSaid(item.kind, words);
   return [
     ...itemHeadingLines(item.name ?? '', item.title, kind, words),
     ...textLines(item.asks, words),

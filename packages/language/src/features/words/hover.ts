@@ -7,7 +7,6 @@ export interface HoverWords {
   readonly effective: (from: string, to: string | undefined) => string;
   readonly revises: (framework: string) => string;
   readonly overallRating: string;
-  readonly item: string;
   readonly notRated: (reason: string) => string;
   /** The default is for all items of a kind, where the rule is one. */
   readonly rated: (rule: string, byDefault: MemberKind | undefined) => string;

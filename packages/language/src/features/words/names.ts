@@ -18,6 +18,8 @@ export type Named =
 /** What the parts of frameworks and inspections are called. */
 export interface NameWords {
   readonly kinds: Readonly<Record<ItemKind, string>>;
+  /** Where it is not known of which kind. */
+  readonly item: string;
   readonly counted: (kind: ItemKind, count: number) => string;
   readonly named: Readonly<Record<Named, string>>;
   readonly overallRating: string;

@@ -6,7 +6,6 @@ export const hover: HoverWords = {
   effective: (from, to) => `For fieldwork from ${from}${to === undefined ? '' : ` to ${to}`}.`,
   revises: (framework) => `Revises ${framework}.`,
   overallRating: 'Overall rating',
-  item: 'item',
   notRated: (reason) => `Not rated: ${reason}`,
   rated: (rule, byDefault) => `Rated by ${rule}${asSaidFor(byDefault)}.`,
   described: (wording, byDefault) => `Described by ${wording}${asSaidFor(byDefault)}.`,

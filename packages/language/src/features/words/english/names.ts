@@ -11,6 +11,7 @@ export const names: NameWords = {
     question: 'question',
     criterion: 'criterion',
   },
+  item: 'item',
   counted: (kind, count) => `${count} ${count === 1 ? kind : memberKindOf(kind)}`,
   named: {
     framework: 'framework',

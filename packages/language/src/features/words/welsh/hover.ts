@@ -8,7 +8,6 @@ export const hover: HoverWords = {
   effective: (from, to) => `Ar gyfer gwaith maes o ${from}${to === undefined ? ' ymlaen' : ` hyd ${to}`}.`,
   revises: (framework) => `Yn diwygio ${framework}.`,
   overallRating: 'Gradd gyffredinol',
-  item: 'eitem',
   notRated: (reason) => `Heb ei raddio: ${reason}`,
   rated: (rule, byDefault) => `Fe’i graddir yn ôl ${rule}${asSaidFor(byDefault)}.`,
   described: (wording, byDefault) => `Fe’i disgrifir yn ôl ${wording}${asSaidFor(byDefault)}.`,

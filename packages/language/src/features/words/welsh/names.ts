@@ -33,6 +33,7 @@ export const plurals: Readonly<Record<MemberKind, string>> = {
 
 export const names: NameWords = {
   kinds,
+  item: 'eitem',
   counted: (kind, count) => after(count, { word: kinds[kind], ...mutated[kind] }),
   named: {
     framework: 'fframwaith',
