@@ -63,6 +63,7 @@ export class Session {
     files: Files,
     capabilities: ClientCapabilities = {},
     initializationOptions?: unknown,
+    locale?: unknown,
   ): Promise<Session> {
     const disk = new Map(Object.entries(files).map(([path, text]) => [uriOf(path), text]));
     const session = new Session(disk);
@@ -79,6 +80,7 @@ export class Session {
         ...capabilities,
       },
       initializationOptions,
+      locale,
     });
     await session.client.sendNotification('initialized', {});
     return session;

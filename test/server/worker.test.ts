@@ -42,7 +42,7 @@ async function bundled(): Promise<Worker> {
   return (await import(pathToFileURL(outfile).href)) as Worker;
 }
 
-it('serves a folder that is on no disk, from a worker, through what its client reads', async () => {
+it('serves a folder that is on no disk, from a worker, through what its client reads, in its language', async () => {
   const { serve } = await bundled();
   const { port1, port2 } = new MessageChannel();
   onTestFinished(() => {
@@ -67,6 +67,7 @@ it('serves a folder that is on no disk, from a worker, through what its client r
     method: 'initialize',
     params: {
       processId: null,
+      locale: 'cy',
       workspaceFolders: [{ uri: 'vscode-vfs://host/project', name: 'project' }],
       capabilities: {},
     },
@@ -75,4 +76,17 @@ it('serves a folder that is on no disk, from a worker, through what its client r
     uri: 'vscode-vfs://host/project/birch.inspection',
     diagnostics: [{ code: 'unknown-name' }],
   });
+
+  const hovered = new Promise<Message>((resolve) => {
+    port2.on('message', (message: Message) => {
+      if (message.id === 2 && message.method === undefined) resolve(message);
+    });
+  });
+  const textDocument = { uri: 'vscode-vfs://host/project/local.yardstick' };
+  send({
+    id: 2,
+    method: 'textDocument/hover',
+    params: { textDocument, position: { line: 0, character: 'framework L'.length } },
+  });
+  expect(JSON.stringify((await hovered).result)).toContain('**Local** (fframwaith)');
 });

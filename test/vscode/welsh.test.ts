@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type * as vscode from 'vscode';
 import { describeInVsCode } from './harness/describe-in-vscode.js';
 
 describeInVsCode(
@@ -27,6 +28,43 @@ describeInVsCode(
       await offered.filter({ hasText: 'Dangos y log' }).waitFor();
       await offered.filter({ hasText: 'Ailgychwyn y gweinydd iaith' }).waitFor();
       await page.keyboard.press('Escape');
+    });
+
+    it('reads in Welsh what the server says beside the text, with the framework’s own Welsh', async () => {
+      const { workbench } = vsCode();
+      const seen = await vsCode().run(async ({ vscode, open, place }) => {
+        const document = await open('dogwood-view.inspection');
+        const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+          'vscode.executeCodeLensProvider',
+          document.uri,
+          20,
+        );
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          place(document, '1.3▮.1'),
+        );
+        return {
+          titles: lenses.map(({ command }) => command?.title),
+          hover: hovers.flatMap(({ contents }) =>
+            (contents as vscode.MarkdownString[]).map(({ value }) => value),
+          ),
+        };
+      });
+      expect(seen.titles.toSorted()).toEqual([
+        'Rhagolwg',
+        'Rhedeg fel prawf',
+        'Yn gyffredinol: Annigonol · 13 o 20',
+      ]);
+      expect(seen.hover.join()).toContain('**1.3.1 Meddyginiaethau** (cwestiwn)');
+      const shown = workbench.page.locator('.codelens-decoration', { hasText: 'Yn gyffredinol: Annigonol' });
+      await shown.waitFor();
+      await workbench.page
+        .locator('.view-line span', { hasText: /^1\.3\.1$/ })
+        .first()
+        .hover();
+      await workbench.page.locator('.monaco-hover', { hasText: 'Meddyginiaethau' }).first().waitFor();
+      await workbench.screenshot('welsh-hover');
     });
 
     it('sees the ratings explained in Welsh, without asking for it', async () => {

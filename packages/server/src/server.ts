@@ -1,4 +1,5 @@
 import { createYardstickServices, type YardstickServices } from '@yardstick/language';
+import { english } from '@yardstick/language/features';
 import type { URI } from 'langium';
 import {
   TextDocumentSyncKind,
@@ -11,6 +12,7 @@ import {
 import { BuildQueue } from './building/build-queue.js';
 import { answers, reasonOf } from './features/answers.js';
 import { features } from './features/registry.js';
+import { wordsFor } from './features/words.js';
 import type { ServerHost } from './host.js';
 import { Pages } from './publishing/pages.js';
 import { Publisher } from './publishing/publisher.js';
@@ -64,11 +66,13 @@ export function createServer(
 
   let client: ClientCapabilities = {};
   let folders: readonly URI[] = [];
+  let words = english;
   const refresh = new Refresh(connection, texts, shared, () => client);
-  connection.onInitialize((params): InitializeResult => {
+  connection.onInitialize(async (params): Promise<InitializeResult> => {
     client = (params as Partial<InitializeParams>).capabilities ?? {};
     folders = foldersOf(params);
     pages.introduce(params);
+    words = await wordsFor(params.locale);
     return {
       capabilities: capabilitiesFor(client),
       serverInfo: { name: 'Yardstick', ...(host.version !== undefined && { version: host.version }) },
@@ -91,6 +95,7 @@ export function createServer(
     connection,
     client: () => client,
     services,
+    words: () => words,
     host,
     pages,
     settings: () => files.settings,

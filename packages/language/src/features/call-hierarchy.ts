@@ -16,6 +16,9 @@ import { membersOf, ratingStructure, type Ruled } from '../structure/rating-stru
 import { ruledAs } from './level-words.js';
 import { namedAt, nameRange } from './named-at.js';
 import { outlineKinds } from './outline-kinds.js';
+import { kindSaid, said } from './said.js';
+import { english } from './words/english/english.js';
+import type { Words } from './words/words.js';
 import { wordAt } from './words-of-text.js';
 
 /** Which rating an entry of the hierarchy is: looked up again when it is opened, because the text may have changed since. */
@@ -32,15 +35,16 @@ export function prepareCallHierarchy(
   services: YardstickServices,
   document: LangiumDocument<ast.Document>,
   position: Position,
+  words: Words = english,
 ): CallHierarchyItem[] {
   const word = wordAt(document, position);
   const framework = word && frameworkAround(word.astNode);
   if (!framework) return [];
   const merged = services.structure.MergedFrameworks.of(framework);
   const declaration = namedAt(document, position)?.declaration;
-  if (ast.isItem(declaration)) return entriesFor(merged, ruledAs(merged, declaration.name));
+  if (ast.isItem(declaration)) return entriesFor(merged, ruledAs(merged, declaration.name), words);
   return !declaration && word.tokenType.name === 'overall'
-    ? entriesFor(merged, ruledAs(merged, 'overall'))
+    ? entriesFor(merged, ruledAs(merged, 'overall'), words)
     : [];
 }
 
@@ -48,6 +52,7 @@ export function prepareCallHierarchy(
 export function incomingCalls(
   services: YardstickServices,
   entry: CallHierarchyItem,
+  words: Words = english,
 ): CallHierarchyIncomingCall[] {
   const found = find(services, entry);
   if (!found) return [];
@@ -56,7 +61,7 @@ export function incomingCalls(
   return [...items, overall].flatMap((other) => {
     const places = usesOf(merged, other).get(ruled);
     return places
-      ? entriesFor(merged, other).map((from) => ({ from, fromRanges: rangesIn(from, places) }))
+      ? entriesFor(merged, other, words).map((from) => ({ from, fromRanges: rangesIn(from, places) }))
       : [];
   });
 }
@@ -65,12 +70,13 @@ export function incomingCalls(
 export function outgoingCalls(
   services: YardstickServices,
   entry: CallHierarchyItem,
+  words: Words = english,
 ): CallHierarchyOutgoingCall[] {
   const found = find(services, entry);
   if (!found) return [];
   const { merged, ruled } = found;
   return [...usesOf(merged, ruled)].flatMap(([used, places]) =>
-    entriesFor(merged, used).map((to) => ({ to, fromRanges: rangesIn(entry, places) })),
+    entriesFor(merged, used, words).map((to) => ({ to, fromRanges: rangesIn(entry, places) })),
   );
 }
 
@@ -96,7 +102,7 @@ function usesOf(merged: MergedFramework, ruled: Ruled): Map<Ruled, AstNode[]> {
   return uses;
 }
 
-function entriesFor(merged: MergedFramework, ruled: Ruled | undefined): CallHierarchyItem[] {
+function entriesFor(merged: MergedFramework, ruled: Ruled | undefined, words: Words): CallHierarchyItem[] {
   const node = ruled?.item ? ruled.item.node : ruled && merged.overall;
   const range = node?.$cstNode?.range;
   const selectionRange = node && nameRange(node);
@@ -110,8 +116,8 @@ function entriesFor(merged: MergedFramework, ruled: Ruled | undefined): CallHier
   return [
     {
       name: item
-        ? [item.id, item.node.title?.value].filter(Boolean).join(' ') || item.kind
-        : 'Overall rating',
+        ? [item.id, said(item.node.title, words)].filter(Boolean).join(' ') || kindSaid(item.kind, words)
+        : words.hover.overallRating,
       kind: item ? outlineKinds[item.kind] : outlineKinds.rule,
       detail: ruled.inForce?.rule.$cstNode?.text.replace(/\s+/g, ' ') ?? '',
       uri: AstUtils.getDocument(node).uri.toString(),

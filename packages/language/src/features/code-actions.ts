@@ -9,11 +9,14 @@ import { extractIntoUsed } from './refactorings/extract-into-used.js';
 import { inlineDeclaration, inlineKind } from './refactorings/inline-declaration.js';
 import { moveItem, moveKind } from './refactorings/move-item.js';
 import { sampleInspection, sampleInspectionKind } from './sample-inspection.js';
+import { english } from './words/english/english.js';
+import type { Words } from './words/words.js';
 
 type Offer = (
   services: YardstickServices,
   document: LangiumDocument<Document>,
   range: Range,
+  words: Words,
 ) => CodeAction | readonly CodeAction[] | undefined;
 
 /** What can be offered, by its kind, in the order of a menu. */
@@ -41,10 +44,11 @@ export function codeActions(
   document: LangiumDocument<Document>,
   range: Range,
   only: readonly string[] = [''],
+  words: Words = english,
 ): CodeAction[] {
   return offers
     .filter(([kind]) => only.some((asked) => isUnder(kind, asked)))
-    .flatMap(([, offer]) => offer(services, document, range) ?? []);
+    .flatMap(([, offer]) => offer(services, document, range, words) ?? []);
 }
 
 function isUnder(kind: string, asked: string): boolean {

@@ -13,6 +13,8 @@ import type { YardstickServices } from '../module.js';
 import { comparedExpectations } from './expectation-words.js';
 import { levelWords } from './level-words.js';
 import { rateInspection } from './rated-inspection.js';
+import { english } from './words/english/english.js';
+import type { Words } from './words/words.js';
 
 /** What a lens that is not resolved yet is about: it is looked up by name, because the text may have changed since. */
 interface LensData {
@@ -34,6 +36,7 @@ export const lensCommands = { test: 'yardstick.test', preview: 'yardstick.previe
 export function codeLenses(
   _services: YardstickServices,
   document: LangiumDocument<ast.Document>,
+  { lenses: titles }: Words = english,
 ): CodeLens[] {
   const uri = document.uri.toString();
   return document.parseResult.value.members.flatMap((member): CodeLens[] => {
@@ -46,12 +49,12 @@ export function codeLenses(
     });
     const about = ast.isFramework(member) ? 'framework' : 'inspection';
     const result: OpenLens = { range, data: { about, uri, name } };
-    if (about === 'framework') return [result, run('Preview', lensCommands.preview)];
+    if (about === 'framework') return [result, run(titles.preview, lensCommands.preview)];
     const hasExpectations = ast.isInspection(member) && member.members.some(ast.isExpectation);
     return [
       result,
-      ...(hasExpectations ? [run('Run as test', lensCommands.test)] : []),
-      run('Preview', lensCommands.preview),
+      ...(hasExpectations ? [run(titles.runAsTest, lensCommands.test)] : []),
+      run(titles.preview, lensCommands.preview),
     ];
   });
 }
@@ -61,6 +64,7 @@ export async function resolveCodeLens(
   services: YardstickServices,
   lens: CodeLens,
   cancelToken = Cancellation.CancellationToken.None,
+  words: Words = english,
 ): Promise<CodeLens> {
   const data: unknown = lens.data;
   if (!isLensData(data)) return lens;
@@ -72,9 +76,9 @@ export async function resolveCodeLens(
   const framework = members.filter(ast.isFramework).find((member) => member.name === name);
   const inspection = members.filter(ast.isInspection).find((member) => member.name === name);
   if (data.about === 'framework' && framework)
-    return { ...lens, command: await useOf(services, framework, data, cancelToken) };
+    return { ...lens, command: await useOf(services, framework, data, cancelToken, words) };
   if (data.about === 'inspection' && inspection)
-    return { ...lens, command: resultOf(services, inspection, data) };
+    return { ...lens, command: resultOf(services, inspection, data, words) };
   return { ...lens, command: { title: '', command: '' } };
 }
 
@@ -83,6 +87,7 @@ async function useOf(
   framework: ast.Framework,
   { uri, name }: LensData,
   cancelToken: Cancellation.CancellationToken,
+  { lenses: titles }: Words,
 ): Promise<Command> {
   let [inspections, unrated, expectations, agreeing] = [0, 0, 0, 0];
   for (const document of services.shared.workspace.LangiumDocuments.all) {
@@ -100,27 +105,33 @@ async function useOf(
     }
   }
   const parts = [
-    inspections === 0 ? 'No inspection uses this' : counted(inspections, 'inspection'),
-    ...(expectations > 0 ? [`${agreeing} of ${counted(expectations, 'expectation')} agree`] : []),
-    ...(unrated > 0 ? [`${unrated} cannot be rated`] : []),
+    inspections === 0 ? titles.unused : titles.inspections(inspections),
+    ...(expectations > 0 ? [titles.agreeing(agreeing, expectations)] : []),
+    ...(unrated > 0 ? [titles.withoutResult(unrated)] : []),
   ];
   return { title: parts.join(' · '), command: lensCommands.test, arguments: [uri, name] };
 }
 
-function resultOf(services: YardstickServices, inspection: ast.Inspection, { uri, name }: LensData): Command {
+function resultOf(
+  services: YardstickServices,
+  inspection: ast.Inspection,
+  { uri, name }: LensData,
+  words: Words,
+): Command {
+  const titles = words.lenses;
   const run = (title: string): Command => ({ title, command: lensCommands.preview, arguments: [uri, name] });
   const rated = rateInspection(services, inspection);
   // Figures stand beside an inspection only where they would be right; where they are gone, this says why.
-  if (!rated && inspection.framework?.ref) return run('Cannot be rated while the framework has an error');
-  if (!rated?.result) return run('Cannot be rated yet');
+  if (!rated && inspection.framework?.ref) return run(titles.frameworkHasError);
+  if (!rated?.result) return run(titles.notYet);
   const { overall, score, maximum } = rated.result;
-  const compared = comparedExpectations(rated);
+  const compared = comparedExpectations(rated, words);
   const wrong = compared.filter(({ agrees }) => !agrees).length;
   return run(
     [
-      `Overall: ${levelWords(rated.framework.merged, 'overall', overall)}`,
-      ...(score === null ? [] : [scoreWords(score, maximum)]),
-      ...(wrong > 0 ? [`${wrong} of ${counted(compared.length, 'expectation')} not met`] : []),
+      titles.overall(levelWords(rated.framework.merged, 'overall', overall, words)),
+      ...(score === null ? [] : [words.figures.figure(scoreWords(score, maximum))]),
+      ...(wrong > 0 ? [titles.notMet(wrong, compared.length)] : []),
     ].join(' · '),
   );
 }
@@ -128,10 +139,6 @@ function resultOf(services: YardstickServices, inspection: ast.Inspection, { uri
 function lensRange(member: AstNode): Range | undefined {
   const word = GrammarUtils.findNodeForProperty(member.$cstNode, 'name');
   return word?.range;
-}
-
-function counted(count: number, one: string): string {
-  return `${count} ${count === 1 ? one : `${one}s`}`;
 }
 
 /** What comes back from a client is not to be trusted. */

@@ -32,6 +32,8 @@ import { newItemEntries, numberEntries } from './completion/number-entries.js';
 import { replacedEntries } from './completion/replaced-entries.js';
 import { requestAt, type Request } from './completion/request.js';
 import { textEntries } from './completion/text-entries.js';
+import { english } from './words/english/english.js';
+import type { Words } from './words/words.js';
 
 const orders: readonly Order[] = ['first', 'usual', 'rare', 'last'];
 
@@ -47,11 +49,12 @@ export function completion(
   services: YardstickServices,
   document: LangiumDocument<Document>,
   position: Position,
+  words: Words = english,
 ): CompletionList {
   const { textDocument } = document;
   const cursor = cursorAt(services, document, textDocument.offsetAt(position));
   if (!cursor) return { isIncomplete: false, items: [] };
-  const request = requestAt(services, document, cursor);
+  const request = requestAt(services, document, cursor, words);
   const entries = new Map<string, Entry>();
   for (const entry of cursor.isInText ? textsAt(request) : allAt(request)) {
     if (!entries.has(entry.label)) entries.set(entry.label, entry);
@@ -81,7 +84,7 @@ function allAt(request: Request): Entry[] {
     return entriesFor(request, word);
   });
   const bands = continuations.some(beginsBand) ? bandEntries(request) : [];
-  const phrases = continuations.some(beginsPhrase) ? phraseEntries() : [];
+  const phrases = continuations.some(beginsPhrase) ? phraseEntries(request) : [];
   const figures = continuations.flatMap((word) => figureEntries(request, word));
   return [...newItemEntries(request), ...bands, ...phrases, ...named, ...keywordEntries(request), ...figures];
 }

@@ -4,6 +4,10 @@ import * as ast from '../generated/ast.js';
 import { limitWords, membersWords } from '../lowering/words.js';
 import type { YardstickServices } from '../module.js';
 import { outlineKinds as kinds } from './outline-kinds.js';
+import { kindSaid, said } from './said.js';
+import { english } from './words/english/english.js';
+import type { Named } from './words/names.js';
+import type { Words } from './words/words.js';
 
 /**
  * The outline of a file, like the printed document: a framework with its domains, standards and questions under their numbers, its
@@ -12,8 +16,9 @@ import { outlineKinds as kinds } from './outline-kinds.js';
 export function documentSymbols(
   _services: YardstickServices,
   document: LangiumDocument<ast.Document>,
+  words: Words = english,
 ): DocumentSymbol[] {
-  return symbolsOf(document.parseResult.value.members);
+  return symbolsOf(document.parseResult.value.members, words);
 }
 
 /** How a line is shown. Nothing for one that an outline does without, such as a prompt. */
@@ -27,18 +32,18 @@ interface Entry {
   readonly inside?: readonly AstNode[];
 }
 
-function symbolsOf(nodes: readonly AstNode[]): DocumentSymbol[] {
-  return nodes.flatMap((node) => symbolOf(node) ?? []);
+function symbolsOf(nodes: readonly AstNode[], words: Words): DocumentSymbol[] {
+  return nodes.flatMap((node) => symbolOf(node, words) ?? []);
 }
 
-function symbolOf(node: AstNode): DocumentSymbol | undefined {
+function symbolOf(node: AstNode, words: Words): DocumentSymbol | undefined {
   const range = node.$cstNode?.range;
-  const entry = entryOf(node);
+  const entry = entryOf(node, words);
   if (!entry || !range) return undefined;
   const { name, kind, detail, named = node, property = 'name', inside = [] } = entry;
   const selectionRange =
     GrammarUtils.findNodeForProperty(named.$cstNode, property)?.range ?? firstWord(range);
-  const children = symbolsOf(inside);
+  const children = symbolsOf(inside, words);
   return {
     name,
     kind,
@@ -49,25 +54,36 @@ function symbolOf(node: AstNode): DocumentSymbol | undefined {
   };
 }
 
-function entryOf(node: AstNode): Entry | undefined {
-  if (ast.isItem(node)) return itemEntry(node);
-  if (ast.isAddition(node)) return changeEntry(node, 'added');
-  if (ast.isReplacement(node)) return changeEntry(node, 'replaced');
-  if (ast.isRemoval(node)) return removalEntry(node);
-  return frameworkEntry(node) ?? vocabularyEntry(node) ?? ruleEntry(node) ?? inspectionEntry(node);
+function entryOf(node: AstNode, words: Words): Entry | undefined {
+  if (ast.isItem(node)) return itemEntry(node, words);
+  if (ast.isAddition(node)) return changeEntry(node, 'added', words);
+  if (ast.isReplacement(node)) return changeEntry(node, 'replaced', words);
+  if (ast.isRemoval(node)) return removalEntry(node, words);
+  return (
+    frameworkEntry(node, words) ??
+    vocabularyEntry(node, words) ??
+    ruleEntry(node) ??
+    inspectionEntry(node, words)
+  );
 }
 
-function itemEntry(item: ast.Item): Entry {
+function itemEntry(item: ast.Item, words: Words): Entry {
+  const kind = kindSaid(item.kind, words);
   return {
-    name: titled(item.name, item.title, `${item.kind} without a number`),
+    name: titled(item.name, said(item.title, words), words.outline.withoutNumber(kind)),
     kind: kinds[item.kind] ?? kinds.question,
-    detail: item.kind,
+    detail: kind,
     inside: item.members,
   };
 }
 
-function changeEntry({ member }: ast.Addition | ast.Replacement, manner: string): Entry | undefined {
-  const entry: Entry | undefined = member && entryOf(member);
+function changeEntry(
+  { member }: ast.Addition | ast.Replacement,
+  change: 'added' | 'replaced',
+  words: Words,
+): Entry | undefined {
+  const entry: Entry | undefined = member && entryOf(member, words);
+  const manner = words.outline.changed[change];
   return (
     entry && {
       ...entry,
@@ -77,42 +93,45 @@ function changeEntry({ member }: ast.Addition | ast.Replacement, manner: string)
   );
 }
 
-function removalEntry(removal: ast.Removal): Entry {
+function removalEntry(removal: ast.Removal, { outline }: Words): Entry {
   const { item, scale, banding, wording, cases, check, statistic, discretion, notes } = removal;
   const reference = item ?? scale ?? banding ?? wording ?? cases ?? check ?? statistic;
   return {
-    name: firstWritten(reference?.$refText, discretion, notes) ?? 'nothing yet',
+    name: firstWritten(reference?.$refText, discretion, notes) ?? outline.nothingYet,
     kind: kinds.removal,
-    detail: 'removed',
+    detail: outline.changed.removed,
   };
 }
 
-function frameworkEntry(node: AstNode): Entry | undefined {
+function frameworkEntry(node: AstNode, words: Words): Entry | undefined {
+  const { names, outline } = words;
   if (ast.isFramework(node)) {
     return {
-      name: firstWritten(node.name) ?? 'framework without a name',
+      name: firstWritten(node.name) ?? outline.withoutName(names.named.framework),
       kind: kinds.framework,
-      detail: node.title?.value,
+      detail: said(node.title, words),
       inside: node.members,
     };
   }
   if (ast.isInspection(node)) {
     const of = node.framework?.$refText;
     return {
-      name: firstWritten(node.name) ?? 'inspection without a name',
+      name: firstWritten(node.name) ?? outline.withoutName(names.named.inspection),
       kind: kinds.inspection,
-      detail: of ? `of ${of}` : undefined,
+      detail: of ? outline.ofFramework(of) : undefined,
       inside: node.members,
     };
   }
   if (ast.isEvidence(node)) {
-    return { name: titled(node.name, node.text, 'evidence'), kind: kinds.evidence, detail: 'evidence' };
+    const { evidence } = names.named;
+    const name = titled(node.name, said(node.text, words), evidence);
+    return { name, kind: kinds.evidence, detail: evidence };
   }
   if (ast.isDiscretion(node)) {
     return {
-      name: firstWritten(node.title?.value) ?? 'discretion without a title',
+      name: firstWritten(said(node.title, words)) ?? outline.withoutTitle(names.named.discretion),
       kind: kinds.discretion,
-      detail: 'discretion',
+      detail: names.named.discretion,
       property: 'title',
     };
   }
@@ -122,25 +141,26 @@ function frameworkEntry(node: AstNode): Entry | undefined {
   return undefined;
 }
 
-function vocabularyEntry(node: AstNode): Entry | undefined {
+function vocabularyEntry(node: AstNode, words: Words): Entry | undefined {
   if (ast.isScale(node)) {
-    return { ...named(node.name, 'scale', node.title), kind: kinds.scale, inside: node.levels };
+    return { ...named(node.name, 'scale', node.title, words), kind: kinds.scale, inside: node.levels };
   }
   if (ast.isLevel(node)) {
     return {
-      name: firstWritten(node.name) ?? 'level without a name',
+      name: firstWritten(node.name) ?? words.outline.withoutName(words.names.named.level),
       kind: kinds.level,
       detail: node.score === undefined ? undefined : String(node.score),
     };
   }
-  if (ast.isBanding(node)) return { ...named(node.name, 'banding', undefined), kind: kinds.banding };
-  if (ast.isWording(node)) return { ...named(node.name, 'wording', node.title), kind: kinds.wording };
+  if (ast.isBanding(node)) return { ...named(node.name, 'banding', undefined, words), kind: kinds.banding };
+  if (ast.isWording(node)) return { ...named(node.name, 'wording', node.title, words), kind: kinds.wording };
   if (ast.isCases(node)) {
-    return { ...named(node.name, 'cases', node.title), kind: kinds.cases, inside: node.fields };
+    return { ...named(node.name, 'cases', node.title, words), kind: kinds.cases, inside: node.fields };
   }
-  if (ast.isCaseField(node)) return { ...named(node.name, 'field', node.title), kind: kinds.field };
-  if (ast.isCheck(node)) return { ...named(node.name, 'check', node.title), kind: kinds.check };
-  if (ast.isStatistic(node)) return { ...named(node.name, 'statistic', node.title), kind: kinds.statistic };
+  if (ast.isCaseField(node)) return { ...named(node.name, 'field', node.title, words), kind: kinds.field };
+  if (ast.isCheck(node)) return { ...named(node.name, 'check', node.title, words), kind: kinds.check };
+  if (ast.isStatistic(node))
+    return { ...named(node.name, 'statistic', node.title, words), kind: kinds.statistic };
   return undefined;
 }
 
@@ -157,7 +177,7 @@ function ruleEntry(node: AstNode): Entry | undefined {
   };
 }
 
-function inspectionEntry(node: AstNode): Entry | undefined {
+function inspectionEntry(node: AstNode, words: Words): Entry | undefined {
   if (ast.isSampleSize(node)) {
     return {
       name: `cases ${node.cases?.$refText ?? '…'}`,
@@ -168,7 +188,7 @@ function inspectionEntry(node: AstNode): Entry | undefined {
   }
   if (ast.isAnswer(node)) {
     return {
-      name: node.overall ? 'overall' : titledReference(node.subject),
+      name: node.overall ? 'overall' : titledReference(node.subject, words),
       kind: kinds.answer,
       detail: sourceOf(node.value),
       property: node.overall ? 'overall' : 'subject',
@@ -177,9 +197,9 @@ function inspectionEntry(node: AstNode): Entry | undefined {
   if (ast.isEnteredScore(node)) return { name: sourceOf(node) ?? 'score', kind: kinds.answer };
   if (ast.isOverride(node)) {
     return {
-      name: `override ${node.overall ? 'overall' : titledReference(node.item)}`,
+      name: `override ${node.overall ? 'overall' : titledReference(node.item, words)}`,
       kind: kinds.override,
-      detail: node.level && `to ${node.level.$refText}`,
+      detail: node.level && words.outline.toLevel(node.level.$refText),
       property: 'item',
     };
   }
@@ -188,7 +208,7 @@ function inspectionEntry(node: AstNode): Entry | undefined {
   }
   if (ast.isNote(node)) {
     return {
-      name: `note ${titledReference(node.item)}`,
+      name: `note ${titledReference(node.item, words)}`,
       kind: kinds.note,
       detail: node.heading,
       property: 'item',
@@ -197,22 +217,32 @@ function inspectionEntry(node: AstNode): Entry | undefined {
   return undefined;
 }
 
-function named(name: string | undefined, noun: string, title: ast.Text | undefined): Omit<Entry, 'kind'> {
-  return { name: firstWritten(name) ?? `${noun} without a name`, detail: title?.value ?? noun };
+function named(
+  name: string | undefined,
+  what: Named,
+  title: ast.Text | undefined,
+  words: Words,
+): Omit<Entry, 'kind'> {
+  const noun = words.names.named[what];
+  return {
+    name: firstWritten(name) ?? words.outline.withoutName(noun),
+    detail: said(title, words) ?? noun,
+  };
 }
 
 /** `2.1.3 Keeping other people safe`. */
-function titled(number: string | undefined, title: ast.Text | undefined, without: string): string {
-  return firstWritten([number, title?.value].filter(Boolean).join(' ')) ?? without;
+function titled(number: string | undefined, title: string | undefined, without: string): string {
+  return firstWritten([number, title].filter(Boolean).join(' ')) ?? without;
 }
 
-function titledReference(reference: ast.Answer['subject'] | ast.Override['item']): string {
+function titledReference(reference: ast.Answer['subject'] | ast.Override['item'], words: Words): string {
   const subject = reference?.ref;
-  return titled(reference?.$refText, ast.isItem(subject) ? subject.title : undefined, '…');
+  return titled(reference?.$refText, ast.isItem(subject) ? said(subject.title, words) : undefined, '…');
 }
 
 function writtenRule({ rule }: ast.Overall | ast.DefaultRule): string | undefined {
-  if (ast.isPickRule(rule) && rule.members) return `${rule.pick} of ${membersWords(rule.members)}`;
+  if (ast.isPickRule(rule) && rule.pick && rule.members)
+    return `${rule.pick} of ${membersWords(rule.members)}`;
   return sourceOf(rule);
 }
 

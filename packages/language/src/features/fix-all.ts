@@ -4,6 +4,8 @@ import type { Document } from '../generated/ast.js';
 import type { YardstickServices } from '../module.js';
 import { fixesFor } from './quick-fixes/quick-fixes.js';
 import { safeToFix } from './quick-fixes/registry.js';
+import { english } from './words/english/english.js';
+import type { Words } from './words/words.js';
 import { workspaceEdit } from './workspace-edit.js';
 
 /** The kind under which an editor asks for it, also when it saves a file. */
@@ -13,11 +15,13 @@ export const fixAllKind = 'source.fixAll.yardstick';
 export function fixAll(
   services: YardstickServices,
   document: LangiumDocument<Document>,
+  _range?: Range,
+  words: Words = english,
 ): CodeAction | undefined {
   const edits: (TextEdit | SnippetTextEdit)[] = [];
   for (const diagnostic of document.diagnostics ?? []) {
     if (!safeToFix.has(String(diagnostic.code))) continue;
-    const [fix, ...others] = fixesFor(services, document, diagnostic);
+    const [fix, ...others] = fixesFor(services, document, diagnostic, words);
     if (!fix || others.length > 0 || !('length' in fix.edits)) continue;
     // Of two fixes of the same words, the first is made; the other is offered again after it.
     if (fix.edits.some(({ range }) => edits.some((made) => overlaps(range, made.range)))) continue;
@@ -25,7 +29,7 @@ export function fixAll(
   }
   if (edits.length === 0) return undefined;
   return {
-    title: 'Fix all that is safe to fix',
+    title: words.fixes.fixAll,
     kind: fixAllKind,
     edit: workspaceEdit(new Map([[document, edits]])),
   };

@@ -39,4 +39,6 @@ export type { BranchReach, FileReach, PieceReach } from './tests/reach-counts.js
 export { inspectionCoverage } from './tests/inspection-coverage.js';
 export { testOutcome, type ExpectationOutcome, type TestOutcome } from './tests/test-outcome.js';
 export { byFile, snippetText, withoutSnippets } from './workspace-edit.js';
+export { english } from './words/english/english.js';
+export type { Words } from './words/words.js';
 export { workspaceSymbols } from './workspace-symbols.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TestWorkspace } from '../testing/workspace.js';
+import { english } from './words/english/english.js';
 import { reachWords } from './reach-words.js';
 
 /** Three standards of 1 to 4, one of them counted twice: 4 × 1 to 4 × 4. */
@@ -24,7 +25,7 @@ const framework = (rule: string, measure: string): string => `framework Homes {
 
 async function reachOfOverall(rule: string, measure: string): Promise<string | undefined> {
   const workspace = await TestWorkspace.open({ 'homes.yardstick': framework(rule, measure) });
-  return reachWords(workspace.services.lowering.framework(workspace.framework('Homes')), 'overall');
+  return reachWords(workspace.services.lowering.framework(workspace.framework('Homes')), 'overall', english);
 }
 
 describe('the reach of a rule', () => {

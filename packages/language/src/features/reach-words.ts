@@ -2,12 +2,13 @@ import { plain, printedNumber, reach } from '@yardstick/model';
 import type { LoweredFramework } from '../lowering/lower-framework.js';
 import { soundFramework } from '../lowering/sound-framework.js';
 import { modelRule } from './model-items.js';
+import type { Words } from './words/words.js';
 
 /**
  * What the rule of an item, or of `overall`, can add up to: `0 to 36`, `25% to 100%`. Nothing for a rule that adds nothing up, or
  * that has a mistake.
  */
-export function reachWords(lowered: LoweredFramework, id: string): string | undefined {
+export function reachWords(lowered: LoweredFramework, id: string, { figures }: Words): string | undefined {
   const framework = soundFramework(lowered);
   const rule = modelRule(framework, id);
   if (rule?.by !== 'sum' && rule?.by !== 'mean' && rule?.by !== 'share') return undefined;
@@ -18,5 +19,5 @@ export function reachWords(lowered: LoweredFramework, id: string): string | unde
   const [least, most] = ends.map((end) =>
     end ? `${plain(printedNumber(end))}${rule.by === 'share' ? '%' : ''}` : '',
   );
-  return least === most ? least : `${least ?? ''} to ${most ?? ''}`;
+  return least === most ? least : figures.figure(`${least ?? ''} to ${most ?? ''}`);
 }

@@ -4,6 +4,8 @@ import type { CodeAction, CreateFile, Range, TextDocumentEdit } from 'vscode-lan
 import { isFramework, type Document, type Framework } from '../generated/ast.js';
 import type { YardstickServices } from '../module.js';
 import { missingEntries, type Placeholders } from './missing-entries.js';
+import { english } from './words/english/english.js';
+import type { Words } from './words/words.js';
 
 /** The kind under which an editor offers it. */
 export const sampleInspectionKind = 'source.sampleInspection.yardstick';
@@ -19,6 +21,7 @@ export function sampleInspection(
   services: YardstickServices,
   document: LangiumDocument<Document>,
   range: Range,
+  words: Words = english,
 ): CodeAction | undefined {
   const framework = frameworkAt(document, range);
   if (!framework?.name || !services.checks.SoundFrameworks.has(framework)) return undefined;
@@ -32,7 +35,7 @@ export function sampleInspection(
     edits: [{ range: { start, end: start }, newText }],
   };
   return {
-    title: `Create a sample inspection of ${framework.name}`,
+    title: words.refactorings.sampleInspection(framework.name),
     kind: sampleInspectionKind,
     edit: { documentChanges: [create, write] },
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openAtCursor } from '../testing/cursor.js';
 import { signatureHelp } from './signature-help.js';
+import { welsh } from './words/welsh/welsh.js';
 
 /** The form that is marked, the part of it that comes next in brackets, and what the form means. */
 async function help(text: string): Promise<string | undefined> {
@@ -125,5 +126,30 @@ describe('in a banding', () => {
     ['5 is ▮', 'value is [Level]'],
   ])('%s', async (text, expected) => {
     expect(await help(harbour(`banding Half of percent to Rating {\n ${text}\n}`))).toBe(expected);
+  });
+});
+
+describe('given a Welsh editor, after "rated by"', () => {
+  it('keeps the words of the language and says in Welsh what is to be filled in', async () => {
+    const { services, document, position } = await openAtCursor({
+      'a.yardstick': harbour('overall rated by ▮'),
+    });
+    const found = signatureHelp(services, document, position, welsh);
+    expect(found?.signatures.map(({ label }) => label)).toEqual([
+      'inspectors on Graddfa',
+      'Bandiau',
+      'lowest of aelodau',
+      'highest of aelodau',
+      'median of aelodau',
+      'Bandiau of sum of aelodau',
+      'Bandiau of mean of aelodau',
+      'Bandiau of share of aelodau',
+    ]);
+    expect(found?.signatures[2]?.documentation).toBe('Y lefel isaf ymhlith yr aelodau.');
+    expect(found?.signatures[2]?.parameters?.[2]).toEqual({
+      // Behind "lowest of ".
+      label: [10, 17],
+      documentation: 'Math o eitem, a pha rai ohonynt: standards, standards in 2, 3, standards except 4.1.',
+    });
   });
 });

@@ -24,6 +24,8 @@ import {
   type Form,
 } from './signature-help/forms.js';
 import { match } from './signature-help/match.js';
+import { english } from './words/english/english.js';
+import type { Words } from './words/words.js';
 
 /**
  * The forms that a rule, a limit, a condition, a discretion or a band can take at a place, the likeliest marked, and in it the part
@@ -33,15 +35,16 @@ export function signatureHelp(
   services: YardstickServices,
   document: LangiumDocument<Document>,
   position: Position,
+  words: Words = english,
 ): SignatureHelp | undefined {
   const cursor = cursorAt(services, document, document.textDocument.offsetAt(position));
   if (!cursor?.state) return undefined;
-  const words = cursor.member.map(({ image }) => image);
+  const typed = cursor.member.map(({ image }) => image);
   const isNewMember = cursor.startsLine && cursor.continuations.some(({ startsMember }) => startsMember);
-  const place = placeAt(cursor.block, isNewMember ? [] : words);
+  const place = placeAt(cursor.block, isNewMember ? [] : typed);
   if (!place) return undefined;
-  const request = requestAt(services, document, cursor);
-  return helpFor(place, valueForm(request, subjectNamed(request, place.words[0] ?? '')));
+  const request = requestAt(services, document, cursor, words);
+  return helpFor(place, valueForm(request, subjectNamed(request, place.words[0] ?? '')), words);
 }
 
 /** The forms that are open, and the words of them that stand already. */
@@ -90,14 +93,14 @@ function inDiscretion(words: readonly string[]): Place {
   return { forms: groundForms, words: words.slice(Math.max(when, or) + 1) };
 }
 
-function helpFor({ forms, words }: Place, tested: ValueForm): SignatureHelp | undefined {
-  const matches = forms.map((form) => match(form, words));
+function helpFor({ forms, words: typed }: Place, tested: ValueForm, words: Words): SignatureHelp | undefined {
+  const matches = forms.map((form) => match(form, typed));
   const fitting = matches.flatMap((found, at) => (found ? [{ ...found, at }] : []));
   const open = fitting.filter(({ next }) => next !== undefined);
   const active = open.find(({ at }) => forms[at]?.of === tested) ?? open[0] ?? fitting[0];
   if (!active) return undefined;
   return {
-    signatures: forms.map(signatureOf),
+    signatures: forms.map((form) => signatureOf(form, words)),
     activeSignature: active.at,
     // One past the last says that no part is left to be written.
     activeParameter: active.next ?? forms[active.at]?.parts.length ?? 0,
@@ -105,16 +108,16 @@ function helpFor({ forms, words }: Place, tested: ValueForm): SignatureHelp | un
 }
 
 /** Every part of a form is a parameter, so that the next word is marked too, and not only what is to be filled in. */
-function signatureOf({ parts, means }: Form): SignatureInformation {
+function signatureOf({ parts, means }: Form, { forms: { slots, forms } }: Words): SignatureInformation {
   let label = '';
   const parameters = parts.map((part) => {
-    const text = typeof part === 'string' ? part : part.name;
+    const text = typeof part === 'string' ? part : slots[part.slot].name;
     const from = label === '' ? 0 : label.length + 1;
     label = label === '' ? text : `${label} ${text}`;
     return {
       label: [from, from + text.length] as [number, number],
-      ...(typeof part !== 'string' && { documentation: part.means }),
+      ...(typeof part !== 'string' && { documentation: slots[part.slot].means }),
     };
   });
-  return { label, documentation: means, parameters };
+  return { label, documentation: forms[means], parameters };
 }

@@ -5,6 +5,9 @@ import type { YardstickServices } from '../module.js';
 import { isDeclaration, nounOf } from '../structure/declared.js';
 import { treeParts } from '../structure/tree-parts.js';
 import { outlineKinds } from './outline-kinds.js';
+import { said } from './said.js';
+import { english } from './words/english/english.js';
+import type { Words } from './words/words.js';
 
 /** A symbol with its place: there is nothing to be resolved later. */
 export type FoundSymbol = WorkspaceSymbol & { readonly location: Location };
@@ -16,7 +19,11 @@ const mostShown = 200;
  * Finds what the project declares, by its number, its name or the words of its title, in any language: every word of the query must
  * begin a word of them. Exact numbers and names come first, then the order of files and lines.
  */
-export function workspaceSymbols({ shared }: YardstickServices, query: string): FoundSymbol[] {
+export function workspaceSymbols(
+  { shared }: YardstickServices,
+  query: string,
+  language: Words = english,
+): FoundSymbol[] {
   const words = wordsIn(query);
   const exact: FoundSymbol[] = [];
   const others: FoundSymbol[] = [];
@@ -27,10 +34,11 @@ export function workspaceSymbols({ shared }: YardstickServices, query: string): 
     const uri = document.uri.toString();
     for (const entry of entriesIn(document.parseResult.value)) {
       if (!words.every((word) => entry.words.some((own) => own.startsWith(word)))) continue;
-      const { name, kind, range, containerName } = entry;
+      const { name, title, kind, range, containerName } = entry;
+      const shown = said(title, language);
       const isExact = entry.words[0] === query.trim().toLowerCase();
       (isExact ? exact : others).push({
-        name,
+        name: shown ? `${name} ${shown}` : name,
         kind,
         location: { uri, range },
         ...(containerName !== undefined && { containerName }),
@@ -43,6 +51,7 @@ export function workspaceSymbols({ shared }: YardstickServices, query: string): 
 
 interface Entry {
   readonly name: string;
+  readonly title: ast.Text | undefined;
   readonly kind: SymbolKind;
   readonly range: Range;
   readonly containerName?: string;
@@ -69,7 +78,8 @@ function entryOf(node: AstNode): Entry | undefined {
   const { name, title, kind } = found;
   const container = containerOf(node);
   return {
-    name: title?.value ? `${name} ${title.value}` : name,
+    name,
+    title,
     kind,
     range,
     ...(container !== undefined && { containerName: container }),

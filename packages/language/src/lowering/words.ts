@@ -6,7 +6,12 @@ import * as ast from '../generated/ast.js';
 
 /** `standards in 2, 3 except 3.4`; not `ignoring unrated`, which is said of the rule. */
 export function membersWords(members: Pick<ast.Members, 'kind' | 'within' | 'except'>): string {
-  return members.kind + placeWords(members);
+  return kindWords(members) + placeWords(members);
+}
+
+/** Half typed, a rule may lack its kind. */
+function kindWords({ kind }: Partial<Pick<ast.Members | ast.CountTest, 'kind'>>): string {
+  return kind ?? '…';
 }
 
 function placeWords({ within, except }: Pick<ast.Members, 'within' | 'except'>): string {
@@ -38,7 +43,7 @@ export function conditionWords(condition: ast.Condition | undefined): string {
 function countWords(test: ast.CountTest): string {
   const many = test.least === undefined ? test.quantifier : `${test.least} or more`;
   const verb = test.quantifier === 'any' ? 'is' : 'are';
-  return `${many ?? 'any'} ${test.kind}${placeWords(test)} ${verb} ${test.negated ? 'not ' : ''}${valueWords(test.value)}`;
+  return `${many ?? 'any'} ${kindWords(test)}${placeWords(test)} ${verb} ${test.negated ? 'not ' : ''}${valueWords(test.value)}`;
 }
 
 function valueWords(value: ast.TestValue | undefined): string {

@@ -15,21 +15,21 @@ import {
 /** What has a name that the rest of a framework uses. */
 export type Declaration = Scale | Banding | Wording | Cases | Check | Statistic;
 
-const nouns: Readonly<Record<Declaration['$type'], string>> = {
+const nouns = {
   Scale: 'scale',
   Banding: 'banding',
   Wording: 'wording',
   Cases: 'cases',
   Check: 'check',
   Statistic: 'statistic',
-};
+} as const satisfies Readonly<Record<Declaration['$type'], string>>;
 
 export function isDeclaration(node: AstNode | undefined): node is Declaration {
   return node !== undefined && Object.hasOwn(nouns, node.$type);
 }
 
 /** What an author calls it: the keyword that declares it. */
-export function nounOf(declaration: Declaration): string {
+export function nounOf(declaration: Declaration): (typeof nouns)[Declaration['$type']] {
   return nouns[declaration.$type];
 }
 

@@ -98,6 +98,6 @@ export function numberedName({ node, number }: Numbered): string {
 }
 
 /** `standard`, `evidence`. */
-export function kindOf(node: Item | Evidence): string {
+export function kindOf(node: Item | Evidence): Item['kind'] | 'evidence' {
   return isEvidence(node) ? 'evidence' : node.kind;
 }

@@ -4,10 +4,12 @@ import type { Feature } from './feature.js';
 /** From a question through the rules that use it to the overall rating, and back. */
 export const callHierarchy: Feature = {
   capabilities: { callHierarchyProvider: true },
-  register({ connection, services, answer, answerForProject }) {
+  register({ connection, services, words, answer, answerForProject }) {
     const { callHierarchy: calls } = connection.languages;
-    calls.onPrepare(answer((document, { position }) => prepareCallHierarchy(services, document, position)));
-    calls.onIncomingCalls(answerForProject(({ item }) => incomingCalls(services, item)));
-    calls.onOutgoingCalls(answerForProject(({ item }) => outgoingCalls(services, item)));
+    calls.onPrepare(
+      answer((document, { position }) => prepareCallHierarchy(services, document, position, words())),
+    );
+    calls.onIncomingCalls(answerForProject(({ item }) => incomingCalls(services, item, words())));
+    calls.onOutgoingCalls(answerForProject(({ item }) => outgoingCalls(services, item, words())));
   },
 };

@@ -14,10 +14,10 @@ export const completion: Feature = {
     completionProvider: { triggerCharacters: ['"', '.', ' '] },
     signatureHelpProvider: { triggerCharacters: [' '] },
   },
-  register({ connection, services, answer, client }) {
+  register({ connection, services, words, answer, client }) {
     connection.onCompletion(
       answer((document, { position }): CompletionList => {
-        const list = completionAt(services, document, position);
+        const list = completionAt(services, document, position, words());
         const { snippetSupport, labelDetailsSupport, insertReplaceSupport } =
           client().textDocument?.completion?.completionItem ?? {};
         const written = snippetSupport === true ? list.items : list.items.map(withoutSnippet);
@@ -28,7 +28,7 @@ export const completion: Feature = {
       }),
     );
     connection.onSignatureHelp(
-      answer((document, { position }) => signatureHelp(services, document, position)),
+      answer((document, { position }) => signatureHelp(services, document, position, words())),
     );
   },
 };

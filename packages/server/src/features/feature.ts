@@ -1,5 +1,5 @@
 import type { ast, YardstickServices } from '@yardstick/language';
-import type { SettingsText } from '@yardstick/language/features';
+import type { SettingsText, Words } from '@yardstick/language/features';
 import type { DocumentState, LangiumDocument } from 'langium';
 import type {
   CancellationToken,
@@ -16,6 +16,8 @@ export interface FeatureContext {
   /** What the client says it can do: known once it has introduced itself. */
   readonly client: () => ClientCapabilities;
   readonly services: YardstickServices;
+  /** What is said, in the language of the person: known once the client has introduced itself. */
+  readonly words: () => Words;
   /** Reads what is on disk, where an answer is about that and not about what is typed. */
   readonly host: ServerHost;
   /** Every yardstick.json that is known. */

@@ -16,7 +16,7 @@ export const navigation: Feature = {
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
   },
-  register({ connection, services, answer, answerForProject }) {
+  register({ connection, services, words, answer, answerForProject }) {
     connection.onDefinition(
       answer((document, { position }) => definition(services, document, position), 'everything'),
     );
@@ -30,7 +30,7 @@ export const navigation: Feature = {
     connection.onDocumentHighlight(
       answer((document, { position }) => documentHighlights(services, document, position)),
     );
-    connection.onDocumentSymbol(answer((document) => documentSymbols(services, document)));
-    connection.onWorkspaceSymbol(answerForProject(({ query }) => workspaceSymbols(services, query)));
+    connection.onDocumentSymbol(answer((document) => documentSymbols(services, document, words())));
+    connection.onWorkspaceSymbol(answerForProject(({ query }) => workspaceSymbols(services, query, words())));
   },
 };

@@ -18,14 +18,14 @@ export const reading: Feature = {
     selectionRangeProvider: true,
     semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
   },
-  register({ connection, services, answer }) {
+  register({ connection, services, words, answer }) {
     const { inlayHint, semanticTokens: tokens } = connection.languages;
-    connection.onDocumentLinks(answer((document) => documentLinks(services, document)));
+    connection.onDocumentLinks(answer((document) => documentLinks(services, document, words())));
     connection.onFoldingRanges(answer((document) => foldingRanges(services, document)));
     connection.onSelectionRanges(
       answer((document, { positions }) => selectionRanges(services, document, positions)),
     );
-    inlayHint.on(answer((document, { range }) => inlayHints(services, document, range)));
+    inlayHint.on(answer((document, { range }) => inlayHints(services, document, range, words())));
     const full = answer((document) => semanticTokens(services, document));
     const inRange = answer((document, { range }: { textDocument: { uri: string }; range: Range }) =>
       semanticTokens(services, document, range),

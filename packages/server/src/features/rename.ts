@@ -18,13 +18,13 @@ export const rename: Feature = {
       },
     },
   },
-  register({ connection, services, answer, answerForProject, client, settings }) {
+  register({ connection, services, words, answer, answerForProject, client, settings }) {
     connection.onPrepareRename(
       answer((document, { position }) => prepareRename(services, document, position)),
     );
     connection.onRenameRequest(
       answer((document, { position, newName }) => {
-        const renamed = renameAt(services, document, position, newName, settings());
+        const renamed = renameAt(services, document, position, newName, settings(), words());
         // The editor shows the reason beside the name that was asked for.
         if (!renamed.ok) throw new ResponseError(LSPErrorCodes.RequestFailed, renamed.reason);
         return editForClient(renamed.edit, client());

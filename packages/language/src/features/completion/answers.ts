@@ -15,6 +15,7 @@ import {
 import type { MergedFramework } from '../../structure/merged-framework.js';
 import { isOfCases, ratingStructure, type Ruled } from '../../structure/rating-structure.js';
 import { sampleOf, wordingNamed } from '../../structure/scales.js';
+import type { AnswerFormName } from '../words/completion.js';
 import { blank, choice, quotedText } from './entry.js';
 import { isUnderWay, type Request } from './request.js';
 
@@ -71,21 +72,18 @@ export function answerForms(
   if (!merged || !item) return [];
   const levels = scale?.levels.map(({ name }) => name).filter(Boolean) ?? [];
   const levelForm: AnswerForm = {
-    label: 'a level',
+    form: 'level',
     insert: choice(1, levels),
-    means: 'The level as entered or as published.',
   };
   if (!isOfCases(rule)) return levels.length > 0 ? [levelForm] : [];
   const size = sizes.get(sampleOf(merged, item)?.name ?? '');
   const counts: AnswerForm = {
-    label: 'counts',
+    form: 'counts',
     insert: `${blank(1, 'yes')} of ${blank(2, String(size ?? 'relevant'))}`,
-    means: 'As counted: yes, of the relevant cases.',
   };
   const percentage: AnswerForm = {
-    label: 'a percentage',
+    form: 'percentage',
     insert: `${blank(1, '0')}%`,
-    means: 'The percentage of relevant cases, as published.',
   };
   const figures = areCounts ? [counts, percentage] : [percentage, counts];
   if (!isDescribedRule(rule)) return figures;
@@ -93,17 +91,15 @@ export function answerForms(
     text?.value ? [quotedText(text.value)] : [],
   );
   const words: AnswerForm = {
-    label: 'a phrase',
+    form: 'phrase',
     insert: choice(1, phrases),
-    means: 'The words as published.',
   };
   return phrases.length > 0 ? [words, ...figures] : figures;
 }
 
 export interface AnswerForm {
-  readonly label: string;
+  readonly form: AnswerFormName;
   readonly insert: string;
-  readonly means: string;
 }
 
 /** What the other lines of an inspection show of its figures. */

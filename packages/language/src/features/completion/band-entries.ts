@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { isBanding, isRounding, type Band, type Banding } from '../../generated/ast.js';
+import type { CompletionWords } from '../words/completion.js';
 import type { Continuation } from './continuations.js';
 import { blank, choice, type Entry } from './entry.js';
 import { isUnderWay, namesFor, type Request } from './request.js';
@@ -22,7 +23,7 @@ export function bandEntries(request: Request): Entry[] {
     label: `${words} is …`,
     kind: CompletionItemKind.Snippet,
     insert: `${insert} is ${levels}`,
-    documentation: means,
+    documentation: request.words.completion.bands[means],
     order: 'first',
   }));
 }
@@ -35,7 +36,7 @@ export function beginsBand({ startsMember, around }: Continuation): boolean {
 interface Form {
   readonly words: string;
   readonly insert: string;
-  readonly means: string;
+  readonly means: keyof CompletionWords['bands'];
 }
 
 function formsFor({ measure }: Banding, start: number | undefined, above: Band | undefined): Form[] {
@@ -67,7 +68,7 @@ function below(end: number): Form {
   return {
     words: `below ${end}`,
     insert: `below ${blank(1, String(end))}`,
-    means: 'Everything less than the value.',
+    means: 'below',
   };
 }
 
@@ -75,7 +76,7 @@ function fromTo(start: number, end: number): Form {
   return {
     words: `${start} to ${end}`,
     insert: `${blank(1, String(start))} to ${blank(2, String(end))}`,
-    means: 'Both ends included.',
+    means: 'to',
   };
 }
 
@@ -83,7 +84,7 @@ function fromToBelow(start: number, end: number): Form {
   return {
     words: `${start} to below ${end}`,
     insert: `${blank(1, String(start))} to below ${blank(2, String(end))}`,
-    means: 'The second end is not included.',
+    means: 'toBelow',
   };
 }
 
@@ -91,6 +92,6 @@ function orMore(start: number): Form {
   return {
     words: `${start} or more`,
     insert: `${blank(1, String(start))} or more`,
-    means: 'The value and everything above it.',
+    means: 'orMore',
   };
 }

@@ -2,6 +2,8 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { isBandingRule, isDescribedRule, isExpectation, isInspection } from '../../generated/ast.js';
 import { ratingStructure, type Ruled } from '../../structure/rating-structure.js';
 import { wordingNamed } from '../../structure/scales.js';
+import { said } from '../said.js';
+import type { Words } from '../words/words.js';
 import { inSnippet } from '../workspace-edit.js';
 import { answerForms, figuresIn, samplesOf, statisticForm } from './answers.js';
 import { blank, choice, onOneLine, quotedText, type Entry } from './entry.js';
@@ -11,29 +13,30 @@ import { isUnderWay, type Request } from './request.js';
 
 /** A line for everything that is rated: its rating, and once that is expected its figure. Then a line for what is only entered. */
 export function expectationEntries(request: Request, before: string): Entry[] {
-  const { merged, cursor } = request;
+  const { merged, cursor, words } = request;
   if (!merged || !isInspection(cursor.block)) return [];
-  const said = alreadySaid(request);
+  const stated = alreadySaid(request);
   const entries: Entry[] = [];
   const { overall, items } = ratingStructure(merged);
   const levels = overallLevels(request);
   const ofOverall = levels.length > 0 ? choice(1, levels) : 'not rated';
-  if (!said.has('overall')) entries.push(expected(before, 'overall', ofOverall));
-  else if (!said.has('figure of overall'))
-    for (const form of figureForms(request, overall)) entries.push(expected(before, 'overall', form));
-  if (isAddedUp(request) && !said.has('score')) entries.push(expected(before, 'score', blank(1, '0')));
+  if (!stated.has('overall')) entries.push(expected(words, before, 'overall', ofOverall));
+  else if (!stated.has('figure of overall'))
+    for (const form of figureForms(request, overall)) entries.push(expected(words, before, 'overall', form));
+  if (isAddedUp(request) && !stated.has('score'))
+    entries.push(expected(words, before, 'score', blank(1, '0')));
   for (const ruled of items) {
     const { item } = ruled;
     if (!item || item.id === '') continue;
-    const [figure] = said.has(`figure of ${item.id}`) ? [] : figureForms(request, ruled);
-    const value = said.has(item.id) ? figure : (expectedValue(request, ruled) ?? figure);
+    const [figure] = stated.has(`figure of ${item.id}`) ? [] : figureForms(request, ruled);
+    const value = stated.has(item.id) ? figure : (expectedValue(request, ruled) ?? figure);
     if (value === undefined) continue;
     entries.push({
-      ...expected(before, inSnippet(item.id), value),
-      detail: onOneLine(item.node.title?.value),
+      ...expected(words, before, inSnippet(item.id), value),
+      detail: onOneLine(said(item.node.title, words)),
     });
   }
-  return [...entries, ...enteredEntries(request, before, said)];
+  return [...entries, ...enteredEntries(request, before, stated)];
 }
 
 /** How the figure of an item or of the overall is written, the form that fits best first; none where it has no figure. */
@@ -42,53 +45,53 @@ function figureForms(request: Request, ruled: Ruled): string[] {
   if (isBandingRule(rule) && rule.aggregate)
     return [rule.aggregate === 'share' ? `${blank(1, '0')}%` : blank(1, '0')];
   return answerForms(request, ruled, figuresIn(request))
-    .filter(({ label }) => label === 'counts' || label === 'a percentage')
+    .filter(({ form }) => form === 'counts' || form === 'percentage')
     .map(({ insert }) => insert);
 }
 
 /** What goes into no rating of its own: restated, it is held against a slip of the hand. */
-function enteredEntries(request: Request, before: string, said: ReadonlySet<string>): Entry[] {
-  const { merged } = request;
+function enteredEntries(request: Request, before: string, stated: ReadonlySet<string>): Entry[] {
+  const { merged, words } = request;
   if (!merged) return [];
   const entry = (what: string, value: string, title: string | undefined): Entry => ({
-    ...expected(before, what, value),
+    ...expected(words, before, what, value),
     detail: onOneLine(title),
     order: before === '' ? 'usual' : 'last',
   });
   const cases = samplesOf(merged).map(({ name, title }) => ({
     key: `cases ${name}`,
     name,
-    made: entry(`cases ${name}`, blank(1, '0'), title?.value),
+    made: entry(`cases ${name}`, blank(1, '0'), said(title, words)),
   }));
   const checks = [...merged.checks.values()].map(({ name, title }) => ({
     key: name,
     name,
-    made: entry(name, choice(1, ['yes', 'no']), title?.value),
+    made: entry(name, choice(1, ['yes', 'no']), said(title, words)),
   }));
   const statistics = [...merged.statistics.values()].map(({ name, title }) => ({
     key: name,
     name,
-    made: entry(name, statisticForm(request, name), title?.value),
+    made: entry(name, statisticForm(request, name), said(title, words)),
   }));
   return [...cases, ...checks, ...statistics]
-    .filter(({ key, name }) => name && !said.has(key))
+    .filter(({ key, name }) => name && !stated.has(key))
     .map(({ made }) => made);
 }
 
 function alreadySaid(request: Request): ReadonlySet<string> {
   const { block } = request.cursor;
-  const said = new Set<string>();
-  if (!isInspection(block)) return said;
+  const stated = new Set<string>();
+  if (!isInspection(block)) return stated;
   for (const member of block.members) {
     if (!isExpectation(member) || isUnderWay(request, member)) continue;
     const { what, subject, cases, figures } = member;
     const name = subject?.$refText ?? '';
-    if (what === 'cases') said.add(`cases ${cases?.$refText ?? ''}`);
+    if (what === 'cases') stated.add(`cases ${cases?.$refText ?? ''}`);
     // The figure of an item is expected beside its rating.
-    else if (!figures || request.merged?.statistics.has(name)) said.add(what ?? name);
-    else said.add(`figure of ${what ?? name}`);
+    else if (!figures || request.merged?.statistics.has(name)) stated.add(what ?? name);
+    else stated.add(`figure of ${what ?? name}`);
   }
-  return said;
+  return stated;
 }
 
 function expectedValue(request: Request, { item, inForce, scale }: Ruled): string | undefined {
@@ -102,12 +105,12 @@ function expectedValue(request: Request, { item, inForce, scale }: Ruled): strin
   return levels.length > 0 ? choice(1, levels) : undefined;
 }
 
-function expected(before: string, what: string, value: string): Entry {
+function expected(words: Words, before: string, what: string, value: string): Entry {
   return {
     label: `${before}${what}`,
     kind: CompletionItemKind.Value,
     insert: `${before}${what} ${value}`,
-    documentation: 'What the published report says.',
+    documentation: words.completion.expected,
     order: before === '' ? 'first' : 'last',
   };
 }

@@ -16,9 +16,9 @@ export function figureEntries(request: Request, { rule, around, type }: Continua
     case 'CountTest':
       return countEntries(request);
     case 'Rounding':
-      return roundings;
+      return roundings(request);
     case 'FewCasesTest':
-      return proportions;
+      return proportions(request);
     default:
       return [];
   }
@@ -33,28 +33,34 @@ function countEntries(request: Request): Entry[] {
       label: '2 or more …',
       kind: CompletionItemKind.Snippet,
       insert: `\${1:2} or more ${choice(2, kinds)} are $0`,
-      documentation: 'At least so many of the items.',
+      documentation: request.words.completion.leastItems,
       order: 'usual',
     },
   ];
 }
 
-const roundings: Entry[] = ['1 decimal', '2 decimals'].map((words) => ({
-  label: words,
-  kind: CompletionItemKind.Keyword,
-  insert: words,
-  documentation: 'Half up, before the value is banded.',
-  order: 'usual',
-}));
+function roundings({ words }: Request): Entry[] {
+  return ['1 decimal', '2 decimals'].map((rounding) => ({
+    label: rounding,
+    kind: CompletionItemKind.Keyword,
+    insert: rounding,
+    documentation: words.completion.rounding,
+    order: 'usual',
+  }));
+}
 
-const proportions: Entry[] = [
-  { label: '80 or more', insert: '${1:80} or more', means: 'A percentage of that or above.' },
-  { label: '100', insert: '${1:100}', means: 'Exactly that percentage.' },
-  { label: '14 cases or fewer', insert: '${1:14} cases or fewer', means: 'So few cases were relevant.' },
-].map(({ label, insert, means }) => ({
-  label,
-  kind: CompletionItemKind.Snippet,
-  insert,
-  documentation: means,
-  order: 'usual',
-}));
+const forms = [
+  { label: '80 or more', insert: '${1:80} or more', means: 'orMore' },
+  { label: '100', insert: '${1:100}', means: 'exactly' },
+  { label: '14 cases or fewer', insert: '${1:14} cases or fewer', means: 'fewCases' },
+] as const;
+
+function proportions({ words }: Request): Entry[] {
+  return forms.map(({ label, insert, means }) => ({
+    label,
+    kind: CompletionItemKind.Snippet,
+    insert,
+    documentation: words.completion.phrases[means],
+    order: 'usual',
+  }));
+}

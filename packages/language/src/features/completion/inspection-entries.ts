@@ -6,6 +6,8 @@ import { ratingStructure } from '../../structure/rating-structure.js';
 import { answerForms, figuresIn, otherAnswers, samplesOf, statisticForm, unanswered } from './answers.js';
 import { blank, choice, onOneLine, type Entry } from './entry.js';
 import { expectationEntries } from './expectation-entries.js';
+import { kindSaid, said } from '../said.js';
+import type { AnswerFormName } from '../words/completion.js';
 import { inSnippet } from '../workspace-edit.js';
 import { overallLevels } from './level-entries.js';
 import { itemEntry } from './name-entries.js';
@@ -32,19 +34,21 @@ const mostItemsListed = 150;
 
 /** Every item still to be answered, with its text, and the form of answer that fits it best. */
 function answerEntries(request: Request): Entry[] {
+  const { words } = request;
   const figures = figuresIn(request);
   const entries = unanswered(request).flatMap(({ ruled, isNeeded }): Entry[] => {
     const { item } = ruled;
     const [form] = answerForms(request, ruled, figures);
     if (!item || !form) return [];
     const { title, asks } = item.node;
+    const { label, means } = words.completion.answers[form.form];
     return [
       {
         label: item.id,
         kind: CompletionItemKind.Value,
         insert: `${inSnippet(item.id)} ${form.insert}`,
-        detail: onOneLine(title?.value ?? item.kind),
-        documentation: [asks?.value, `Takes ${form.label}. ${form.means}`].filter(Boolean).join('\n\n'),
+        detail: onOneLine(said(title, words) ?? kindSaid(item.kind, words)),
+        documentation: [said(asks, words), words.completion.takes(label, means)].filter(Boolean).join('\n\n'),
         order: isNeeded ? 'first' : 'rare',
       },
     ];
@@ -57,7 +61,7 @@ function answerEntries(request: Request): Entry[] {
       label: 'overall',
       kind: CompletionItemKind.Value,
       insert: `overall ${choice(1, levels)}`,
-      documentation: 'The overall rating as published. What leads to it may then be left out.',
+      documentation: words.completion.overall,
       order: 'rare',
     },
   ];
@@ -71,29 +75,31 @@ export function valueEntries(request: Request): Entry[] {
   if (!merged) return [];
   const statistic = merged.statistics.get(subject);
   if (statistic) {
-    const label = statistic.unit === 'percent' ? 'a percentage' : 'a number';
-    return [figure(label, statisticForm(request, subject), 'The figure of the service.')];
+    const form = statistic.unit === 'percent' ? 'percentage' : 'number';
+    const { means } = request.words.completion.answers.number;
+    return [{ ...figure(request, form, statisticForm(request, subject)), documentation: means }];
   }
   const item = merged.byId.get(subject);
   if (!item) return [];
   const forms = answerForms(request, ratingStructure(merged).of(item), figuresIn(request));
   return forms
-    .filter(({ label }) => label !== 'a level' && label !== 'a phrase')
-    .map(({ label, insert, means }) => figure(label, insert, means));
+    .filter(({ form }) => form !== 'level' && form !== 'phrase')
+    .map(({ form, insert }) => figure(request, form, insert));
 }
 
-const examples: ReadonlyMap<string, string> = new Map([
-  ['a percentage', '67%'],
-  ['counts', '18 of 42'],
-  ['a number', '12'],
-]);
+const examples: Readonly<Partial<Record<AnswerFormName, string>>> = {
+  percentage: '67%',
+  counts: '18 of 42',
+  number: '12',
+};
 
-function figure(form: string, insert: string, means: string): Entry {
+function figure({ words }: Request, form: AnswerFormName, insert: string): Entry {
+  const { label, means } = words.completion.answers[form];
   return {
-    label: examples.get(form) ?? form,
+    label: examples[form] ?? label,
     kind: CompletionItemKind.Value,
     insert,
-    detail: form,
+    detail: label,
     documentation: means,
     order: 'first',
   };
@@ -107,7 +113,7 @@ function checkEntries(request: Request): Entry[] {
       label: name,
       kind: CompletionItemKind.Value,
       insert: `${name} ${choice(1, ['yes', 'no'])}`,
-      detail: onOneLine(title?.value),
+      detail: onOneLine(said(title, request.words)),
       order: 'first',
     }));
 }
@@ -120,8 +126,8 @@ function statisticEntries(request: Request): Entry[] {
       label: name,
       kind: CompletionItemKind.Value,
       insert: `${name} ${statisticForm(request, name)}`,
-      detail: onOneLine(title?.value),
-      documentation: 'A figure of the service. It may be followed by an average and a range.',
+      detail: onOneLine(said(title, request.words)),
+      documentation: request.words.completion.statistic,
       order: 'usual',
     }));
 }
@@ -142,8 +148,8 @@ export function sizeEntries(request: Request, before: string): Entry[] {
       label: `${before}${name}`,
       kind: CompletionItemKind.Value,
       insert: `${before}${name} ${blank(1, '0')}`,
-      detail: onOneLine(title?.value),
-      documentation: 'How many cases were sampled.',
+      detail: onOneLine(said(title, request.words)),
+      documentation: request.words.completion.sampleSize,
       order: 'first',
     }));
 }
@@ -157,11 +163,11 @@ export function overrideEntries(request: Request): Entry[] {
     for (const { item } of ruledBy(merged, discretion)) {
       const id = item?.id ?? 'overall';
       if (covered.has(id) || id === '') continue;
-      const entry = item ? itemEntry(item.node) : overallEntry;
+      const entry = item ? itemEntry(item.node, request.words) : overallEntry;
       covered.set(id, {
         ...entry,
         insert: `${entry.insert} to `,
-        documentation: onOneLine(discretion.title?.value),
+        documentation: onOneLine(said(discretion.title, request.words)),
       });
     }
   }
@@ -176,9 +182,9 @@ const overallEntry: Entry = {
 };
 
 /** Only items that have headings for notes. */
-export function notedEntries({ merged }: Request): Entry[] {
+export function notedEntries({ merged, words }: Request): Entry[] {
   if (!merged) return [];
   return [...merged.byId.values()]
     .filter(({ id, kind }) => id !== '' && merged.noteHeadings.has(memberKindOf(kind)))
-    .map(({ node }) => itemEntry(node));
+    .map(({ node }) => itemEntry(node, words));
 }

@@ -1,6 +1,7 @@
 import { CompletionItemKind, MarkupKind } from 'vscode-languageserver-types';
+import type { MemberKind } from '../../generated/ast.js';
 import { isKeywordType } from '../../parsing/tokens.js';
-import { keywordHelp } from '../keyword-help.js';
+import { keywordHelp } from '../words/keywords.js';
 import { continuationsOf, type Continuation } from './continuations.js';
 import { blank, choice, type Entry } from './entry.js';
 import { kindNamed } from './kinds.js';
@@ -11,7 +12,7 @@ import type { Request } from './request.js';
 
 /** The keywords that can stand at the place, each with what it means. */
 export function keywordEntries(request: Request): Entry[] {
-  const { cursor, services, document } = request;
+  const { cursor, services, document, words } = request;
   const { state } = cursor;
   if (!state) return [];
   return cursor.continuations
@@ -20,7 +21,9 @@ export function keywordEntries(request: Request): Entry[] {
       const key = `${ruleOf(word)} ${word.type.name}`;
       const isInspection = key === 'Inspection inspection';
       const snippet = isInspection ? newInspection(request) : keywordSnippet(request, key);
-      const means = isDefault(word) ? defaultMeans(word.type.name) : keywordHelp(word.type.name);
+      const means = isDefault(word)
+        ? words.keywords.byDefault(word.type.name as MemberKind)
+        : keywordHelp(word.type.name, words.keywords);
       const phrase = continuationsOf(services).phrase(state, word.type);
       return {
         label: phrase,
@@ -71,8 +74,4 @@ function isDefault({ rule, around }: Continuation): boolean {
 
 function defaultRule(plural: string): string {
   return `${plural} ${plural === 'criteria' ? 'described' : 'rated'} by $0`;
-}
-
-function defaultMeans(plural: string): string {
-  return `The rule of all ${plural} inside, unless one of them says its own.`;
 }

@@ -4,7 +4,7 @@ import type { Entry } from './entry.js';
 import type { Request } from './request.js';
 
 /** The languages of the project in which the text before the cursor is not given yet. */
-export function languageEntries({ services, document, cursor }: Request): Entry[] {
+export function languageEntries({ services, document, cursor, words }: Request): Entry[] {
   if (cursor.startsLine) return [];
   const said = new Set<string>();
   for (let at = cursor.member.length - 1; at > 0; at -= 2) {
@@ -19,7 +19,7 @@ export function languageEntries({ services, document, cursor }: Request): Entry[
       label: language,
       kind: CompletionItemKind.Keyword,
       insert: `${language} "$1"`,
-      documentation: 'The same text in another language of the project.',
+      documentation: words.completion.translation,
       order: 'first',
     }));
 }

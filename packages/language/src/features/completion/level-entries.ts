@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { isLevel } from '../../generated/ast.js';
 import { ratingStructure } from '../../structure/rating-structure.js';
+import { said } from '../said.js';
 import { subjectNamed, testUnderWay, valueForm } from './conditions.js';
 import type { Continuation } from './continuations.js';
 import { onOneLine, type Entry } from './entry.js';
@@ -15,17 +16,20 @@ export function levelEntries(request: Request, { rule }: Continuation): Entry[] 
   switch (rule) {
     case 'LevelValue':
       if (!takesLevel(request)) return [];
-      return levels(namesFor(request, rule, 'level', { $container: testContainer(request) }));
+      return levels(request, namesFor(request, rule, 'level', { $container: testContainer(request) }));
     case 'Expectation':
-      return levels(namesFor(request, rule, 'level', isOverall ? { what: 'overall' } : { subject: item }));
+      return levels(
+        request,
+        namesFor(request, rule, 'level', isOverall ? { what: 'overall' } : { subject: item }),
+      );
     case 'Override':
-      return levels(namesFor(request, rule, 'level', isOverall ? { overall: true } : { item }));
+      return levels(request, namesFor(request, rule, 'level', isOverall ? { overall: true } : { item }));
     case 'LevelAnswer': {
       const answer = { $type: 'Answer', $container: block, subject: item, overall: isOverall };
-      return levels(namesFor(request, rule, 'level', { $container: answer }));
+      return levels(request, namesFor(request, rule, 'level', { $container: answer }));
     }
     default:
-      return levels(namesFor(request, rule, 'level'));
+      return levels(request, namesFor(request, rule, 'level'));
   }
 }
 
@@ -49,13 +53,13 @@ function testContainer({ cursor }: Request): object {
     : { $type: 'SubjectTest', $container: cursor.block, subject: { $refText: subject ?? '' } };
 }
 
-function levels(nodes: readonly object[]): Entry[] {
+function levels({ words }: Request, nodes: readonly object[]): Entry[] {
   return nodes.filter(isLevel).map((level) => ({
     label: level.name,
     kind: CompletionItemKind.EnumMember,
     insert: level.name,
-    detail: onOneLine(level.label?.value),
-    documentation: level.meaning?.value,
+    detail: onOneLine(said(level.label, words)),
+    documentation: said(level.meaning, words),
     order: 'first',
   }));
 }

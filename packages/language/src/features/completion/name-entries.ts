@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { isBanding, isBandingRule, isCaseField, isItem, type Item } from '../../generated/ast.js';
+import { isBanding, isBandingRule, isCaseField, isItem, isText, type Item } from '../../generated/ast.js';
 import { selectedItems } from '../../structure/members.js';
 import type { MergedItem } from '../../structure/merged-framework.js';
 import { memberKindOf } from '../../structure/rules.js';
@@ -8,6 +8,8 @@ import { testableSubjects } from './conditions.js';
 import type { Continuation } from './continuations.js';
 import { declaredElsewhere } from './declared-elsewhere.js';
 import { choice, onOneLine, type Entry } from './entry.js';
+import { kindSaid, said } from '../said.js';
+import type { Words } from '../words/words.js';
 import { inSnippet } from '../workspace-edit.js';
 import { holdingKinds, itemKinds, kindNamed } from './kinds.js';
 import { kindsOfMembers, isSampled } from './owners.js';
@@ -71,7 +73,7 @@ function nameEntry(request: Request, word: Continuation, node: Named): Entry {
       isBanding(node) && isBandingRule({ $type: word.rule })
         ? ofAggregate(request, word, node.name, node.measure)
         : node.name,
-    detail: titleOf(node),
+    detail: titleOf(node, request.words),
     documentation: word.role === 'Framework' ? undefined : declarationText(node),
     order: 'first',
   };
@@ -98,11 +100,8 @@ function isNamed(node: AstNode): node is Named {
   return 'name' in node && typeof node.name === 'string' && node.name !== '';
 }
 
-function titleOf(node: AstNode): string | undefined {
-  if (!('title' in node) || typeof node.title !== 'object' || node.title === null) return undefined;
-  return 'value' in node.title && typeof node.title.value === 'string'
-    ? onOneLine(node.title.value)
-    : undefined;
+function titleOf(node: AstNode, words: Words): string | undefined {
+  return 'title' in node && isText(node.title) ? onOneLine(said(node.title, words)) : undefined;
 }
 
 const longestText = 1200;
@@ -117,23 +116,23 @@ function declarationText({ $cstNode: place }: AstNode): string | undefined {
 
 /** The items that a word may name, by the rule that names them. */
 export function itemEntries(request: Request, caller: string): Entry[] {
-  const { merged, cursor } = request;
+  const { merged, cursor, words } = request;
   if (!merged) return [];
   const all = [...merged.byId.values()].filter(({ id }) => id !== '');
   switch (caller) {
     case 'SubjectTest':
-      return testableSubjects(request).map(subjectEntry);
+      return testableSubjects(request).map((node) => subjectEntry(node, words));
     case 'Members':
     case 'CountTest':
-      return narrowing(request, all).map(({ node }) => itemEntry(node));
+      return narrowing(request, all).map(({ node }) => itemEntry(node, words));
     case 'Addition':
-      return all.filter(({ kind }) => holdingKinds.has(kind)).map(({ node }) => itemEntry(node));
+      return all.filter(({ kind }) => holdingKinds.has(kind)).map(({ node }) => itemEntry(node, words));
     case 'Removal': {
       const kind = cursor.member.at(-1)?.image;
       return namesFor(request, 'Removal', 'item')
         .filter(isItem)
         .filter((item) => item.kind === kind && Boolean(item.name))
-        .map(itemEntry);
+        .map((node) => itemEntry(node, words));
     }
     default:
       return [];
@@ -162,35 +161,42 @@ function narrowing({ merged, cursor, item }: Request, all: readonly MergedItem[]
   );
 }
 
-function subjectEntry(node: ReturnType<typeof testableSubjects>[number]): Entry {
-  if (isItem(node)) return itemEntry(node);
+function subjectEntry(node: ReturnType<typeof testableSubjects>[number], words: Words): Entry {
+  if (isItem(node)) return itemEntry(node, words);
   return {
     label: node.name,
     kind: isCaseField(node) ? CompletionItemKind.Field : CompletionItemKind.Variable,
     insert: node.name,
-    detail: onOneLine(node.title?.value),
+    detail: onOneLine(said(node.title, words)),
     documentation: isCaseField(node)
       ? fieldText(
+          // As a condition has to write them.
           node.choices.map(({ value }) => value),
           node.type,
+          words,
         )
       : undefined,
     order: 'first',
   };
 }
 
-function fieldText(choices: readonly string[], type: string | undefined): string {
-  if (choices.length > 0) return `One of: ${choices.join(', ')}.`;
-  return type === 'number' ? 'A number.' : 'Yes or no.';
+function fieldText(
+  choices: readonly string[],
+  type: string | undefined,
+  { completion: { oneOf, number, yesOrNo } }: Words,
+): string {
+  if (choices.length > 0) return oneOf(choices);
+  return type === 'number' ? number : yesOrNo;
 }
 
-export function itemEntry(node: Item): Entry {
+export function itemEntry(node: Item, words: Words): Entry {
+  const title = said(node.title, words);
   return {
     label: node.name,
     kind: CompletionItemKind.Reference,
     insert: inSnippet(node.name),
-    detail: onOneLine(`${node.kind} ${node.title?.value ?? ''}`),
-    documentation: node.asks?.value ?? node.title?.value,
+    detail: onOneLine(`${kindSaid(node.kind, words)} ${title ?? ''}`),
+    documentation: said(node.asks, words) ?? title,
     order: 'first',
   };
 }

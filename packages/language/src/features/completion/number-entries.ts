@@ -13,6 +13,8 @@ import { placesFor } from '../../structure/misplaced.js';
 import { canStand } from './keyword-places.js';
 import type { Entry } from './entry.js';
 import { holdingKinds, isItemKind } from './kinds.js';
+import { kindSaid, said } from '../said.js';
+import type { Words } from '../words/words.js';
 import { inSnippet } from '../workspace-edit.js';
 import { nextNumber } from './next-number.js';
 import { isUnderWay, type Request } from './request.js';
@@ -39,7 +41,7 @@ export function numberEntries(request: Request): Entry[] {
   if (change === 'replace')
     return [...(merged.base ?? merged).byId.values()]
       .filter(({ kind, id }) => kind === word && id !== '')
-      .map(({ node }) => existing(node));
+      .map(({ node }) => existing(node, request.words));
   if (change !== 'add' || placesFor(word).length === 0) return newItem(request, word, '');
   const to = cursor.member[1]?.image === 'to' ? cursor.member[2]?.image : undefined;
   return [...merged.byId.values()]
@@ -53,18 +55,19 @@ function newItem(
   before: string,
   under: MergedItem | undefined = request.item,
 ): Entry[] {
-  const { merged, cursor, document } = request;
+  const { merged, cursor, document, words } = request;
   if (!merged || (!isFramework(cursor.block) && !isItem(cursor.block))) return [];
   const isAbove = (node: Item | Evidence): boolean =>
     AstUtils.getDocument(node) !== document || (node.$cstNode?.offset ?? 0) < cursor.from;
   const number = nextNumber(merged, under, kind, isAbove, (node) => isUnderWay(request, node, before !== ''));
-  const where = under ? `${under.kind} ${under.id} ${under.node.title?.value ?? ''}`.trim() : undefined;
+  const { nextIn, nextInFramework } = words.completion;
+  const where = under && `${under.id} ${said(under.node.title, words) ?? ''}`.trim();
   return [
     {
       label: `${before}${number ?? '…'}`,
       kind: CompletionItemKind.Struct,
       insert: `${before}${number === undefined ? '${1:Number}' : inSnippet(number)} ${body(kind)}`,
-      detail: where === undefined ? 'Next in the framework' : `Next in ${where}`,
+      detail: under && where !== undefined ? nextIn(under.kind, where) : nextInFramework,
       order: before === '' || isLikely(merged, kind, under) ? 'first' : 'rare',
     },
   ];
@@ -85,12 +88,12 @@ function body(kind: ItemKind | 'evidence'): string {
   return holdingKinds.has(kind) ? '"${2:Title}" {\n\t$0\n}' : '"${2:Title}" asks "${3:Question?}"';
 }
 
-function existing({ name, title, kind }: Item): Entry {
+function existing({ name, title, kind }: Item, words: Words): Entry {
   return {
     label: name,
     kind: CompletionItemKind.Reference,
     insert: `${inSnippet(name)} `,
-    detail: `${kind} ${name} ${title?.value ?? ''}`.trim(),
+    detail: `${kindSaid(kind, words)} ${name} ${said(title, words) ?? ''}`.trim(),
     order: 'first',
   };
 }

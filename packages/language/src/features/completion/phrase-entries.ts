@@ -2,24 +2,25 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { terminalNames } from '../../parsing/tokens.js';
 import type { Continuation } from './continuations.js';
 import type { Entry } from './entry.js';
+import type { Request } from './request.js';
 
 const forms = [
   {
     label: '"…" when 80 or more',
     insert: '"${1:most}" when ${2:80} or more',
-    means: 'A percentage of that or above.',
+    means: 'orMore',
   },
-  { label: '"…" when below 50', insert: '"${1:few}" when below ${2:50}', means: 'A percentage under that.' },
-  { label: '"…" when 100', insert: '"${1:all}" when ${2:100}', means: 'Exactly that percentage.' },
+  { label: '"…" when below 50', insert: '"${1:few}" when below ${2:50}', means: 'below' },
+  { label: '"…" when 100', insert: '"${1:all}" when ${2:100}', means: 'exactly' },
 ] as const;
 
 /** The phrases of a wording, each with the proportion that it says. */
-export function phraseEntries(): Entry[] {
+export function phraseEntries({ words }: Request): Entry[] {
   return forms.map(({ label, insert, means }) => ({
     label,
     kind: CompletionItemKind.Snippet,
     insert,
-    documentation: means,
+    documentation: words.completion.phrases[means],
     order: 'first',
   }));
 }

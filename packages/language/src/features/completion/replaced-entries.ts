@@ -18,7 +18,7 @@ export function replacedEntries(request: Request, { rule, role }: Continuation):
     kind: CompletionItemKind.Reference,
     // Where something stands behind it already, only the name is missing.
     insert: inSnippet(rest.trim() === '' ? asWritten(node) : name),
-    detail: `As in ${merged.base?.node.name ?? ''}`,
+    detail: request.words.completion.asIn(merged.base?.node.name ?? ''),
     order: 'first',
   }));
 }

@@ -5,6 +5,7 @@ import type { Token } from '../../parsing/tokens.js';
 import { frameworkAround, itemAround } from '../../structure/framework-around.js';
 import type { MergedFramework, MergedItem } from '../../structure/merged-framework.js';
 import type { Continuation } from './continuations.js';
+import type { Words } from '../words/words.js';
 import type { Cursor } from './cursor.js';
 
 /** What is being completed, and where. */
@@ -16,17 +17,20 @@ export interface Request {
   readonly merged: MergedFramework | undefined;
   /** The item whose block the place is in. */
   readonly item: MergedItem | undefined;
+  /** What is said, in the language of the person. */
+  readonly words: Words;
 }
 
 export function requestAt(
   services: YardstickServices,
   document: LangiumDocument<Document>,
   cursor: Cursor,
+  words: Words,
 ): Request {
   const framework = frameworkAround(cursor.block);
   const merged = framework && services.structure.MergedFrameworks.of(framework);
   const item = merged && itemAround(merged, cursor.block);
-  return { services, document, cursor, merged, item };
+  return { services, document, cursor, merged, item, words };
 }
 
 /** The words of the member that a word goes on with: none where it begins one. */

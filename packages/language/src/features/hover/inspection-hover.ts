@@ -6,28 +6,28 @@ import { comparedExpectations, type Compared } from '../expectation-words.js';
 import { levelWords } from '../level-words.js';
 import { markdownText } from '../markdown.js';
 import { rateInspection } from '../rated-inspection.js';
+import { said } from '../said.js';
+import type { Words } from '../words/words.js';
 import { headingLines } from './text-lines.js';
 import { standingLines } from './standing.js';
 
 /** Where the item of a line of an inspection stands in it, and for an expectation whether it comes out as published. */
-export function lineHover(services: YardstickServices, node: AstNode): string[] {
+export function lineHover(services: YardstickServices, node: AstNode, words: Words): string[] {
   const line = AstUtils.getContainerOfType(node, ast.isInspectionMember);
   const inspection = AstUtils.getContainerOfType(node, ast.isInspection);
   const rated = inspection && rateInspection(services, inspection);
   if (!line || !rated) return [];
-  const compared = comparedExpectations(rated).find(({ expected }) => expected.node === line);
+  const compared = comparedExpectations(rated, words).find(({ expected }) => expected.node === line);
   const id = subjectOf(line);
   return [
-    ...(compared ? [comparisonLine(compared)] : []),
-    ...(id === undefined ? [] : standingLines(rated, id)),
+    ...(compared ? [comparisonLine(compared, words)] : []),
+    ...(id === undefined ? [] : standingLines(rated, id, words)),
   ];
 }
 
-function comparisonLine({ agrees, published, found, from }: Compared): string {
+function comparisonLine({ agrees, published, found, from }: Compared, { hover }: Words): string {
   const [ours, theirs] = [markdownText(found), markdownText(published)];
-  if (from === 'entered')
-    return agrees ? `Entered as published: ${ours}.` : `**Published: ${theirs}. Entered: ${ours}.**`;
-  return agrees ? `Comes out as published: ${ours}.` : `**Published: ${theirs}. Computed: ${ours}.**`;
+  return agrees ? hover.asPublished[from](ours) : hover.otherThanPublished[from](theirs, ours);
 }
 
 /** What a line enters, expects or departs from: an item, or `overall`. */
@@ -45,18 +45,26 @@ function subjectOfExpectation({ what, subject }: ast.Expectation): string | unde
 }
 
 /** An inspection in short: whose it is, and what comes out. */
-export function inspectionHover(services: YardstickServices, inspection: ast.Inspection): string[] {
+export function inspectionHover(
+  services: YardstickServices,
+  inspection: ast.Inspection,
+  words: Words,
+): string[] {
+  const { names, hover, figures } = words;
   const rated = rateInspection(services, inspection);
   const result = rated?.result;
-  const score = result?.score == null ? '' : `, ${scoreWords(result.score, result.maximum)}`;
-  const service = inspection.members.find(ast.isService)?.text;
+  const score = result?.score == null ? undefined : figures.figure(scoreWords(result.score, result.maximum));
+  const service = said(inspection.members.find(ast.isService)?.text, words);
   return [
-    ...headingLines(inspection.name ?? '', undefined, 'inspection'),
-    ...(service?.value ? [markdownText(service.value)] : []),
+    ...headingLines(inspection.name ?? '', undefined, names.named.inspection, words),
+    ...(service ? [markdownText(service)] : []),
     ...(rated && result
       ? [
-          `Overall: **${markdownText(levelWords(rated.framework.merged, 'overall', result.overall))}**${score}.`,
+          hover.overall(
+            markdownText(levelWords(rated.framework.merged, 'overall', result.overall, words)),
+            score,
+          ),
         ]
-      : ['It cannot be rated yet: something in it or in its framework is missing or wrong.']),
+      : [hover.cannotBeRated]),
   ];
 }

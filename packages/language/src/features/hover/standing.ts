@@ -10,6 +10,8 @@ import { itemWords, levelWords } from '../level-words.js';
 import { markdownCode, markdownText } from '../markdown.js';
 import { modelRule } from '../model-items.js';
 import type { RatedInspection } from '../rated-inspection.js';
+import { bandWordsSaid, discretionSaid, notRatedSaid, phraseSaid, reasonSaid } from '../said.js';
+import type { Words } from '../words/words.js';
 
 /**
  * Where a result stands: `**43%: Inadequate**`, its band, what decided it, and how far it is from the next level on each side in
@@ -17,46 +19,62 @@ import type { RatedInspection } from '../rated-inspection.js';
  *
  * @param id An item, or `overall`. Nothing for what has no rating in this inspection yet.
  */
-export function standingLines(rated: RatedInspection, id: string): string[] {
+export function standingLines(rated: RatedInspection, id: string, words: Words): string[] {
   const entry = rated.trace.get(id);
   const rule = modelRule(rated.framework.framework, id);
   if (!entry || !rule) return [];
   return [
-    ...headline(rated, entry, rule),
-    ...decidedLine(rated, entry),
-    ...boundaryLines(rated, entry, rule),
-    ...limitLines(entry),
+    ...headline(rated, entry, rule, words),
+    ...decidedLine(rated, entry, words),
+    ...boundaryLines(rated, entry, rule, words),
+    ...limitLines(entry, words),
   ];
 }
 
-function headline(rated: RatedInspection, entry: TraceEntry, rule: Rule): string[] {
-  const { item, figure, rating, band, description, notRated, entered, override } = entry;
-  const { merged } = rated.framework;
-  const shown = figure ? `${figureInShort(figure, rule.by)}: ` : '';
-  if (description !== undefined) return [`**${markdownText(`${shown}“${description}”`)}**`];
-  if (rating === null) return [`**Not rated**: ${markdownText(notRated ?? '')}`];
+function headline(
+  { framework: { framework, merged }, lowered: { node } }: RatedInspection,
+  entry: TraceEntry,
+  rule: Rule,
+  words: Words,
+): string[] {
+  const { item, figure, rating, band, description, entered, override } = entry;
+  const { standing, figures } = words;
+  const shown = figure ? `${figures.figure(figureInShort(figure, rule.by))}: ` : '';
+  if (description !== undefined) {
+    const phrase = phraseSaid(framework, item, description, words);
+    return [`**${markdownText(`${shown}“${phrase}”`)}**`];
+  }
+  if (rating === null) return [standing.notRated(markdownText(notRatedSaid(node, entry, rule, words)))];
   const exact = figure && beforeRounding(figure);
-  const said = [
-    band ? `in the band ${band.range}${band.words === undefined ? '' : ` (${band.words})`}` : '',
-    exact === undefined ? '' : `${exact} before rounding`,
-    entered ? 'entered as published' : '',
-  ].filter((part) => part !== '');
-  const because = said.length > 0 ? `, ${markdownText(said.join(', '))}` : '';
-  const level = levelWords(merged, item, rating);
+  const parts = [
+    ...(band
+      ? [standing.inBand(figures.figure(band.range), bandWordsSaid(framework, item, band.words, words))]
+      : []),
+    ...(exact === undefined ? [] : [standing.beforeRounding(exact)]),
+    ...(entered ? [standing.asPublished] : []),
+  ];
+  const because = parts.length > 0 ? `, ${markdownText(parts.join(', '))}` : '';
+  const level = levelWords(merged, item, rating, words);
   if (!override) return [`**${markdownText(`${shown}${level}`)}**${because}`];
+  const reason = reasonSaid(node, override.because, words) ?? override.because;
+  const discretion = markdownText(discretionSaid(framework, override.discretion, words));
+  const mechanical = markdownText(`${shown}${levelWords(merged, item, override.mechanical, words)}`);
   return [
-    `**${markdownText(level)}**, changed under “${markdownText(override.discretion)}”: ${markdownText(override.because)}`,
-    `By the rules alone ${markdownText(`${shown}${levelWords(merged, item, override.mechanical)}`)}${because}.`,
+    standing.changedUnder(markdownText(level), discretion, markdownText(reason)),
+    standing.byRulesAlone(mechanical, because),
   ];
 }
 
-function decidedLine(rated: RatedInspection, { decidedBy = [], unrated = [] }: TraceEntry): string[] {
-  const { merged } = rated.framework;
-  const listed = (ids: readonly string[]): string =>
-    ids.map((id) => markdownText(itemWords(merged, id))).join(', ');
+function decidedLine(
+  { framework }: RatedInspection,
+  { decidedBy = [], unrated = [] }: TraceEntry,
+  words: Words,
+): string[] {
+  const named = (ids: readonly string[]): string[] =>
+    ids.map((id) => markdownText(itemWords(framework.merged, id, words)));
   return [
-    ...(decidedBy.length > 0 ? [`Decided by ${listed(decidedBy)}.`] : []),
-    ...(unrated.length > 0 ? [`Without a rating: ${listed(unrated)}.`] : []),
+    ...(decidedBy.length > 0 ? [words.standing.decidedBy(named(decidedBy))] : []),
+    ...(unrated.length > 0 ? [words.standing.unrated(named(unrated))] : []),
   ];
 }
 
@@ -64,37 +82,31 @@ function boundaryLines(
   { framework }: RatedInspection,
   { item, boundaries }: TraceEntry,
   rule: Rule,
+  words: Words,
 ): string[] {
+  const { standing, figures } = words;
   const unit = rule.by === 'sum' || rule.by === 'mean' ? '' : '%';
   const level = (boundary: Boundary): string =>
-    markdownText(levelWords(framework.merged, item, boundary.level));
+    markdownText(levelWords(framework.merged, item, boundary.level, words));
   const { upper, lower } = boundaries ?? {};
+  const above = lower && lower.points !== 0 ? figures.points(lower.points) : undefined;
   return [
     ...(upper
-      ? [`${level(upper)} begins at ${plain(upper.at)}${unit}: ${points(upper)} more${cases(upper, 'more')}.`]
-      : []),
-    ...(lower
       ? [
-          `Below ${plain(lower.at)}${unit} it would be ${level(lower)}: ${
-            lower.points === 0 ? 'it stands on that edge' : `it stands ${points(lower)} above`
-          }${cases(lower, 'fewer')}.`,
+          standing.begins(
+            level(upper),
+            `${plain(upper.at)}${unit}`,
+            figures.points(upper.points),
+            upper.cases,
+          ),
         ]
       : []),
+    ...(lower ? [standing.below(level(lower), `${plain(lower.at)}${unit}`, above, lower.cases)] : []),
   ];
 }
 
-function points({ points: distance }: Boundary): string {
-  return `${plain(distance)} ${distance === 1 ? 'point' : 'points'}`;
-}
-
-function cases({ cases: count }: Boundary, which: 'more' | 'fewer'): string {
-  if (count === undefined) return '';
-  return `, or ${count} ${which} ${count === 1 ? 'case' : 'cases'} answered yes`;
-}
-
-function limitLines({ limits = [] }: TraceEntry): string[] {
-  return limits.map(
-    ({ words, changed }) =>
-      `The limit ${markdownCode(words)} holds and ${changed ? 'lowers the rating' : 'changes nothing'}.`,
+function limitLines({ limits = [] }: TraceEntry, { standing }: Words): string[] {
+  return limits.map(({ words, changed }) =>
+    changed ? standing.limitLowers(markdownCode(words)) : standing.limitIdle(markdownCode(words)),
   );
 }

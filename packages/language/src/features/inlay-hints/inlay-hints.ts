@@ -2,6 +2,8 @@ import type { LangiumDocument } from 'langium';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import * as ast from '../../generated/ast.js';
 import type { YardstickServices } from '../../module.js';
+import { english } from '../words/english/english.js';
+import type { Words } from '../words/words.js';
 import { frameworkHints } from './framework-hints.js';
 import { inspectionHints } from './inspection-hints.js';
 
@@ -15,12 +17,13 @@ export function inlayHints(
   services: YardstickServices,
   document: LangiumDocument<ast.Document>,
   range: Range,
+  words: Words = english,
 ): InlayHint[] {
   return document.parseResult.value.members
     .flatMap((member) => {
       if (!isShown(member, range)) return [];
-      if (ast.isInspection(member)) return inspectionHints(services, member);
-      return frameworkHints(services, member);
+      if (ast.isInspection(member)) return inspectionHints(services, member, words);
+      return frameworkHints(services, member, words);
     })
     .filter(({ position }) => position.line >= range.start.line && position.line <= range.end.line);
 }

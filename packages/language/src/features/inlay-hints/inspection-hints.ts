@@ -7,24 +7,30 @@ import { comparedExpectations, expectedWords } from '../expectation-words.js';
 import { levelWords } from '../level-words.js';
 import { modelRule } from '../model-items.js';
 import { rateInspection, type RatedInspection } from '../rated-inspection.js';
+import { bandWordsSaid, phraseSaid } from '../said.js';
+import type { Words } from '../words/words.js';
 import { hintAfter } from './hint.js';
 
 /**
  * Behind each figure its level or phrase; behind the last line of each standard and domain the rating that comes of them; behind a
  * line that is departed from, or expects something else, what is computed. Nothing while the framework has an error.
  */
-export function inspectionHints(services: YardstickServices, inspection: ast.Inspection): InlayHint[] {
+export function inspectionHints(
+  services: YardstickServices,
+  inspection: ast.Inspection,
+  words: Words,
+): InlayHint[] {
   const rated = rateInspection(services, inspection);
   if (!rated) return [];
-  return [...answerHints(rated), ...expectationHints(rated)];
+  return [...answerHints(rated, words), ...expectationHints(rated, words)];
 }
 
-function answerHints(rated: RatedInspection): InlayHint[] {
+function answerHints(rated: RatedInspection, words: Words): InlayHint[] {
   const answers = rated.lowered.node.members.filter(ast.isAnswer);
-  const comingOf = ratingsComingOf(rated, answers);
+  const comingOf = ratingsComingOf(rated, answers, words);
   return answers.flatMap((answer) => {
     const id = answer.overall ? 'overall' : answer.subject?.ref?.name;
-    const own = id === undefined ? undefined : ownHint(rated, answer, rated.trace.get(id));
+    const own = id === undefined ? undefined : ownHint(rated, answer, rated.trace.get(id), words);
     const labels = [...(own ? [own.label] : []), ...(comingOf.get(answer) ?? [])];
     return labels.length === 0 ? [] : hintAfter(answer, labels.join(' · '), own?.tooltip);
   });
@@ -35,22 +41,32 @@ function ownHint(
   { framework }: RatedInspection,
   { value }: ast.Answer,
   entry: TraceEntry | undefined,
+  words: Words,
 ): { readonly label: string; readonly tooltip?: string } | undefined {
   if (!entry) return undefined;
   const { item, rating, description, figure, band, override } = entry;
-  const words = levelWords(framework.merged, item, rating);
+  const level = levelWords(framework.merged, item, rating, words);
   if (description !== undefined) {
     const isWritten = ast.isPhraseAnswer(value) && value.phrase === description;
-    return isWritten ? undefined : { label: `“${description}”` };
+    return isWritten
+      ? undefined
+      : { label: `“${phraseSaid(framework.framework, item, description, words)}”` };
   }
-  if (ast.isLevelAnswer(value)) return value.level?.ref?.name === rating ? undefined : { label: words };
+  if (ast.isLevelAnswer(value)) return value.level?.ref?.name === rating ? undefined : { label: level };
   if (!ast.isFigureAnswer(value) || !figure) return undefined;
   const rule = modelRule(framework.framework, item);
-  const said = band?.words === undefined ? '' : ` (${band.words})`;
+  const { figure: figureWords } = words.figures;
+  const said = bandWordsSaid(framework.framework, item, band?.words, words);
   return {
-    label: override ? `${words}, overridden` : words,
+    label: override ? words.hints.overridden(level) : level,
     ...(rule &&
-      band && { tooltip: `${figureInShort(figure, rule.by)} is in the band ${band.range}${said}.` }),
+      band && {
+        tooltip: words.hints.inBand(
+          figureWords(figureInShort(figure, rule.by)),
+          figureWords(band.range),
+          said,
+        ),
+      }),
   };
 }
 
@@ -58,6 +74,7 @@ function ownHint(
 function ratingsComingOf(
   { framework, trace }: RatedInspection,
   answers: readonly ast.Answer[],
+  words: Words,
 ): ReadonlyMap<ast.Answer, readonly string[]> {
   const { merged } = framework;
   const entered = new Set(answers.map(({ subject }) => subject?.ref?.name));
@@ -74,20 +91,24 @@ function ratingsComingOf(
   for (const [item, answer] of lastIn) {
     const entry = trace.get(item.id);
     if (!entry || entry.notRated !== undefined || entered.has(item.id)) continue;
-    const label = `${item.id} ${levelWords(merged, item.id, entry.rating)}`;
+    const label = `${item.id} ${levelWords(merged, item.id, entry.rating, words)}`;
     labels.set(answer, [...(labels.get(answer) ?? []), label]);
   }
   return labels;
 }
 
-function expectationHints(rated: RatedInspection): InlayHint[] {
-  return comparedExpectations(rated).flatMap(({ expected, agrees, published, found, from }) =>
+function expectationHints(rated: RatedInspection, words: Words): InlayHint[] {
+  return comparedExpectations(rated, words).flatMap(({ expected, agrees, published, found, from }) =>
     agrees
       ? []
       : hintAfter(
           expected.node,
-          `${from}: ${found}`,
-          `Published for ${expectedWords(rated.framework.merged, expected.expectation)}: ${published}. ${from === 'entered' ? 'Entered' : 'Computed'}: ${found}.`,
+          words.hints.found[from](found),
+          words.hints.publishedAndFound[from](
+            expectedWords(rated.framework.merged, expected.expectation, words),
+            published,
+            found,
+          ),
         ),
   );
 }

@@ -24,10 +24,9 @@ export function addMissingAnswers(problem: Problem): Fix[] {
   const entries = missingEntries(lowering.framework(framework).framework, entered, placeholders);
   const edit = insertInto(problem, inspection, entries);
   if (!edit) return [];
-  const title =
-    entries.length === 1
-      ? `Add what is missing: ${entries[0]?.line ?? ''}`
-      : `Add the ${entries.length} missing lines`;
+  const { addMissing, addMissingLines } = problem.words.fixes;
+  const [first] = entries;
+  const title = entries.length === 1 && first ? addMissing(first.line) : addMissingLines(entries.length);
   return [{ title, edits: [edit] }];
 }
 

@@ -17,7 +17,7 @@ export function addTranslation(problem: Problem): Fix[] {
       return ` ${language} ${translated === undefined ? `"\${${place + 1}:…}"` : inSnippet(translated)}`;
     })
     .join('');
-  const title = `Add the translation into ${languages.join(' and ')}`;
+  const title = problem.words.fixes.addTranslation(languages);
   return [{ title, edits: [{ range: { start: end, end }, snippet: { kind: 'snippet', value } }] }];
 }
 

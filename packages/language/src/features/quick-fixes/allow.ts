@@ -16,7 +16,7 @@ export function allow(problem: Problem): Fix[] {
   const isAllowed = allowancesIn(text.getText()).some((each) => each.code === code && each.target === line);
   // What lacks its reason only is mended where it stands.
   if (isAllowed) return [];
-  const title = `Allow "${code}" here, with a reason`;
+  const title = problem.words.fixes.allow(code);
   const comment = `// allow ${inSnippet(code)} because \${1:say why}`;
   if (isFreeAbove(problem, line)) {
     const start = { line, character: 0 };

@@ -1,7 +1,7 @@
 import { GrammarUtils } from 'langium';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Band } from '../../generated/ast.js';
-import type { Fix } from './quick-fix.js';
+import type { Fix, Problem } from './quick-fix.js';
 
 /** Writes another range in place of a band's own: all that stands before `is`. */
 export function writeRange(band: Band, newText: string): TextEdit | undefined {
@@ -18,7 +18,7 @@ export function writeRange(band: Band, newText: string): TextEdit | undefined {
 }
 
 /** A fix that gives a band another range. */
-export function rangeFix(band: Band, range: string): Fix | undefined {
+export function rangeFix({ words }: Problem, band: Band, range: string): Fix | undefined {
   const edit = writeRange(band, range);
-  return edit && { title: `Write "${range}"`, edits: [edit] };
+  return edit && { title: words.fixes.write(`"${range}"`), edits: [edit] };
 }

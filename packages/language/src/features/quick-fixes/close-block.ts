@@ -2,7 +2,7 @@ import { indentOf, lineText } from '../lines-of.js';
 import type { Fix, Problem } from './quick-fix.js';
 
 /** Closes a block after its last line: the last that is indented further than the line that begins the block. */
-export function closeBlock({ document: { textDocument }, diagnostic: { range } }: Problem): Fix[] {
+export function closeBlock({ document: { textDocument }, diagnostic: { range }, words }: Problem): Fix[] {
   const { line } = range.start;
   const indent = indentOf(textDocument, line);
   let last = line;
@@ -15,5 +15,5 @@ export function closeBlock({ document: { textDocument }, diagnostic: { range } }
   }
   const end = { line: last, character: lineText(textDocument, last).length };
   const edit = { range: { start: end, end }, newText: `\n${indent}}` };
-  return [{ title: 'Close the block with }', edits: [edit] }];
+  return [{ title: words.fixes.closeBlock, edits: [edit] }];
 }

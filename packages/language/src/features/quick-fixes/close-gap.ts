@@ -19,12 +19,12 @@ function sayRounding(problem: Problem, banding: Banding): Fix[] {
   const decimals = textIn(problem, 'rounded');
   const scale = GrammarUtils.findNodeForProperty(banding.$cstNode, 'scale');
   if (decimals === undefined || !scale || banding.rounding) return [];
-  const words = roundingWords(Number(decimals));
+  const rounding = roundingWords(Number(decimals));
   const end = scale.range.end;
   return [
     {
-      title: `Say that the percentage is rounded: "rounded to ${words}"`,
-      edits: [{ range: { start: end, end }, newText: ` rounded to ${words}` }],
+      title: problem.words.fixes.sayRounding(rounding),
+      edits: [{ range: { start: end, end }, newText: ` rounded to ${rounding}` }],
     },
   ];
 }
@@ -39,10 +39,8 @@ function reachUp(problem: Problem, banding: Banding): Fix[] {
     .filter((edit) => edit !== undefined);
   const [first, ...others] = parted;
   if (!first || edits.length < parted.length) return [];
-  const title =
-    others.length === 0
-      ? `Write "${startOf(first.band)}below ${first.next}"`
-      : 'Let each band reach "below" the next';
+  const { write, reachNext } = problem.words.fixes;
+  const title = others.length === 0 ? write(`"${startOf(first.band)}below ${first.next}"`) : reachNext;
   return [{ title, edits }];
 }
 
@@ -67,8 +65,8 @@ function widenEnd(problem: Problem, band: Band, banding: Banding): Fix | undefin
   const isAbove = banding.bands.every(
     ({ lower, upper, orMore }) => !orMore && (upper ?? lower ?? 0) <= value,
   );
-  if (isAbove) return rangeFix(band, `${band.lower ?? 0} or more`);
+  if (isAbove) return rangeFix(problem, band, `${band.lower ?? 0} or more`);
   const isBelow = banding.bands.every(({ lower }) => lower !== undefined && lower > value);
   if (!isBelow || band.upper === undefined) return undefined;
-  return rangeFix(band, band.below ? `below ${band.upper}` : `0 to ${band.upper}`);
+  return rangeFix(problem, band, band.below ? `below ${band.upper}` : `0 to ${band.upper}`);
 }

@@ -13,7 +13,7 @@ export function countUnrated(problem: Problem): Fix[] {
   const start = textDocument.positionAt(before.length);
   return [
     {
-      title: 'Remove "ignoring unrated"',
+      title: problem.words.fixes.removeWords('ignoring unrated'),
       edits: [{ range: { start, end: last.range.end }, newText: '' }],
     },
   ];

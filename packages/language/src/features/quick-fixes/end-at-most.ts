@@ -8,5 +8,5 @@ export function endAtMost(problem: Problem): Fix[] {
   const most = textIn(problem, 'most');
   if (!band || most === undefined) return [];
   const range = band.lower === undefined ? `0 to ${most}` : `${band.lower} or more`;
-  return [rangeFix(band, range)].filter((fix) => fix !== undefined);
+  return [rangeFix(problem, band, range)].filter((fix) => fix !== undefined);
 }

@@ -14,7 +14,7 @@ export function endBelow(problem: Problem): Fix[] {
   );
   if (!lower) return [];
   const range = lower.lower === undefined ? `below ${start}` : `${lower.lower} to below ${start}`;
-  return [rangeFix(lower, range)].filter((fix) => fix !== undefined);
+  return [rangeFix(problem, lower, range)].filter((fix) => fix !== undefined);
 }
 
 function startOf({ lower }: Band): number {

@@ -10,7 +10,7 @@ export function exceptItem(problem: Problem): Fix[] {
   const id = textIn(problem, 'except');
   const members = nodeAround(problem, isMembers);
   const edit = members && id !== undefined ? except(members, id) : undefined;
-  return edit ? [{ title: titleFor(String(id)), edits: [edit] }] : [];
+  return edit ? [{ title: problem.words.fixes.leaveOut(String(id)), edits: [edit] }] : [];
 }
 
 /** An item that counts for nothing is left out of the rules that add it up, and so needs no weight. */
@@ -25,11 +25,7 @@ export function exceptWeightless(problem: Problem): Fix[] {
     .flatMap(([{ rule }]) => membersOf(rule) ?? []);
   if (rules.length === 0 || rules.some((each) => AstUtils.getDocument(each) !== problem.document)) return [];
   const edits = rules.flatMap((each) => except(each, id) ?? []);
-  return [{ title: titleFor(id), edits: [...edits, ...weight.edits] }];
-}
-
-function titleFor(id: string): string {
-  return `Leave out ${id}: "except ${id}"`;
+  return [{ title: problem.words.fixes.leaveOut(id), edits: [...edits, ...weight.edits] }];
 }
 
 function isAddingUp(rule: Rule | undefined): boolean {

@@ -18,5 +18,10 @@ export function giveNumber(problem: Problem): Fix[] {
   const number = nextNumber(merged, parent, item.kind, isAbove, (other) => other === item);
   if (number === undefined) return [];
   const { end } = kind.range;
-  return [{ title: `Number it ${number}`, edits: [{ range: { start: end, end }, newText: ` ${number}` }] }];
+  return [
+    {
+      title: problem.words.fixes.number(number),
+      edits: [{ range: { start: end, end }, newText: ` ${number}` }],
+    },
+  ];
 }

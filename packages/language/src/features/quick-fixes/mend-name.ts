@@ -21,7 +21,11 @@ export function linkingErrorAt({ document, diagnostic: { range } }: Problem): Li
   return document.references.find(({ error, $refNode }) => error && $refNode?.offset === offset)?.error;
 }
 
-function nearName({ services, diagnostic: { range } }: Problem, { info }: LinkingError, name: string): Fix[] {
+function nearName(
+  { services, diagnostic: { range }, words }: Problem,
+  { info }: LinkingError,
+  name: string,
+): Fix[] {
   const answered = answeredBeside(info.container);
   const names = services.references.ScopeProvider.getScope(info)
     .getAllElements()
@@ -33,7 +37,7 @@ function nearName({ services, diagnostic: { range } }: Problem, { info }: Linkin
   // Any other name would be a guess. Of the few levels of a scale, the author takes one.
   const meant = near !== undefined ? [near] : takesLevel(info.container) ? names : [];
   if (meant.length > levelsAtMost) return [];
-  return meant.map((each) => ({ title: `Write "${each}"`, edits: [{ range, newText: each }] }));
+  return meant.map((each) => ({ title: words.fixes.write(`"${each}"`), edits: [{ range, newText: each }] }));
 }
 
 const levelsAtMost = 8;
@@ -50,10 +54,10 @@ function answeredBeside(container: AstNode): ReadonlySet<string> {
 }
 
 /** After the other `use` lines, or before the first declaration. */
-function addUse({ document }: Problem, path: string): Fix {
+function addUse({ document, words }: Problem, path: string): Fix {
   const { uses, members } = document.parseResult.value;
   const line = `use "${path}"`;
-  const title = `Add ${line}`;
+  const title = words.fixes.addLine(line);
   const last = uses.at(-1)?.$cstNode?.range.end;
   if (last) return { title, edits: [{ range: { start: last, end: last }, newText: `\n${line}` }] };
   const start = members[0]?.$cstNode?.range.start ?? { line: 0, character: 0 };

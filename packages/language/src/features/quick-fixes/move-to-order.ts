@@ -15,5 +15,6 @@ export function moveToOrder(problem: Problem): Fix[] {
   // Only within one block can lines change places.
   if (around?.$container !== node.$container) return [];
   const edits = moveBlock(problem.document.textDocument, node, around, target ? 'after' : 'before', []);
-  return edits ? [{ title: `Move it ${target ? 'after' : 'before'} ${around.name}`, edits }] : [];
+  const { moveAfter, moveBefore } = problem.words.fixes;
+  return edits ? [{ title: target ? moveAfter(around.name) : moveBefore(around.name), edits }] : [];
 }

@@ -8,9 +8,10 @@ import { nodeAround, textIn, type Fix, type Problem } from './quick-fix.js';
 export function numberForParent(problem: Problem): Fix[] {
   const node = nodeAround(problem, isNumberedNode);
   if (!node?.name) return [];
+  const { number: title } = problem.words.fixes;
   const meant = textIn(problem, 'number');
   if (meant) {
-    return [{ title: `Number it ${meant}`, edits: renamingEdit(problem.services, new Map([[node, meant]])) }];
+    return [{ title: title(meant), edits: renamingEdit(problem.services, new Map([[node, meant]])) }];
   }
   const siblings = siblingsOf(problem, node);
   const parent = siblings?.parent?.number;
@@ -24,7 +25,7 @@ export function numberForParent(problem: Problem): Fix[] {
   // What has the right place already needs only the right beginning.
   const number =
     isFree && isInOrder(siblings, node, `${parent}.${end}`) ? `${parent}.${end}` : `${parent}.${next}`;
-  return numberFixes(problem, new Map([[node, number]]), `Number it ${number}`);
+  return numberFixes(problem, new Map([[node, number]]), title(number));
 }
 
 function isInOrder({ numbered }: Siblings, node: NumberedNode, number: string): boolean {

@@ -12,11 +12,9 @@ export function numberFrom(problem: Problem): Fix[] {
   const before = entries.slice(0, place).map(({ name }) => lastCount(name));
   const previous = before.findLast((count) => count?.stem === own.stem)?.count ?? 0;
   const numbers = shifted(entries.slice(place), own.stem, previous + 1 - own.count);
-  return numberFixes(
-    problem,
-    numbers,
-    `Number it ${numbers.get(node) ?? ''}${numbers.size > 1 ? ', and those after it in turn' : ''}`,
-  );
+  const { number, numberFrom: numberAll } = problem.words.fixes;
+  const title = (numbers.size > 1 ? numberAll : number)(numbers.get(node) ?? '');
+  return numberFixes(problem, numbers, title);
 }
 
 /** As far as the numbers go on from one stem. */

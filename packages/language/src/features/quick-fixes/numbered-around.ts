@@ -26,6 +26,6 @@ export function numberFixes(
   numbers: ReadonlyMap<NumberedNode, string>,
   title: string,
 ): Fix[] {
-  const changed = renumberAll(problem.services, numbers);
+  const changed = renumberAll(problem.services, numbers, problem.words);
   return changed.ok ? [{ title, edits: renamingEdit(problem.services, changed.names) }] : [];
 }

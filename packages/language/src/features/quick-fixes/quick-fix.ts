@@ -2,6 +2,7 @@ import { AstUtils, CstUtils, type AstNode, type LangiumDocument } from 'langium'
 import type { Diagnostic, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Document } from '../../generated/ast.js';
 import type { YardstickServices } from '../../module.js';
+import type { Words } from '../words/words.js';
 
 /** A finding in a text, as a quick fix looks at it. */
 export interface Problem {
@@ -10,6 +11,8 @@ export interface Problem {
   readonly diagnostic: Diagnostic;
   /** What the check handed over for its fix. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** What is said, in the language of the person. */
+  readonly words: Words;
 }
 
 /** One way to mend it. */

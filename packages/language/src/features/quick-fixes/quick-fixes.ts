@@ -2,6 +2,8 @@ import type { LangiumDocument } from 'langium';
 import type { CodeAction, Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Document } from '../../generated/ast.js';
 import type { YardstickServices } from '../../module.js';
+import { english } from '../words/english/english.js';
+import type { Words } from '../words/words.js';
 import { workspaceEdit } from '../workspace-edit.js';
 import { allow } from './allow.js';
 import { keepLaidOut } from './keep-laid-out.js';
@@ -13,10 +15,11 @@ export function quickFixes(
   services: YardstickServices,
   document: LangiumDocument<Document>,
   range: Range,
+  words: Words = english,
 ): CodeAction[] {
   const actions = (document.diagnostics ?? [])
     .filter((diagnostic) => meets(diagnostic.range, range))
-    .flatMap((diagnostic) => actionsFor(services, document, diagnostic));
+    .flatMap((diagnostic) => actionsFor(services, document, diagnostic, words));
   return once(actions);
 }
 
@@ -36,9 +39,10 @@ function actionsFor(
   services: YardstickServices,
   document: LangiumDocument<Document>,
   diagnostic: Diagnostic,
+  words: Words,
 ): CodeAction[] {
-  const fixes = fixesFor(services, document, diagnostic);
-  return [...fixes, ...allow(problemOf(services, document, diagnostic))].map((fix, place) => ({
+  const fixes = fixesFor(services, document, diagnostic, words);
+  return [...fixes, ...allow(problemOf(services, document, diagnostic, words))].map((fix, place) => ({
     title: fix.title,
     kind: 'quickfix',
     diagnostics: [diagnostic],
@@ -55,8 +59,9 @@ export function fixesFor(
   services: YardstickServices,
   document: LangiumDocument<Document>,
   diagnostic: Diagnostic,
+  words: Words,
 ): Fix[] {
-  const problem = problemOf(services, document, diagnostic);
+  const problem = problemOf(services, document, diagnostic, words);
   const fixes = registered.get(String(diagnostic.code)) ?? [];
   return fixes.flatMap((fix) => fix(problem)).filter(({ edits }) => !isList(edits) || edits.length > 0);
 }
@@ -69,10 +74,11 @@ function problemOf(
   services: YardstickServices,
   document: LangiumDocument<Document>,
   diagnostic: Diagnostic,
+  words: Words,
 ): Problem {
   const data: unknown = diagnostic.data;
   const isData = typeof data === 'object' && data !== null;
-  return { services, document, diagnostic, data: isData ? { ...data } : {} };
+  return { services, document, diagnostic, data: isData ? { ...data } : {}, words };
 }
 
 /** Whether two ranges share a place; the end of a word belongs to it, because the cursor may stand there. */

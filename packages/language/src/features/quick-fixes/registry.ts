@@ -53,17 +53,17 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   ['unclosed-block', [closeBlock]],
   ['unopened-block', [openBlock]],
   ['unclosed-comment', [closeComment]],
-  ['extra-brace', [removeWords('the brace')]],
+  ['extra-brace', [removeWords('brace')]],
 
   // Names.
   ['unknown-name', [replaceWord('replacement'), mendName]],
   ['unknown-language', [replaceWord('replacement')]],
   ['use-not-found', [replaceWord('replacement')]],
-  ['use-self', [removeLine(ast.isUse, 'the line')]],
-  ['unused-use', [removeLine(ast.isUse, 'the line')]],
-  ['duplicate-use', [removeLine(ast.isUse, 'the line')]],
-  ['duplicate-translation', [removeLine(ast.isTranslation, 'this translation')]],
-  ['said-twice', [removeLine(isLine, 'this line')]],
+  ['use-self', [removeLine(ast.isUse, 'line')]],
+  ['unused-use', [removeLine(ast.isUse, 'line')]],
+  ['duplicate-use', [removeLine(ast.isUse, 'line')]],
+  ['duplicate-translation', [removeLine(ast.isTranslation, 'thisTranslation')]],
+  ['said-twice', [removeLine(isLine, 'thisLine')]],
   ['date-order', [swapDates]],
 
   // Structure.
@@ -83,12 +83,12 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   ['band-beyond-range', [endAtMost]],
   ['reversed-band', [turnBandRound]],
   ['rounding-too-fine', [roundToBands]],
-  ['unreachable-band', [removeLine(ast.isBand, 'the band')]],
-  ['unreachable-phrase', [removeLine(ast.isPhrase, 'the phrase')]],
+  ['unreachable-band', [removeLine(ast.isBand, 'band')]],
+  ['unreachable-phrase', [removeLine(ast.isPhrase, 'phrase')]],
 
   // Rules.
-  ['unused', [removeLine(ast.isRevisable, 'the declaration')]],
-  ['unused-default', [removeLine(ast.isDefaultRule, 'the rule')]],
+  ['unused', [removeLine(ast.isRevisable, 'declaration')]],
+  ['unused-default', [removeLine(ast.isDefaultRule, 'rule')]],
   ['no-rule', [sayRule, sayOverall]],
   ['wrong-scale', [takeOneOf('levels')]],
   ['idle-limit', [removeLimit]],
@@ -107,21 +107,21 @@ export const quickFixes: ReadonlyMap<string, readonly QuickFix[]> = new Map<stri
   ['unmarked-change', [sayWhatChanges]],
 
   // Inspections.
-  ['duplicate-entry', [removeLine(isLine, 'this line')]],
-  ['impossible-expectation', [removeLine(ast.isExpectation, 'the expectation')]],
+  ['duplicate-entry', [removeLine(isLine, 'thisLine')]],
+  ['impossible-expectation', [removeLine(ast.isExpectation, 'expectation')]],
   ['missing-answer', [addMissingAnswers]],
   ['missing-check', [addMissingAnswers]],
   ['missing-sample-size', [addMissingAnswers]],
   ['no-answers', [addMissingAnswers]],
-  ['override-changes-nothing', [removeLine(ast.isOverride, 'the override')]],
+  ['override-changes-nothing', [removeLine(ast.isOverride, 'override')]],
   ['wrong-answer-form', [replaceWord('replacement')]],
   ['unknown-note', [replaceWord('meant'), takeOneOf('choices')]],
   ['unknown-phrase', [takeOneOf('choices')]],
 
   // Translations and allowances.
   ['missing-translation', [addTranslation]],
-  ['unasked-translation', [removeLine(ast.isTranslation, 'the translation')]],
-  ['allow-unused', [removeWords('the comment', /\/\/\s*$/)]],
+  ['unasked-translation', [removeLine(ast.isTranslation, 'translation')]],
+  ['allow-unused', [removeWords('comment', /\/\/\s*$/)]],
   ['allow-without-reason', [giveReason]],
 ]);
 

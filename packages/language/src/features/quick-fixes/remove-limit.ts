@@ -3,8 +3,7 @@ import { isLimit } from '../../generated/ast.js';
 import { nodeAround, type Fix, type Problem } from './quick-fix.js';
 import { removeLine } from './remove-line.js';
 
-const title = 'the limit';
-const removeLimitLine = removeLine(isLimit, title);
+const removeLimitLine = removeLine(isLimit, 'limit');
 
 /** Takes a limit away, and with the last of them the braces that held it. */
 export function removeLimit(problem: Problem): readonly Fix[] {
@@ -19,5 +18,10 @@ export function removeLimit(problem: Problem): readonly Fix[] {
   const others = text.slice(opening.end, own.offset) + text.slice(own.end, closing.offset);
   if (others.trim() !== '') return removeLimitLine(problem);
   const start = textDocument.positionAt(text.slice(0, opening.offset).trimEnd().length);
-  return [{ title: `Remove ${title}`, edits: [{ range: { start, end: closing.range.end }, newText: '' }] }];
+  return [
+    {
+      title: problem.words.fixes.remove.limit,
+      edits: [{ range: { start, end: closing.range.end }, newText: '' }],
+    },
+  ];
 }

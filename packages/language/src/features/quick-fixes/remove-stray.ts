@@ -10,5 +10,5 @@ export function removeStray(problem: Problem): readonly Fix[] {
     end: diagnostic.range.start,
   });
   const last = /\S+$/.exec(before.trimEnd())?.[0];
-  return words === '%' || (words !== '' && words === last) ? removeWords(`"${words}"`)(problem) : [];
+  return words === '%' || (words !== '' && words === last) ? removeWords('these')(problem) : [];
 }

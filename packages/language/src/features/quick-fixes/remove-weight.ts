@@ -16,5 +16,5 @@ export function removeWeight(problem: Problem): (Fix & { readonly edits: readonl
     start: problem.document.textDocument.positionAt(start - space),
     end: weight.range.end,
   };
-  return [{ title: 'Remove the weight', edits: [{ range, newText: '' }] }];
+  return [{ title: problem.words.fixes.remove.weight, edits: [{ range, newText: '' }] }];
 }

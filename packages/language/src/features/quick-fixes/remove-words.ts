@@ -1,3 +1,4 @@
+import type { Removed } from '../words/fixes.js';
 import type { QuickFix } from './quick-fix.js';
 
 /**
@@ -6,8 +7,8 @@ import type { QuickFix } from './quick-fix.js';
  * @param opening What stands before the words and goes with them, such as the signs that begin a comment.
  */
 export const removeWords =
-  (what: string, opening = /$/): QuickFix =>
-  ({ document: { textDocument }, diagnostic: { range } }) => {
+  (what: Removed | 'these', opening = /$/): QuickFix =>
+  ({ document: { textDocument }, diagnostic: { range }, words }) => {
     const line = textDocument.getText({
       start: { line: range.start.line, character: 0 },
       end: { line: range.end.line + 1, character: 0 },
@@ -19,5 +20,7 @@ export const removeWords =
     const start = isAlone ? 0 : before.replace(/[^\S\n]*$/, '').length;
     const end = isAlone ? { line: range.end.line + 1, character: 0 } : range.end;
     const edit = { range: { start: { line: range.start.line, character: start }, end }, newText: '' };
-    return [{ title: `Remove ${what}`, edits: [edit] }];
+    return [
+      { title: what === 'these' ? words.fixes.removeWords(marked) : words.fixes.remove[what], edits: [edit] },
+    ];
   };

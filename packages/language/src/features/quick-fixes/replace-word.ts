@@ -1,4 +1,4 @@
-import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { TextEdit } from 'vscode-languageserver-types';
 import { textIn, wordsAtFault, type Fix, type Problem, type QuickFix } from './quick-fix.js';
 
 /**
@@ -13,7 +13,7 @@ export function replaceWord(key: string, replaceable = /^/): QuickFix {
     if (meant === undefined || meant === words || !replaceable.test(words)) return [];
     // What is meant to be no text any more keeps no marks.
     const replaced = problem.data['asWritten'] === true ? '' : words;
-    const { title, edits } = replacement(problem.diagnostic.range, replaced, meant);
+    const { title, edits } = replacement(problem, replaced, meant);
     return [{ title, edits: edits.map((edit) => keptApart(problem, edit)) }];
   };
 }
@@ -34,20 +34,20 @@ function isOfWord(character: string): boolean {
 
 /** The fix that writes one word for another. What replaces a text is a text. */
 export function replacement(
-  range: Range,
+  { diagnostic: { range }, words }: Problem,
   replaced: string,
   meant: string,
 ): Fix & { readonly edits: readonly TextEdit[] } {
   const isText = replaced.startsWith('"') && !meant.startsWith('"');
   const newText = isText ? `"${meant.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"` : meant;
-  return { title: titleFor(newText), edits: [{ range, newText }] };
+  return { title: words.fixes.write(quoted(newText)), edits: [{ range, newText }] };
 }
 
 const shownAtMost = 40;
 
-function titleFor(text: string): string {
+function quoted(text: string): string {
   const [line = ''] = text.split('\n');
   const shown =
     line.length < text.length || line.length > shownAtMost ? `${line.slice(0, shownAtMost)}…` : line;
-  return shown.startsWith('"') ? `Write ${shown}` : `Write "${shown}"`;
+  return shown.startsWith('"') ? shown : `"${shown}"`;
 }

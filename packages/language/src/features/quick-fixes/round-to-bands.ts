@@ -9,7 +9,7 @@ export function roundToBands(problem: Problem): Fix[] {
   const ends = banding.bands.flatMap(({ lower, upper }) => [lower ?? 0, upper ?? 0]);
   const decimals = Math.max(0, ...ends.map((end) => String(end).split('.')[1]?.length ?? 0));
   const newText = roundingWords(decimals);
-  return [{ title: `Round to ${newText}`, edits: [{ range, newText }] }];
+  return [{ title: problem.words.fixes.roundTo(newText), edits: [{ range, newText }] }];
 }
 
 /** `whole`, `1 decimal`, `2 decimals`. */

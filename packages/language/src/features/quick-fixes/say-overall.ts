@@ -21,7 +21,7 @@ export function sayOverall(problem: Problem): Fix[] {
   return rules.map((rule) => {
     const line = `overall rated by ${rule}`;
     const edit = { range: { start: place, end: place }, newText: `    ${line}\n` };
-    return { title: `Write "${line}"`, edits: [edit] };
+    return { title: problem.words.fixes.write(`"${line}"`), edits: [edit] };
   });
 }
 

@@ -7,5 +7,7 @@ export function sayReplace(problem: Problem): Fix[] {
   const start = addition?.$cstNode?.range.start;
   const end = addition?.member?.$cstNode?.range.start;
   if (!start || !end) return [];
-  return [{ title: 'Write "replace" for "add"', edits: [{ range: { start, end }, newText: 'replace ' }] }];
+  return [
+    { title: problem.words.fixes.replaceForAdd, edits: [{ range: { start, end }, newText: 'replace ' }] },
+  ];
 }

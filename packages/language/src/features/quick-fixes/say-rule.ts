@@ -26,7 +26,7 @@ export function sayRule(problem: Problem): Fix[] {
   return likelyRules(merged, items).map((rule) => {
     const line = `${memberKindOf(first.kind)} ${rule}`;
     return {
-      title: `Write "${line}"`,
+      title: problem.words.fixes.write(`"${line}"`),
       edits: [{ range: { start: place, end: place }, newText: `${indent}${line}\n` }],
     };
   });

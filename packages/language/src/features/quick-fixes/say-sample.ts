@@ -21,7 +21,7 @@ export function saySample(problem: Problem): Fix[] {
   const end = places.find((place) => place !== undefined)?.range.end;
   if (!end) return [];
   return [...merged.cases.keys()].slice(0, offeredAtMost).map((name) => ({
-    title: `Write "samples ${name}" on ${top.kind} ${top.name}`,
+    title: problem.words.fixes.writeOn(`samples ${name}`, top.kind, top.name),
     edits: [{ range: { start: end, end }, newText: ` samples ${name}` }],
   }));
 }

@@ -11,6 +11,9 @@ export function sayWhatChanges(problem: Problem): Fix[] {
   const character = /^\s*/.exec(line)?.[0].length ?? 0;
   const start = { line: problem.diagnostic.range.start.line, character };
   return [
-    { title: `Write "${word}" before it`, edits: [{ range: { start, end: start }, newText: `${word} ` }] },
+    {
+      title: problem.words.fixes.writeBefore(word),
+      edits: [{ range: { start, end: start }, newText: `${word} ` }],
+    },
   ];
 }

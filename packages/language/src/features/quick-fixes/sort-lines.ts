@@ -6,13 +6,13 @@ import { nodeAround, type Fix, type Problem } from './quick-fix.js';
 /** Writes the levels of a scale in the order of their scores. */
 export function sortLevels(problem: Problem): Fix[] {
   const levels = nodeAround(problem, isScale)?.levels ?? [];
-  return sorted(problem, levels, ({ score }) => score ?? 0, 'levels');
+  return sorted(problem, levels, ({ score }) => score ?? 0, problem.words.fixes.sortLevels);
 }
 
 /** Writes the bands of a banding in the order of what they hold. */
 export function sortBands(problem: Problem): Fix[] {
   const bands = nodeAround(problem, isBanding)?.bands ?? [];
-  return sorted(problem, bands, ({ lower }) => lower ?? -1, 'bands');
+  return sorted(problem, bands, ({ lower }) => lower ?? -1, problem.words.fixes.sortBands);
 }
 
 /** Up or down, as the first and the last of them go. Nothing where two of them share a line. */
@@ -20,7 +20,7 @@ function sorted<T extends AstNode>(
   { document: { textDocument } }: Problem,
   nodes: readonly T[],
   valueOf: (node: T) => number,
-  what: string,
+  title: string,
 ): Fix[] {
   const [first, last] = [nodes[0], nodes.at(-1)];
   if (!first || !last) return [];
@@ -33,5 +33,5 @@ function sorted<T extends AstNode>(
     return range && source ? [{ range, newText: textDocument.getText(source) }] : [];
   });
   if (edits.length < nodes.length) return [];
-  return [{ title: `Sort the ${what}`, edits }];
+  return [{ title, edits }];
 }

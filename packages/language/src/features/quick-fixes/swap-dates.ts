@@ -13,5 +13,5 @@ export function swapDates(problem: Problem): Fix[] {
     { range: first.range, newText: to },
     { range: second.range, newText: from },
   ];
-  return [{ title: `Write ${to} to ${from}`, edits }];
+  return [{ title: problem.words.fixes.writeDates(to, from), edits }];
 }

@@ -9,5 +9,5 @@ export function takeOneOf(key: string): QuickFix {
   return (problem) =>
     textsIn(problem, key)
       .slice(0, offeredAtMost)
-      .map((word) => replacement(problem.diagnostic.range, wordsAtFault(problem), word));
+      .map((word) => replacement(problem, wordsAtFault(problem), word));
 }

@@ -6,6 +6,6 @@ import { nodeAround, textIn, type Fix, type Problem } from './quick-fix.js';
 export function turnBandRound(problem: Problem): Fix[] {
   const band = nodeAround(problem, isBand);
   const meant = textIn(problem, 'meant');
-  const fix = band && meant !== undefined ? rangeFix(band, meant) : undefined;
+  const fix = band && meant !== undefined ? rangeFix(problem, band, meant) : undefined;
   return fix ? [fix] : [];
 }

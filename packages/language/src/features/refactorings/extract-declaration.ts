@@ -4,6 +4,8 @@ import { isBanding, isFramework, isInspection, type Document, type Framework } f
 import type { YardstickServices } from '../../module.js';
 import { linesWithComments } from '../lines-of.js';
 import { familyOf } from '../rename/family.js';
+import { english } from '../words/english/english.js';
+import type { Words } from '../words/words.js';
 import { workspaceEdit } from '../workspace-edit.js';
 import { shareableAt, usersOf, type Shareable } from './declaration-at.js';
 import { reindented } from './reindent.js';
@@ -19,6 +21,7 @@ export function extractDeclaration(
   services: YardstickServices,
   document: LangiumDocument<Document>,
   range: Range,
+  words: Words = english,
 ): CodeAction | undefined {
   const moved = leavingAt(services, document, range);
   const declaration = moved?.at(-1);
@@ -45,7 +48,7 @@ export function extractDeclaration(
   };
   const { documentChanges = [] } = workspaceEdit(new Map([[document, edits]]));
   return {
-    title: `Move ${moved.map(({ name }) => name).join(' and ')} to a file that others can use`,
+    title: words.refactorings.extract(moved.map(({ name }) => name)),
     kind: extractKind,
     edit: { documentChanges: [create, fill, ...documentChanges] },
   };

@@ -5,6 +5,8 @@ import type { YardstickServices } from '../../module.js';
 import { collectDeclarations, sharedDeclarations } from '../../references/declarations.js';
 import { usedDocument } from '../../references/use.js';
 import { linesWithComments } from '../lines-of.js';
+import { english } from '../words/english/english.js';
+import type { Words } from '../words/words.js';
 import { workspaceEdit } from '../workspace-edit.js';
 import type { Shareable } from './declaration-at.js';
 import { extractKind, fileOfScale, leavingAt, withBlankLine } from './extract-declaration.js';
@@ -15,6 +17,7 @@ export function extractIntoUsed(
   services: YardstickServices,
   document: LangiumDocument<Document>,
   range: Range,
+  words: Words = english,
 ): CodeAction[] {
   const moved = leavingAt(services, document, range);
   if (!moved) return [];
@@ -24,7 +27,7 @@ export function extractIntoUsed(
     .filter((file): file is LangiumDocument<Document> => used.some((root) => root === file.parseResult.value))
     .toArray()
     .filter((file) => canTake(services, file, moved))
-    .flatMap((file) => moveTo(document, file, moved) ?? []);
+    .flatMap((file) => moveTo(document, file, moved, words) ?? []);
 }
 
 /** What shares things and no framework, where none of the names is taken: neither in it nor in a file that uses it. */
@@ -60,6 +63,7 @@ function moveTo(
   document: LangiumDocument<Document>,
   file: LangiumDocument<Document>,
   moved: readonly Shareable[],
+  words: Words,
 ): CodeAction | undefined {
   const text = document.textDocument;
   const leaving: TextEdit[] = [];
@@ -73,9 +77,9 @@ function moveTo(
   const whole = file.textDocument.getText();
   const end = file.textDocument.positionAt(whole.length);
   const arriving = { range: { start: end, end }, newText: whole.endsWith('\n') ? newText : `\n${newText}` };
-  const names = moved.map(({ name }) => name).join(' and ');
+  const names = moved.map(({ name }) => name);
   return {
-    title: `Move ${names} to ${UriUtils.basename(file.uri)}`,
+    title: words.refactorings.moveToFile(names, UriUtils.basename(file.uri)),
     kind: extractKind,
     edit: workspaceEdit(
       new Map([

@@ -4,6 +4,8 @@ import { isBanding, isFramework, isInspection, type Document, type Framework } f
 import type { YardstickServices } from '../../module.js';
 import { usedDocument } from '../../references/use.js';
 import { linesWithComments, wholeLines, withBlankLine } from '../lines-of.js';
+import { english } from '../words/english/english.js';
+import type { Words } from '../words/words.js';
 import { workspaceEdit } from '../workspace-edit.js';
 import { shareableAt, usersOf, type Shareable } from './declaration-at.js';
 import { reindented } from './reindent.js';
@@ -19,6 +21,7 @@ export function inlineDeclaration(
   services: YardstickServices,
   document: LangiumDocument<Document>,
   range: Range,
+  words: Words = english,
 ): CodeAction | undefined {
   const declaration = shareableAt(document, range);
   if (!declaration?.name || isFramework(declaration.$container)) return undefined;
@@ -44,7 +47,7 @@ export function inlineDeclaration(
     ...documentChanges.filter((change) => 'edits' in change),
   ];
   return {
-    title: `Move ${declaration.name} into ${framework.name}`,
+    title: words.refactorings.inline(declaration.name, framework.name),
     kind: inlineKind,
     edit: { documentChanges: isLast ? [...changes, gone] : changes },
   };

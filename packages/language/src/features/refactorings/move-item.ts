@@ -7,6 +7,8 @@ import { treeParts } from '../../structure/tree-parts.js';
 import { moveBlock } from '../move-block.js';
 import { renumberAll } from '../rename/renumber.js';
 import { renamingEdit } from '../rename/rename.js';
+import { english } from '../words/english/english.js';
+import type { Words } from '../words/words.js';
 
 /** The kind under which an editor offers it. */
 export const moveKind = 'refactor.move';
@@ -29,11 +31,12 @@ export function moveItem(
   services: YardstickServices,
   document: LangiumDocument<Document>,
   range: Range,
+  words: Words = english,
 ): CodeAction[] {
   const item = itemAt(document, range);
   if (!item || !lastCount(item.name)) return [];
-  return [...movesAmongSiblings(item), ...movesToOthers(item)].flatMap((move) => {
-    const edit = editFor(services, document, item, move);
+  return [...movesAmongSiblings(item, words), ...movesToOthers(item, words)].flatMap((move) => {
+    const edit = editFor(services, document, item, move, words);
     return edit ? [{ title: move.title, kind: moveKind, edit }] : [];
   });
 }
@@ -46,7 +49,7 @@ function itemAt(document: LangiumDocument<Document>, { start }: Range): Item | u
   return item?.name && item.$cstNode?.range.start.line === start.line ? item : undefined;
 }
 
-function* movesAmongSiblings(item: Item): Generator<Move> {
+function* movesAmongSiblings(item: Item, { refactorings: titles }: Words): Generator<Move> {
   const siblings = siblingsOf(item);
   const place = siblings.indexOf(item);
   const [above, below] = [siblings[place - 1], siblings[place + 1]];
@@ -56,13 +59,23 @@ function* movesAmongSiblings(item: Item): Generator<Move> {
       [other, item.name],
     ]);
   if (above)
-    yield { title: `Move before ${nameOf(above)}`, around: above, where: 'before', numbers: swapped(above) };
+    yield {
+      title: titles.moveBefore(above.kind, above.name),
+      around: above,
+      where: 'before',
+      numbers: swapped(above),
+    };
   if (below)
-    yield { title: `Move after ${nameOf(below)}`, around: below, where: 'after', numbers: swapped(below) };
+    yield {
+      title: titles.moveAfter(below.kind, below.name),
+      around: below,
+      where: 'after',
+      numbers: swapped(below),
+    };
 }
 
 /** To the end of another item of the same kind as the one around it; those behind it close the ranks. */
-function* movesToOthers(item: Item): Generator<Move> {
+function* movesToOthers(item: Item, { refactorings: titles }: Words): Generator<Move> {
   const parent = item.$container;
   const framework = AstUtils.getContainerOfType(item, isFramework);
   if (!isItem(parent) || !framework || !continues(item.name, parent.name)) return;
@@ -76,7 +89,7 @@ function* movesToOthers(item: Item): Generator<Move> {
     if (!last || !end) continue;
     const number = `${end.stem}${end.count + 1}`;
     const numbers = new Map([...closedRanks(item), [item, number] as const]);
-    yield { title: `Move to ${nameOf(other)}, as ${number}`, around: last, where: 'after', numbers };
+    yield { title: titles.moveTo(other.kind, other.name, number), around: last, where: 'after', numbers };
   }
 }
 
@@ -105,17 +118,14 @@ function siblingsOf(item: Item): Item[] {
     : [];
 }
 
-function nameOf({ kind, name }: Item): string {
-  return `${kind} ${name}`;
-}
-
 function editFor(
   services: YardstickServices,
   document: LangiumDocument,
   item: Item,
   { around, where, numbers }: Move,
+  words: Words,
 ): WorkspaceEdit | undefined {
-  const renumbered = renumberAll(services, numbers);
+  const renumbered = renumberAll(services, numbers, words);
   if (!renumbered.ok) return undefined;
   const edit = renamingEdit(services, renumbered.names);
   const own = document.uri.toString();

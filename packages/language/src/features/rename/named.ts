@@ -1,5 +1,6 @@
 import type { AstNode } from 'langium';
 import type * as ast from '../../generated/ast.js';
+import type { Named as Noun } from '../words/names.js';
 
 /** Whatever has a name of its own and is no item. */
 export type Named =
@@ -14,19 +15,19 @@ export type Named =
   | ast.Framework
   | ast.Inspection;
 
-/** What an author calls each. */
+/** What each is called: see the words of names. */
 export const nouns = {
   Scale: 'scale',
   Level: 'level',
   Banding: 'banding',
   Wording: 'wording',
-  Cases: 'kind of cases',
+  Cases: 'cases',
   CaseField: 'field',
   Check: 'check',
   Statistic: 'statistic',
   Framework: 'framework',
   Inspection: 'inspection',
-} as const satisfies Record<Named['$type'], string>;
+} as const satisfies Record<Named['$type'], Noun>;
 
 export function isNamed(node: AstNode): node is Named {
   return Object.hasOwn(nouns, node.$type);

@@ -3,6 +3,8 @@ import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languagese
 import { isEvidence, isFramework, isItem, type Document } from '../../generated/ast.js';
 import type { YardstickServices } from '../../module.js';
 import { namedAt } from '../named-at.js';
+import { english } from '../words/english/english.js';
+import type { Words } from '../words/words.js';
 import { workspaceEdit } from '../workspace-edit.js';
 import { familyOf } from './family.js';
 import { isNamed } from './named.js';
@@ -40,29 +42,32 @@ export function rename(
   position: Position,
   newName: string,
   settings: readonly SettingsText[] = [],
+  words: Words = english,
 ): Renamed {
   const named = namedAt(document, position);
-  const changed = named ? newNames(services, named.declaration, newName.trim()) : nothingHere;
+  const changed = named
+    ? newNames(services, named.declaration, newName.trim(), words)
+    : refused(words.renaming.nothingHere);
   if (!changed.ok) return changed;
   const inSources = renamingEdit(services, changed.names).documentChanges ?? [];
   const inSettings = renameInSettings(services, changed.names, settings);
   return { ok: true, edit: { documentChanges: [...inSources, ...inSettings] } };
 }
 
-const nothingHere = refused('There is no name or number here that could be changed.');
-
-function newNames(services: YardstickServices, declaration: AstNode, name: string): NewNames {
+function newNames(services: YardstickServices, declaration: AstNode, name: string, words: Words): NewNames {
   if (isEvidence(declaration)) {
     const framework = AstUtils.getContainerOfType(declaration, isFramework);
     return renumberEvidence(
       declaration,
       framework && services.structure.MergedFrameworks.of(framework),
       name,
+      words,
     );
   }
-  if (isItem(declaration)) return renumber(declaration, familyOf(services, declaration), name);
-  if (isNamed(declaration)) return renameName(services, declaration, familyOf(services, declaration), name);
-  return nothingHere;
+  if (isItem(declaration)) return renumber(declaration, familyOf(services, declaration), name, words);
+  if (isNamed(declaration))
+    return renameName(services, declaration, familyOf(services, declaration), name, words);
+  return refused(words.renaming.nothingHere);
 }
 
 /** Writes new names over the old: where they are declared, and wherever a reference leads there. */

@@ -5,30 +5,28 @@ import { isOutside, kindOf, siblingsIn } from '../../structure/numbered.js';
 import { continues, isNumbered } from '../../structure/published-number.js';
 import type { YardstickServices } from '../../module.js';
 import { familyOf, type Family } from './family.js';
-import { refused, taken, type NewNames } from './new-names.js';
+import type { Words } from '../words/words.js';
+import { refused, type NewNames } from './new-names.js';
 
 /** What the grammar takes for the number of an item: numbers with dots between and perhaps a letter after, or a name. */
 const numberPattern = /^(?:[0-9]+(?:\.[0-9]+)*[a-z]?|[A-Z][A-Za-z0-9_]*(?:\.[A-Za-z0-9]+)*)$/;
 
 /** Another number for an item, and for all under it that starts with its number, in every framework that has it. */
-export function renumber(item: ast.Item, family: Family, number: string): NewNames {
-  if (!numberPattern.test(number)) {
-    return refused(
-      `"${number}" cannot be the number of a ${item.kind}: write numbers with dots between them, such as 2.1.3, with one small letter after them if need be, or a name.`,
-    );
-  }
+export function renumber(item: ast.Item, family: Family, number: string, words: Words): NewNames {
+  if (!numberPattern.test(number)) return refused(words.renaming.notANumber(number, item.kind));
   const { holding, names } = numbersAfter(item, family, number);
   for (const [merged, found] of holding) {
-    const misfit = misfitUnder(merged, found, number);
+    const misfit = misfitUnder(merged, found, number, words);
     if (misfit !== undefined) return refused(misfit);
   }
-  return firstTaken([...holding.keys()], names) ?? { ok: true, names };
+  return firstTaken([...holding.keys()], names, words) ?? { ok: true, names };
 }
 
 /** Other numbers for several items or pieces of evidence at once: they may change places. */
 export function renumberAll(
   services: YardstickServices,
   numbers: ReadonlyMap<ast.Item | ast.Evidence, string>,
+  words: Words,
 ): NewNames {
   const names = new Map<AstNode, string>();
   const frameworks = new Set<MergedFramework>();
@@ -41,7 +39,7 @@ export function renumberAll(
     for (const [each, name] of after.names) names.set(each, name);
     for (const merged of after.holding.keys()) frameworks.add(merged);
   }
-  return firstTaken([...frameworks], names) ?? { ok: true, names };
+  return firstTaken([...frameworks], names, words) ?? { ok: true, names };
 }
 
 /** What an item and all under it are numbered in the frameworks that have it, and where it stands in them. */
@@ -79,11 +77,9 @@ export function renumberEvidence(
   evidence: ast.Evidence,
   merged: MergedFramework | undefined,
   number: string,
+  words: Words,
 ): NewNames {
-  if (!numberPattern.test(number))
-    return refused(
-      `"${number}" cannot be the number of evidence: write numbers with dots between them, such as 2.1.3.`,
-    );
+  if (!numberPattern.test(number)) return refused(words.renaming.notANumber(number, 'evidence'));
   const names = new Map<AstNode, string>([[evidence, number]]);
   const around = evidence.$container.name;
   if (
@@ -93,8 +89,8 @@ export function renumberEvidence(
     continues(evidence.name, around) &&
     !continues(number, around)
   )
-    return refused(`${number} would not start with ${around}, where this evidence stands.`);
-  return firstTaken(merged ? [merged] : [], names) ?? { ok: true, names };
+    return refused(words.renaming.evidenceElsewhere(number, around));
+  return firstTaken(merged ? [merged] : [], names, words) ?? { ok: true, names };
 }
 
 /** An item with all the items and evidence inside whose numbers start with its own. */
@@ -117,18 +113,25 @@ function misfitUnder(
   merged: MergedFramework,
   { node, id, parent }: MergedItem,
   number: string,
+  { renaming }: Words,
 ): string | undefined {
   if (!parent) return undefined;
   const around = { node: parent.node, number: parent.id };
   const was = isOutside({ node, number: id }, around);
   if (was || !isOutside({ node, number }, around)) return undefined;
-  const where = `${kindOf(parent.node)} ${parent.id} of "${merged.node.name}"`;
-  return `${number} would not start with ${parent.id}, and this ${kindOf(node)} stands in ${where}. Move it there first.`;
+  const holder = { kind: kindOf(parent.node), number: parent.id, framework: merged.node.name };
+  return renaming.itemElsewhere(number, kindOf(node), holder);
+}
+
+function nounFor(holder: AstNode): ast.ItemKind | 'evidence' | 'check' | 'statistic' {
+  if (ast.isItem(holder) || ast.isEvidence(holder)) return kindOf(holder);
+  return ast.isCheck(holder) ? 'check' : 'statistic';
 }
 
 function firstTaken(
   holding: readonly MergedFramework[],
   names: ReadonlyMap<AstNode, string>,
+  { renaming }: Words,
 ): NewNames | undefined {
   for (const merged of holding) {
     const numbers = new Map<string, AstNode>();
@@ -138,8 +141,7 @@ function firstTaken(
     for (const number of names.values()) {
       const other = numbers.get(number) ?? merged.checks.get(number) ?? merged.statistics.get(number);
       if (!other) continue;
-      const what = ast.isItem(other) || ast.isEvidence(other) ? kindOf(other) : other.$type.toLowerCase();
-      return taken(number, what, merged.node.name);
+      return refused(renaming.taken(number, nounFor(other), merged.node.name));
     }
   }
   return undefined;

@@ -18,7 +18,7 @@ export function match({ parts }: Form, words: readonly string[]): Match | undefi
       if (!isSame(word, part)) return undefined;
       at++;
     } else if (part.takes === 'word') {
-      if (isKeyword(word) && !part.name.includes(word)) return undefined;
+      if (isKeyword(word) && !part.accepts?.includes(word)) return undefined;
       at++;
     } else if (endsRest(parts[at + 1], word)) at += 2;
   }

@@ -6,6 +6,8 @@ import type { YardstickServices } from '../../module.js';
 import { comparedExpectations, expectedWords } from '../expectation-words.js';
 import { previewContent, problemsOfInspection, type PreviewProblem } from '../preview/preview-content.js';
 import { rateInspection } from '../rated-inspection.js';
+import { english } from '../words/english/english.js';
+import type { Words } from '../words/words.js';
 
 /** What came of a test. */
 export interface TestOutcome {
@@ -33,17 +35,21 @@ export interface ExpectationOutcome {
 }
 
 /** Rates an inspection and holds it to what it expects. */
-export function testOutcome(services: YardstickServices, inspection: ast.Inspection): TestOutcome {
+export function testOutcome(
+  services: YardstickServices,
+  inspection: ast.Inspection,
+  words: Words = english,
+): TestOutcome {
   const document = AstUtils.getDocument<ast.Document>(inspection);
   const at = { uri: document.uri.toString(), name: inspection.name };
   const rated = rateInspection(services, inspection);
   const problems = problemsIn(services, document, inspection);
   if (!rated?.result || problems.length > 0) return { ...at, problems, expectations: [] };
   const { framework, result } = rated;
-  const expectations = comparedExpectations(rated).flatMap(
+  const expectations = comparedExpectations(rated, words).flatMap(
     ({ expected, id, agrees, published, found, from }): ExpectationOutcome[] => {
       const range = expected.node.$cstNode?.range;
-      const of = expectedWords(framework.merged, expected.expectation);
+      const of = expectedWords(framework.merged, expected.expectation, words);
       return range ? [{ range, agrees, of, about: id, published, found, from }] : [];
     },
   );

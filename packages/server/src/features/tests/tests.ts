@@ -18,7 +18,7 @@ import {
 /** Inspections that say what the published report says, as tests. */
 export const tests: Feature = {
   capabilities: {},
-  register({ connection, services, answer, answerForProject, client }) {
+  register({ connection, services, words, answer, answerForProject, client }) {
     const { DocumentBuilder } = services.shared.workspace;
     // Who shows no tests hears nothing of them.
     const tell = (stale: TestsStale): void => {
@@ -39,7 +39,7 @@ export const tests: Feature = {
       runTestMethod,
       answer((document, { name }: RunTestParams) => {
         const inspection = named(document, name);
-        return inspection && testOutcome(services, inspection);
+        return inspection && testOutcome(services, inspection, words());
       }, 'everything'),
     );
     connection.onRequest(
