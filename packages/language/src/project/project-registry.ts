@@ -1,4 +1,4 @@
-import { DocumentState, URI, UriUtils, type LangiumSharedCoreServices } from 'langium';
+import { DocumentState, UriUtils, type LangiumSharedCoreServices, type URI } from 'langium';
 import { isDocument, isFramework, isInspection, type Framework, type Inspection } from '../generated/ast.js';
 import { BuildCache } from '../structure/build-cache.js';
 import { defaultProjectConfig, type ProjectConfig } from './project-config.js';
@@ -53,7 +53,10 @@ export class ProjectRegistry {
     this.forgetResults();
   }
 
-  /** Where files that were never saved belong until they are: to the folder that is open, where there is one. The same holds as for `register`. */
+  /**
+   * Where files that were never saved belong until they are: to the folder that is open, where there is one. The same holds as for
+   * `register`.
+   */
   keepUnsavedIn(folder: URI | undefined): void {
     if (this.home?.toString() === folder?.toString()) return;
     this.home = folder;

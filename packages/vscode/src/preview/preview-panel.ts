@@ -30,7 +30,7 @@ import {
 } from '@yardstick/server';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { comparisonOf, contentOf, fileName, namedOf, problemOf, type Named } from './content.js';
-import { errorsIn, textOf } from './errors-in.js';
+import { errorsIn, textOf } from './known-of-file.js';
 import { contentOfShown, type Shown } from './content-of-shown.js';
 import { copyText, printFile, saveFile } from './hand-over.js';
 import { htmlIn } from './html-in.js';
