@@ -2,7 +2,7 @@ import type { Edit } from './repair.js';
 import type { SyntaxCode, SyntaxProblem } from './syntax-diagnostics.js';
 import { isRepeated } from './repair-costs.js';
 import { startsLine } from './line-starts.js';
-import type { Recogniser } from './recogniser.js';
+import type { Recogniser, ReadingState } from './recogniser.js';
 import { endOf, isNumberType, terminalNames, type Token } from './tokens.js';
 import { codeOfType, rereadProblem, rewriteProblem } from './words-meant.js';
 import { alternatives, quoted, wordingOf } from './wording.js';
@@ -148,7 +148,7 @@ function problemOf(changes: readonly Change[], anchor: Token, around: Around): S
   if (anchor.tokenType.name === terminalNames.unknownCharacters) {
     return {
       code: 'unknown-character',
-      message: `${quoted(anchor.image)} means nothing in the language. Remove it.`,
+      message: `${quoted(anchor.image)} means nothing in the language${limitMeant(anchor, around.tokens, changed.at)}`,
       ...word,
     };
   }
@@ -169,17 +169,53 @@ function problemOf(changes: readonly Change[], anchor: Token, around: Around): S
     };
   }
   if (anchor.image === '(' && canStand(anchor, changes[0])) return { ...openBracket, ...word };
-  return missing
-    ? {
-        code: codeOf(missing),
-        message: `Here should stand ${alternatives(fillings(missing, around, endOfRun(changes)))}, not ${quoted(runText(changes, anchor, around.tokens))}.`,
-        ...run,
-      }
-    : {
-        code: 'unexpected-word',
-        message: `${quoted(anchor.image)} cannot stand here. What can: ${expected}.`,
-        ...run,
-      };
+  if (!missing) {
+    return {
+      code: 'unexpected-word',
+      message:
+        unfinished(changed.at, changes[0]?.state ?? changed.state, around) ??
+        `${quoted(anchor.image)} cannot stand here. What can: ${expected}.`,
+      ...run,
+    };
+  }
+  const instead = fillings(missing, around, endOfRun(changes));
+  const text = runText(changes, anchor, around.tokens);
+  return {
+    code: codeOf(missing),
+    message:
+      (instead.includes(`"${text}"`)
+        ? unfinished(changed.at, changes[0]?.state ?? changed.state, around)
+        : undefined) ?? `Here should stand ${alternatives(instead)}, not ${quoted(text)}.`,
+    ...run,
+  };
+}
+
+/** What stands for a limit elsewhere, in the words of the language. */
+function limitMeant(anchor: Token, tokens: readonly Token[], at: number): string {
+  const after = tokens.slice(at + 1, at + 3).find(({ tokenType }) => isNumberType(tokenType));
+  const before = tokens[at - 1];
+  const number = /^[>≥]/.test(anchor.image) ? after : anchor.image === '+' ? before : undefined;
+  return number && isNumberType(number.tokenType)
+    ? `: write "${number.image} or more" for ${number.image} and above.`
+    : '. Remove it.';
+}
+
+/** What a line lacks that begins as it should. */
+function unfinished(from: number, start: ReadingState, { tokens, recogniser }: Around): string | undefined {
+  let state = start;
+  let at = from;
+  for (let token = tokens[at]; token; token = tokens[at]) {
+    const onward = recogniser.next(state, token.tokenType, startsLine(tokens, at));
+    if (!onward || (at > from && startsLine(tokens, at))) break;
+    state = onward;
+    at++;
+  }
+  const last = tokens[at - 1];
+  const next = [...state.steps.values()].map(({ expected }) => expected);
+  const mayEnd = next.some(({ type, startsMember }) => startsMember || type.name === '}');
+  if (at === from || !last || mayEnd) return undefined;
+  const words = [...new Set(next.map(wordingOf))];
+  return `This is not finished: after ${quoted(last.image)} should stand ${alternatives(words)}.`;
 }
 
 function isBeforeNumber(token: Token, tokens: readonly Token[], at: number): boolean {
@@ -208,6 +244,9 @@ function wordingsAt({ at, state }: Change, { tokens }: Around): string[] {
   return [...new Set((members.length > 0 ? members : all).map(wordingOf))];
 }
 
+/** Where more than these could fill a gap, the likeliest is said alone. */
+const mostFillings = 8;
+
 type Added = Extract<Edit, { kind: 'add' }>;
 
 function missingProblem(
@@ -227,27 +266,42 @@ function missingProblem(
   }
   if (code === 'unclosed-block')
     return { code, message: `A block is not closed ${where}. Put a } after its last line.` };
-  const missing = added.map((gap, index) =>
+  const condition = added.findIndex(({ state }) => beginsCondition(state));
+  const words = condition < 0 ? added : added.slice(0, condition);
+  const missing = words.map((gap, index) =>
     index < added.length - 1 ? wordingOf(gap.expected) : alternatives(fillings(gap, around)),
   );
+  if (condition >= 0) missing.push('a condition such as any question is Good');
   return { code, message: `Something is missing ${where}: ${missing.join(' and ')}.` };
+}
+
+/** Whether a condition can begin here: of all the ways in which one can, none is likelier than another. */
+function beginsCondition({ steps }: ReadingState): boolean {
+  return [...steps.values()].some(
+    ({ expected }) => expected.rule === 'CountTest' && expected.role === 'quantifier',
+  );
 }
 
 /** What could fill a gap: whatever the next word can follow or, where the next line is another matter, whatever can stand there. */
 function fillings({ at, state, expected }: Added, { tokens, recogniser }: Around, nextAt = at): string[] {
+  if (expected.type.name === '}') return [wordingOf(expected)];
   const next = tokens[nextAt];
   const all = [...state.steps.values()].map((step) => step.expected);
-  const fitting = all.filter(({ type, startsMember }) => {
-    const onward = next && recogniser.next(state, type, false);
-    const isFirst = startsLine(tokens, at) && !startsMember;
-    return onward && recogniser.next(onward, next.tokenType, isFirst) !== undefined;
-  });
+  // What the next line begins with says nothing of what this one lacks.
+  const isLast = startsLine(tokens, nextAt) && all.length <= mostFillings;
+  const fitting = isLast
+    ? all
+    : all.filter(({ type, startsMember }) => {
+        const onward = next && recogniser.next(state, type, false);
+        const isFirst = startsLine(tokens, at) && !startsMember;
+        return onward && recogniser.next(onward, next.tokenType, isFirst) !== undefined;
+      });
   const members = fitting.filter(({ startsMember }) => startsMember && startsLine(tokens, at));
   const words = [
     ...new Set((members.length > 0 ? members : fitting.length > 0 ? fitting : all).map(wordingOf)),
   ];
   const likeliest = wordingOf(expected);
-  if (fitting.length === 0 && words.length > 4) return [likeliest];
+  if (fitting.length === 0 && words.length > mostFillings) return [likeliest];
   return words.includes(likeliest) ? [likeliest, ...words.filter((word) => word !== likeliest)] : words;
 }
 

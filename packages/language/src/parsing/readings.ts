@@ -124,14 +124,16 @@ export class Readings {
           ...this.meant(image),
           ...this.as(joints.get(image) ?? '', 'other-joint', 7),
           ...this.near(image, 'other-keyword', 8, 7),
-          ...this.as(terminalNames.name, 'small-name', 20),
+          ...this.as(terminalNames.name, 'small-name', 28),
         ];
     }
   }
 
   private near(word: string, slip: Slip, least: number, each: number): Reading[] {
     return this.keywords.flatMap((type) => {
-      if (slip === 'other-keyword' && type.name === word) return [];
+      // `not` begins an answer of its own, which is rather not finished.
+      if (slip === 'other-keyword' && (type.name === word || (word === 'not' && type.name === 'no')))
+        return [];
       const count = slips(word, type.name);
       // Of two words of the language, one is a slip for the other only where they are nearly the same: "mean" is no "median".
       if (slip === 'other-keyword' && (count ?? 0) > 1 && !type.name.startsWith(word.slice(0, -1))) return [];

@@ -16,10 +16,14 @@ export const costs = {
   dropArticle: 10,
   dropCharacters: 10,
   dropAgain: 8,
+  /** A keyword that can stand where it stands, read as another. */
+  fitting: 10,
   dropBlock: 70,
   dropFullBlock: 200,
   add: 20,
   addMember: 28,
+  /** What says of a whole declaration how it changes another framework. */
+  addRevision: 60,
   addNumbered: 25,
   /** A number beside another: as likely it is the other that is missing. */
   secondNumber: 12,
@@ -70,8 +74,11 @@ export function isBrace(token: Token | undefined): boolean {
   return token?.image === '{' || token?.image === '}';
 }
 
+const revisions: ReadonlySet<string> = new Set(['replace', 'add', 'remove']);
+
 /** What it costs to add a word that is not there. */
 export function addCost({ type, startsMember }: Expected): number {
+  if (startsMember && revisions.has(type.name)) return costs.addRevision;
   if (type.name === '{') return costs.addOpening;
   if (type.name === terminalNames.language) return costs.addLanguage;
   if (type.name === '}') return costs.addClosing;

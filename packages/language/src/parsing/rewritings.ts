@@ -58,6 +58,8 @@ const rewritingCosts = {
   joined: 12,
   joinedToName: 18,
   swapped: 17,
+  /** Where the first can stand where it stands: rather something is missing after the second. */
+  fitting: 5,
   phrase: 8,
   notApplicable: 8,
   decimalComma: 8,
@@ -94,7 +96,7 @@ export class Rewritings {
   ): Generator<Rewriting> {
     const token = tokens[at];
     if (!token) return;
-    yield* this.swapped(tokens, at, token);
+    yield* this.swapped(tokens, at, token, expected(token.tokenType) !== undefined);
     for (const phrase of phrasesMeant(tokens, at, this.types))
       yield { rewrite: 'phrase', cost: rewritingCosts.phrase, ...phrase };
     yield* this.notApplicable(tokens, at, token);
@@ -275,7 +277,7 @@ export class Rewritings {
   }
 
   /** `of banding` for `banding of`: each word takes the place of the other. */
-  private *swapped(tokens: readonly Token[], at: number, first: Token): Generator<Rewriting> {
+  private *swapped(tokens: readonly Token[], at: number, first: Token, fits: boolean): Generator<Rewriting> {
     const second = tokens[at + 1];
     if (!second || second.startLine !== first.endLine || first.startLine !== second.endLine) return;
     if (first.tokenType === second.tokenType || !canSwap(first) || !canSwap(second)) return;
@@ -283,7 +285,8 @@ export class Rewritings {
     if (isNumberType(first.tokenType) && tokens[at - 1]?.endLine !== first.startLine) return;
     const words = [moved(second, first.startOffset), moved(first, endOf(second) - first.image.length)];
     const write = `${second.image} ${first.image}`;
-    yield { rewrite: 'swapped', end: at + 2, words, cost: rewritingCosts.swapped, write };
+    const cost = rewritingCosts.swapped + (fits ? rewritingCosts.fitting : 0);
+    yield { rewrite: 'swapped', end: at + 2, words, cost, write };
   }
 
   /** `2,1,3` for `2.1.3`. */

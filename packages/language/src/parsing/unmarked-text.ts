@@ -4,7 +4,7 @@ import type { Rewriting } from './rewritings.js';
 import { together } from './token-spans.js';
 import { endOf, isKeywordType, retyped, terminalNames, type Token, type TokenType } from './tokens.js';
 
-const costs = { unquoted: 22, unopened: 10 } as const;
+const costs = { unquoted: 22, title: 18, unopened: 10 } as const;
 
 /** So many words of prose, at most, are taken for one text. */
 const mostUnquoted = 60;
@@ -31,7 +31,9 @@ export function* unquoted(
       token?.tokenType.name === terminalNames.language;
     if (mayEnd && isBare && isProse && /[A-Za-z]/.test(whole.image)) {
       const words = [retyped(whole, type)];
-      const cost = costs.unquoted + (isKeywordType(first.tokenType) ? 14 : 0) + keywords;
+      const isTitle = first.tokenType.name === terminalNames.name;
+      const cost =
+        (isTitle ? costs.title : costs.unquoted) + (isKeywordType(first.tokenType) ? 14 : 0) + keywords;
       yield { rewrite: 'unquoted', end: next, words, cost, write: `"${whole.image}"` };
     }
     if (isEnd || !token) return;
