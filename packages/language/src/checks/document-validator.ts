@@ -205,12 +205,13 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
       },
     };
     let passed = 0;
+    let ofFramework = 0;
     for (const node of treeParts(document.parseResult.value).nodes) {
       if (++passed % nodesBetweenPauses === 0) await interruptAndCheck(cancelToken);
       at = node;
       for (const { rule, check } of this.checks.get(node.$type) ?? []) {
-        // What is checked of a whole framework takes as long as many other nodes.
-        if (isSubjectOfNames(node)) await interruptAndCheck(cancelToken);
+        if (isFramework(node) && ++ofFramework % checksBetweenPauses === 0)
+          await interruptAndCheck(cancelToken);
         running = rule;
         check(node, context);
       }
@@ -249,6 +250,9 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
 
 /** How many nodes are checked between two looks at whether the check has been overtaken. */
 const nodesBetweenPauses = 200;
+
+/** And how many checks of a framework, each of which looks at all of it. */
+const checksBetweenPauses = 16;
 
 const severities = { error: 1, warning: 2, info: 3 } as const satisfies Record<Severity, number>;
 

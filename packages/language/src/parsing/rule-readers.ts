@@ -28,6 +28,7 @@ export class RuleReaders {
   private readonly textReaders = new Map<GrammarAST.ParserRule, ReadText>();
   private readonly valueRules = new Map<GrammarAST.ParserRule, boolean>();
   private readonly starts = new Map<GrammarAST.AbstractElement, Starts>();
+  private memberReader: Read | undefined;
 
   constructor(grammar: Grammar, types: Readonly<Record<string, TokenType>>, services: TreeServices) {
     this.grammar = grammar;
@@ -52,9 +53,11 @@ export class RuleReaders {
    * @returns a node that holds the member and nothing else.
    */
   readMember(text: string, words: LexerResult): AstNode | undefined {
-    const members = frameworkMembers(this.grammar);
-    const read = this.assigned(members, members.terminal);
-    return finished(new TreeWriter(text, words, 'Framework', this.services), read);
+    if (!this.memberReader) {
+      const members = frameworkMembers(this.grammar);
+      this.memberReader = this.assigned(members, members.terminal);
+    }
+    return finished(new TreeWriter(text, words, 'Framework', this.services), this.memberReader);
   }
 
   private readAll(begin: (type: string) => TreeWriter): AstNode | undefined {
