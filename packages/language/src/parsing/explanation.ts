@@ -1,20 +1,21 @@
 import type { Edit } from './repair.js';
-import type { SyntaxCode, SyntaxProblem } from './syntax-diagnostics.js';
+import type { SyntaxProblem } from './syntax-diagnostics.js';
 import { isRepeated } from './repair-costs.js';
 import { startsLine } from './line-starts.js';
-import type { Recogniser, ReadingState } from './recogniser.js';
 import { endOf, isNumberType, terminalNames, type Token } from './tokens.js';
-import { codeOfType, rereadProblem, rewriteProblem } from './words-meant.js';
+import { rereadProblem, rewriteProblem } from './words-meant.js';
+import {
+  codeOf,
+  fillings,
+  isReal,
+  lastReal,
+  missingProblem,
+  unfinished,
+  type Around,
+} from './missing-words.js';
 import { alternatives, quoted, wordingOf } from './wording.js';
 
 type Change = Exclude<Edit, { kind: 'keep' }>;
-
-/** What the words of a text are, and the lines that have a problem already. */
-export interface Around {
-  readonly tokens: readonly Token[];
-  readonly recogniser: Recogniser;
-  readonly spoiltLines: ReadonlySet<number>;
-}
 
 /**
  * Turns the changes that make some words readable into problems, one a mistake. Changes next to one another are one mistake;
@@ -104,19 +105,6 @@ function anchorOf(changes: readonly Change[], tokens: readonly Token[]): Token |
     changed.expected.startsMember || !startsLine(tokens, changed.at) || (changes.length === 1 && wholeBefore);
   return begins ? next : (previous ?? next);
 }
-
-function isReal(token: Token | undefined): token is Token {
-  return token !== undefined && !Number.isNaN(token.startOffset);
-}
-
-function lastReal(tokens: readonly Token[], from: number): Token | undefined {
-  for (let at = from; at >= 0; at--) {
-    const token = tokens[at];
-    if (isReal(token)) return token;
-  }
-  return undefined;
-}
-
 function problemOf(changes: readonly Change[], anchor: Token, around: Around): SyntaxProblem {
   const [first] = changes;
   const word = { offset: anchor.startOffset, length: anchor.image.length };
@@ -200,24 +188,6 @@ function limitMeant(anchor: Token, tokens: readonly Token[], at: number): string
     : '. Remove it.';
 }
 
-/** What a line lacks that begins as it should. */
-function unfinished(from: number, start: ReadingState, { tokens, recogniser }: Around): string | undefined {
-  let state = start;
-  let at = from;
-  for (let token = tokens[at]; token; token = tokens[at]) {
-    const onward = recogniser.next(state, token.tokenType, startsLine(tokens, at));
-    if (!onward || (at > from && startsLine(tokens, at))) break;
-    state = onward;
-    at++;
-  }
-  const last = tokens[at - 1];
-  const next = [...state.steps.values()].map(({ expected }) => expected);
-  const mayEnd = next.some(({ type, startsMember }) => startsMember || type.name === '}');
-  if (at === from || !last || mayEnd) return undefined;
-  const words = [...new Set(next.map(wordingOf))];
-  return `This is not finished: after ${quoted(last.image)} should stand ${alternatives(words)}.`;
-}
-
 function isBeforeNumber(token: Token, tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next !== undefined && isNumberType(next.tokenType) && next.startOffset === endOf(token);
@@ -242,72 +212,6 @@ function wordingsAt({ at, state }: Change, { tokens }: Around): string[] {
   const all = [...state.steps.values()].map(({ expected }) => expected);
   const members = startsLine(tokens, at) ? all.filter(({ startsMember }) => startsMember) : [];
   return [...new Set((members.length > 0 ? members : all).map(wordingOf))];
-}
-
-/** Where more than these could fill a gap, the likeliest is said alone. */
-const mostFillings = 8;
-
-type Added = Extract<Edit, { kind: 'add' }>;
-
-function missingProblem(
-  added: readonly Added[],
-  anchor: Token,
-  around: Around,
-): Omit<SyntaxProblem, 'offset' | 'length'> {
-  const [first] = added;
-  const code = first ? codeOf(first) : 'expected-word';
-  const before = first && lastReal(around.tokens, first.at - 1) !== anchor;
-  const where = `${before ? 'before' : 'after'} ${quoted(anchor.image)}`;
-  if (code === 'expected-value') {
-    return {
-      code,
-      message: `What was found is missing ${where}: a percentage such as 67%, a count such as 18 of 42, a level, yes, no, or not rated because "…".`,
-    };
-  }
-  if (code === 'unclosed-block')
-    return { code, message: `A block is not closed ${where}. Put a } after its last line.` };
-  const condition = added.findIndex(({ state }) => beginsCondition(state));
-  const words = condition < 0 ? added : added.slice(0, condition);
-  const missing = words.map((gap, index) =>
-    index < added.length - 1 ? wordingOf(gap.expected) : alternatives(fillings(gap, around)),
-  );
-  if (condition >= 0) missing.push('a condition such as any question is Good');
-  return { code, message: `Something is missing ${where}: ${missing.join(' and ')}.` };
-}
-
-/** Whether a condition can begin here: of all the ways in which one can, none is likelier than another. */
-function beginsCondition({ steps }: ReadingState): boolean {
-  return [...steps.values()].some(
-    ({ expected }) => expected.rule === 'CountTest' && expected.role === 'quantifier',
-  );
-}
-
-/** What could fill a gap: whatever the next word can follow or, where the next line is another matter, whatever can stand there. */
-function fillings({ at, state, expected }: Added, { tokens, recogniser }: Around, nextAt = at): string[] {
-  if (expected.type.name === '}') return [wordingOf(expected)];
-  const next = tokens[nextAt];
-  const all = [...state.steps.values()].map((step) => step.expected);
-  // What the next line begins with says nothing of what this one lacks.
-  const isLast = startsLine(tokens, nextAt) && all.length <= mostFillings;
-  const fitting = isLast
-    ? all
-    : all.filter(({ type, startsMember }) => {
-        const onward = next && recogniser.next(state, type, false);
-        const isFirst = startsLine(tokens, at) && !startsMember;
-        return onward && recogniser.next(onward, next.tokenType, isFirst) !== undefined;
-      });
-  const members = fitting.filter(({ startsMember }) => startsMember && startsLine(tokens, at));
-  const words = [
-    ...new Set((members.length > 0 ? members : fitting.length > 0 ? fitting : all).map(wordingOf)),
-  ];
-  const likeliest = wordingOf(expected);
-  if (fitting.length === 0 && words.length > mostFillings) return [likeliest];
-  return words.includes(likeliest) ? [likeliest, ...words.filter((word) => word !== likeliest)] : words;
-}
-
-function codeOf({ expected, state }: Added): SyntaxCode {
-  if ([...state.steps.values()].some((step) => step.expected.rule === 'YesNoAnswer')) return 'expected-value';
-  return codeOfType(expected.type);
 }
 
 /** The first word after those that were left out. */
