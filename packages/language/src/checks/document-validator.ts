@@ -30,6 +30,7 @@ import { checksByType } from './checks-by-type.js';
 import { hasDisputedNumbers } from './disputed-numbers.js';
 import { Faults, isReplaced } from './faults.js';
 import { checkRules } from './registry.js';
+import { isSaid, writtenHere } from './said-already.js';
 
 /** The one place where what is wrong with a text comes together: syntax, names that lead nowhere, and every check. */
 export class YardstickDocumentValidator extends DefaultDocumentValidator {
@@ -232,8 +233,7 @@ export class YardstickDocumentValidator extends DefaultDocumentValidator {
       message,
       location: placeOf(node, property),
     }));
-    if (!here)
-      related.unshift({ message: 'It was written here.', location: placeOf(finding.node, finding.property) });
+    if (!here) related.unshift({ message: writtenHere, location: placeOf(finding.node, finding.property) });
     return {
       severity: severities[rule.severity],
       code: rule.code,
@@ -265,19 +265,6 @@ function withLintLevel(
   const level = Object.hasOwn(lint, code) ? lint[code] : undefined;
   if (level === undefined || diagnostic.severity === severities.error) return diagnostic;
   return level === 'off' ? undefined : { ...diagnostic, severity: severities[level] };
-}
-
-/** Whether the same check has said something of the same words already. */
-function isSaid(found: readonly Diagnostic[], { code, range: { start, end } }: Diagnostic): boolean {
-  const last = found.at(-1);
-  if (!last || last.code !== code) return false;
-  const { start: from, end: to } = last.range;
-  return (
-    from.line === start.line &&
-    from.character === start.character &&
-    to.line === end.line &&
-    to.character === end.character
-  );
 }
 
 /** What names belong to: a framework or an inspection. */

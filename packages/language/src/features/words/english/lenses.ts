@@ -6,7 +6,7 @@ export const lenses: LensWords = {
   runAsTest: 'Run as test',
   unused: 'No inspection uses this',
   inspections: (count) => counted(count, 'inspection'),
-  agreeing: (count, of) => `${count} of ${counted(of, 'expectation')} agree`,
+  agreeing: (count, of) => `${count} of ${counted(of, 'expectation')} ${of === 1 ? 'agrees' : 'agree'}`,
   withoutResult: (count) => `${count} cannot be rated`,
   frameworkHasError: 'Cannot be rated while the framework has an error',
   notYet: 'Cannot be rated yet',
