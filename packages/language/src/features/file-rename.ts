@@ -2,7 +2,7 @@ import { AstUtils, GrammarUtils, URI, UriUtils, type LangiumDocument } from 'lan
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { isDocument, type Use } from '../generated/ast.js';
 import type { YardstickServices } from '../module.js';
-import { usedUri } from '../references/use.js';
+import { pathToUse, usedUri } from '../references/use.js';
 import { moveInSettings } from './move-in-settings.js';
 import type { SettingsText } from './rename/rename-in-settings.js';
 import { workspaceEdit } from './workspace-edit.js';
@@ -41,8 +41,7 @@ function mended(use: Use, moves: readonly FileMove[]): TextEdit | undefined {
   if (!target || !range) return undefined;
   const [newTarget, newFrom] = [moved(target, moves), moved(from, moves)];
   if (UriUtils.equals(newTarget, target) && UriUtils.equals(newFrom, from)) return undefined;
-  const relative = UriUtils.relative(UriUtils.dirname(newFrom), newTarget);
-  const path = relative.startsWith('.') ? relative : `./${relative}`;
+  const path = pathToUse(newFrom, newTarget);
   // What leads the same way from the new place is left as it is written.
   if (UriUtils.equals(UriUtils.resolvePath(UriUtils.dirname(newFrom), use.path), newTarget)) return undefined;
   return { range, newText: `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"` };

@@ -10,7 +10,8 @@ import {
   type Mutable,
   type ValueConverter,
 } from 'langium';
-import { ConcreteTreeBuilder, type Branch } from './concrete-tree.js';
+import type { Branch } from './concrete-tree.js';
+import { ConcreteTreeBuilder } from './concrete-tree-builder.js';
 import { DefaultProperties } from './default-properties.js';
 import type { Token } from './tokens.js';
 

@@ -22,6 +22,19 @@ export interface Declarations {
   readonly frameworks: ReadonlyMap<string, Framework>;
 }
 
+const tables = new Map<string, keyof Declarations>([
+  ['Framework', 'frameworks'],
+  ['Scale', 'scales'],
+  ['Banding', 'bandings'],
+  ['Wording', 'wordings'],
+  ['Cases', 'cases'],
+]);
+
+/** Where declarations of a type are found; nothing for a type that no file shares. */
+export function tableOf(type: string): keyof Declarations | undefined {
+  return tables.get(type);
+}
+
 /** A tree is never changed once parsed, so what it declares can be kept as long as the tree itself. */
 const declarationsOf = new WeakMap<Document, Declarations>();
 

@@ -1,14 +1,7 @@
-import { AstUtils, UriUtils, type AstNode, type LangiumSharedCoreServices } from 'langium';
+import { AstUtils, type AstNode, type LangiumSharedCoreServices } from 'langium';
 import { isDocument, isInspection } from '../generated/ast.js';
-import { sharedDeclarations, type Declarations } from './declarations.js';
-
-const tables: Readonly<Record<string, keyof Declarations>> = {
-  Framework: 'frameworks',
-  Scale: 'scales',
-  Banding: 'bandings',
-  Wording: 'wordings',
-  Cases: 'cases',
-};
+import { sharedDeclarations, tableOf } from './declarations.js';
+import { pathToUse } from './use.js';
 
 /**
  * The path, from the file of a node, of a loaded file that declares a name which is unknown there: a `use` line would bring it in.
@@ -20,7 +13,7 @@ export function unusedFileWith(
   type: string,
   name: string,
 ): string | undefined {
-  const table = Object.hasOwn(tables, type) ? tables[type] : undefined;
+  const table = tableOf(type);
   // An inspection finds its framework without; what the framework holds is none of its business.
   if (!table || AstUtils.getContainerOfType(from, isInspection)) return undefined;
   const own = AstUtils.getDocument(from);
@@ -30,7 +23,5 @@ export function unusedFileWith(
     .map((document) => document.uri)
     .toArray()
     .sort((left, right) => (left.toString() < right.toString() ? -1 : 1));
-  if (!first) return undefined;
-  const path = UriUtils.relative(UriUtils.dirname(own.uri), first);
-  return path.startsWith('.') ? path : `./${path}`;
+  return first && pathToUse(own.uri, first);
 }

@@ -15,6 +15,12 @@ export function usedUri(use: Use): URI | undefined {
   return UriUtils.resolvePath(UriUtils.dirname(AstUtils.getDocument(use).uri), path);
 }
 
+/** How a file names another in a `use` line: from its own folder, beginning with a dot. */
+export function pathToUse(from: URI, to: URI): string {
+  const path = UriUtils.relative(UriUtils.dirname(from), to);
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
 /** The document a `use` line brings in, once it is loaded and holds a Yardstick tree. */
 export function usedDocument(shared: LangiumSharedCoreServices, use: Use): Document | undefined {
   const uri = usedUri(use);

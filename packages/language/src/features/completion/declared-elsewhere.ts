@@ -1,8 +1,8 @@
-import { UriUtils, type AstNode } from 'langium';
+import type { AstNode } from 'langium';
 import type { TextEdit } from 'vscode-languageserver-types';
 import { isDocument } from '../../generated/ast.js';
-import { sharedDeclarations, type Declarations } from '../../references/declarations.js';
-import { usedDocument } from '../../references/use.js';
+import { sharedDeclarations, tableOf } from '../../references/declarations.js';
+import { pathToUse, usedDocument } from '../../references/use.js';
 import { useLine } from '../refactorings/extract-declaration.js';
 import type { Request } from './request.js';
 
@@ -13,17 +13,9 @@ export interface DeclaredElsewhere {
   readonly use: TextEdit;
 }
 
-const tables: Readonly<Record<string, keyof Declarations>> = {
-  Framework: 'frameworks',
-  Scale: 'scales',
-  Banding: 'bandings',
-  Wording: 'wordings',
-  Cases: 'cases',
-};
-
 /** What the other files of the project declare of a type, file by file in the order of their addresses. */
 export function declaredElsewhere({ services, document }: Request, type: string): DeclaredElsewhere[] {
-  const table = Object.hasOwn(tables, type) ? tables[type] : undefined;
+  const table = tableOf(type);
   if (!table) return [];
   const { Projects } = services.workspace;
   const { root } = Projects.projectOf(document.uri);
@@ -36,8 +28,7 @@ export function declaredElsewhere({ services, document }: Request, type: string)
       if (!isDocument(value) || used.has(value)) return [];
       const declared = [...sharedDeclarations(value)[table].values()];
       if (declared.length === 0) return [];
-      const relative = UriUtils.relative(UriUtils.dirname(document.uri), uri);
-      const path = relative.startsWith('.') ? relative : `./${relative}`;
+      const path = pathToUse(document.uri, uri);
       const use = useLine(document, path);
       return declared.map((node) => ({ node, path, use }));
     });

@@ -8,6 +8,7 @@ import { subjectNamed, testUnderWay } from './conditions.js';
 import type { Continuation } from './continuations.js';
 import { quotedText, type Entry } from './entry.js';
 import { inSnippet } from '../workspace-edit.js';
+import { pathToUse } from '../../references/use.js';
 import type { Request } from './request.js';
 
 /** The texts that a text in quotation marks may be, where only some mean anything. */
@@ -23,7 +24,7 @@ export function textEntries(request: Request, { rule }: Continuation): Entry[] {
 function textsFor(request: Request, rule: string): readonly string[] {
   switch (rule) {
     case 'Use':
-      return pathsToUse(request);
+      return otherFiles(request);
     case 'ChoiceValue':
       return choicesLeft(request);
     case 'PhraseAnswer':
@@ -39,17 +40,15 @@ function textsFor(request: Request, rule: string): readonly string[] {
 }
 
 /** The other loaded frameworks and vocabularies, as a `use` line of this file would name them. */
-function pathsToUse({ services, document }: Request): string[] {
+function otherFiles({ services, document }: Request): string[] {
   const { Projects } = services.workspace;
   const { root } = Projects.projectOf(document.uri);
-  const folder = UriUtils.dirname(document.uri);
   const used = new Set(document.parseResult.value.uses.map(({ path }) => path));
   return services.shared.workspace.LangiumDocuments.all
     .map(({ uri }) => uri)
     .filter((uri) => uri.path.endsWith('.yardstick') && !UriUtils.equals(uri, document.uri))
     .filter((uri) => Projects.projectOf(uri).root === root)
-    .map((uri) => UriUtils.relative(folder, uri))
-    .map((path) => (path.startsWith('.') ? path : `./${path}`))
+    .map((uri) => pathToUse(document.uri, uri))
     .filter((path) => !used.has(path))
     .toArray()
     .sort();

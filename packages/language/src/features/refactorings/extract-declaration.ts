@@ -1,4 +1,5 @@
 import { AstUtils, GrammarUtils, UriUtils, type LangiumDocument } from 'langium';
+import { pathToUse } from '../../references/use.js';
 import type { CodeAction, CreateFile, Range, TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
 import { isBanding, isFramework, isInspection, type Document, type Framework } from '../../generated/ast.js';
 import type { YardstickServices } from '../../module.js';
@@ -31,7 +32,7 @@ export function extractDeclaration(
   const edits: TextEdit[] = [];
   const scaleFile = fileOfScale(moved);
   if (scaleFile === document) return undefined;
-  let newText = scaleFile ? `use "${pathTo(document, scaleFile)}"\n` : '';
+  let newText = scaleFile ? `use "${pathToUse(document.uri, scaleFile.uri)}"\n` : '';
   for (const { each, lines } of blocks) {
     if (!lines) return undefined;
     newText += `${newText === '' ? '' : '\n'}${reindented(text, each, lines, '')}`;
@@ -83,11 +84,6 @@ function withItsScale(declaration: Shareable, framework: Framework): Shareable[]
 export function fileOfScale(moved: readonly Shareable[]): LangiumDocument | undefined {
   const [scale] = moved.filter(isBanding).map((banding) => banding.scale?.ref);
   return scale && !moved.includes(scale) ? AstUtils.getDocument(scale) : undefined;
-}
-
-function pathTo(document: LangiumDocument, other: LangiumDocument): string {
-  const path = UriUtils.relative(UriUtils.dirname(document.uri), other.uri);
-  return path.startsWith('.') ? path : `./${path}`;
 }
 
 /** Inspections see what their framework sees; other frameworks see what stands in it, and not what it uses. */
