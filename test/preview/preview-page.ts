@@ -70,6 +70,10 @@ export class PreviewPage {
     await page.addInitScript(fakeEditor, kept);
     await page.goto(`${origin}/`);
     await page.evaluate(dress, themes[theme]);
+    // As an editor does: what is sent before the page listens is lost.
+    await page.waitForFunction(() =>
+      (window as unknown as FakeWindow).told.some(({ type }) => type === 'ready'),
+    );
     return opened;
   }
 
@@ -119,11 +123,15 @@ export class PreviewPage {
   }
 
   private async send(message: HostMessage): Promise<void> {
-    await this.page.evaluate((data) => {
-      window.postMessage(data, '*');
-    }, message);
-    // Two frames: the message is an event of its own, and what it changes is drawn in the next.
-    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0))));
+    await this.page.evaluate(
+      (data) =>
+        new Promise((drawn) => {
+          // The page listens already, so it has the message before this listener and has drawn by the next turn.
+          addEventListener('message', () => setTimeout(drawn, 0), { once: true });
+          postMessage(data, '*');
+        }),
+      message,
+    );
   }
 }
 

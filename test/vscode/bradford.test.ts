@@ -55,13 +55,18 @@ describeInVsCode('a person with Bradford’s inspection', { example: 'youth-2018
     const failed = results.filter({ has: workbench.page.locator('.codicon-testing-failed-icon') });
     // 3.2 and its two questions rise, and the score with them; the four other services print no percentages.
     await failed.filter({ hasText: '3.2.3 Inadequate' }).waitFor();
-    const named = await failed.locator('.label').allInnerTexts();
-    expect(named.filter((label) => /^(\d|score)/.test(label)).map((label) => label.trim())).toEqual([
-      expect.stringMatching(/^3\.2 Inadequate/),
-      expect.stringMatching(/^score 7 of 36/),
-      expect.stringMatching(/^3\.2\.2 Inadequate/),
-      expect.stringMatching(/^3\.2\.3 Inadequate/),
-    ]);
+    const named = async (): Promise<string[]> => {
+      const labels = await failed.locator('.label').allInnerTexts();
+      return labels.filter((label) => /^(\d|score)/.test(label)).map((label) => label.trim());
+    };
+    await expect
+      .poll(named)
+      .toEqual([
+        expect.stringMatching(/^3\.2 Inadequate/),
+        expect.stringMatching(/^score 7 of 36/),
+        expect.stringMatching(/^3\.2\.2 Inadequate/),
+        expect.stringMatching(/^3\.2\.3 Inadequate/),
+      ]);
     await failed.filter({ hasText: '3.2 Inadequate' }).click();
     const beside = workbench.page.locator('.test-output-peek-message-container');
     // Published and computed, beside each other.
