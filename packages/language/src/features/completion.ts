@@ -1,4 +1,5 @@
 import type { LangiumDocument } from 'langium';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   InsertTextFormat,
   InsertTextMode,
@@ -34,6 +35,7 @@ import { requestAt, type Request } from './completion/request.js';
 import { textEntries } from './completion/text-entries.js';
 import { english } from './words/english/english.js';
 import type { Words } from './words/words.js';
+import { withLineEndsOf } from './workspace-edit.js';
 
 const orders: readonly Order[] = ['first', 'usual', 'rare', 'last'];
 
@@ -66,7 +68,7 @@ export function completion(
   // The forms of a band begin with the number that is typed, and so change with it.
   const isIncomplete = isTooMany || (!cursor.isInText && cursor.continuations.some(beginsBand));
   const range = { start: textDocument.positionAt(cursor.from), end: endOfText(document, request) };
-  return { isIncomplete, items: shown.map((entry, at) => itemOf(entry, at, range)) };
+  return { isIncomplete, items: shown.map((entry, at) => itemOf(entry, at, range, textDocument)) };
 }
 
 function mostLikely(entries: readonly Entry[], typed: string): Entry[] {
@@ -144,7 +146,7 @@ function endOfText({ textDocument }: LangiumDocument, { cursor }: Request): Rang
   return textDocument.positionAt(cursor.offset + (rest?.[0].length ?? 0));
 }
 
-function itemOf(entry: Entry, at: number, range: Range): CompletionItem {
+function itemOf(entry: Entry, at: number, range: Range, text: TextDocument): CompletionItem {
   const { label, kind, insert, detail, documentation, order, besides } = entry;
   return {
     label,
@@ -156,6 +158,6 @@ function itemOf(entry: Entry, at: number, range: Range): CompletionItem {
     insertTextFormat: InsertTextFormat.Snippet,
     insertTextMode: InsertTextMode.adjustIndentation,
     textEdit: { range, newText: insert },
-    ...(besides && { additionalTextEdits: [...besides] }),
+    ...(besides && { additionalTextEdits: besides.map((edit) => withLineEndsOf(text, edit)) }),
   };
 }

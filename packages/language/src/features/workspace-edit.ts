@@ -1,4 +1,5 @@
 import type { LangiumDocument } from 'langium';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SnippetTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 
 /** What changes in each document. */
@@ -21,8 +22,17 @@ function documentEdit(
   return {
     // A file that no editor has opened has no version to hold the edit to.
     textDocument: { uri: document.uri.toString(), version: version > 0 ? version : null },
-    edits: [...edits].sort(fromTheEnd),
+    edits: edits.map((edit) => withLineEndsOf(document.textDocument, edit)).sort(fromTheEnd),
   };
+}
+
+/** The same edit with the line ends of the text that it changes: not every editor sees to that itself. */
+export function withLineEndsOf<E extends TextEdit | SnippetTextEdit>(text: TextDocument, edit: E): E {
+  const lineEnd = text.getText().includes('\r\n') ? '\r\n' : '\n';
+  const ended = (words: string): string => words.replace(/\r?\n/g, lineEnd);
+  return 'snippet' in edit
+    ? { ...edit, snippet: { ...edit.snippet, value: ended(edit.snippet.value) } }
+    : { ...edit, newText: ended(edit.newText) };
 }
 
 function fromTheEnd(left: { range: TextEdit['range'] }, right: { range: TextEdit['range'] }): number {

@@ -127,7 +127,7 @@ function laidOut({ shared }: YardstickServices, text: string): string {
     URI.parse('memory:///what-if.inspection'),
   );
   const formatted = format(document);
-  return formatted.ok ? formatted.text : text;
+  return formatted.ok ? formatted.text : text.replaceAll('\r\n', '\n');
 }
 
 /** An inspection finds its framework in its project, or through the `use` lines of its file. */

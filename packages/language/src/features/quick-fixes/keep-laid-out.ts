@@ -25,7 +25,7 @@ export function keepLaidOut(
   const after = textAfter(document, lines, plain).replaceAll('\r\n', '\n');
   if (laidOut(services, block, before) !== before) return edits;
   const tidy = laidOut(services, block, after);
-  return tidy === undefined || tidy === after ? edits : [changedLines(document, lines, before, tidy)];
+  return tidy === undefined || tidy === after ? edits : [changedLines(lines, before, tidy)];
 }
 
 /** The block with columns in which all the edits are, with the word that says that a revision changes it. */
@@ -68,22 +68,16 @@ function laidOut({ shared }: YardstickServices, block: AstNode, text: string): s
 }
 
 /** One edit from the first line that differs to the last. */
-function changedLines(
-  { textDocument }: LangiumDocument,
-  lines: Range,
-  before: string,
-  after: string,
-): TextEdit {
+function changedLines(lines: Range, before: string, after: string): TextEdit {
   const [old, changed] = [before.split('\n'), after.split('\n')];
   const most = Math.min(old.length, changed.length);
   let top = 0;
   while (top < most && old[top] === changed[top]) top++;
   let bottom = 0;
   while (bottom < most - top && old.at(-1 - bottom) === changed.at(-1 - bottom)) bottom++;
-  const lineEnd = textDocument.getText().includes('\r\n') ? '\r\n' : '\n';
   const newText = changed
     .slice(top, changed.length - bottom)
-    .map((line) => `${line}${lineEnd}`)
+    .map((line) => `${line}\n`)
     .join('');
   const first = lines.start.line;
   const start = { line: first + top, character: 0 };
