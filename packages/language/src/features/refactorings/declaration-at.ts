@@ -1,7 +1,8 @@
-import { AstUtils, CstUtils, isReference, type AstNode, type LangiumDocument } from 'langium';
+import { AstUtils, isReference, type AstNode, type LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import { isBanding, isScale, type Banding, type Document, type Scale } from '../../generated/ast.js';
 import { namedAt } from '../named-at.js';
+import { wordFrom } from './word-from.js';
 
 /** What can be shared between files, and be brought back. */
 export type Shareable = Scale | Banding;
@@ -14,8 +15,7 @@ export function isShareable(node: AstNode): node is Shareable {
 export function shareableAt(document: LangiumDocument<Document>, { start }: Range): Shareable | undefined {
   const named = namedAt(document, start)?.declaration;
   if (named && isShareable(named)) return named;
-  const root = document.parseResult.value.$cstNode;
-  const leaf = root && CstUtils.findLeafNodeBeforeOffset(root, document.textDocument.offsetAt(start) + 1);
+  const leaf = wordFrom(document, start);
   const around = leaf && AstUtils.getContainerOfType(leaf.astNode, isShareable);
   return around?.$cstNode?.range.start.line === start.line ? around : undefined;
 }

@@ -50,6 +50,15 @@ async function moved(words: string, title: string): Promise<TestFiles> {
 }
 
 describe('a standard', () => {
+  it.each([0, 3, 8])('is meant by a cursor in the space before it, in column %i', async (character) => {
+    const { services, document, position } = await openAtCursor({
+      'care.yardstick': care.replace('standard 1.2', '▮standard 1.2'),
+    });
+    const start = { line: position.line, character };
+    const titles = moveItem(services, document, { start, end: start }).map(({ title }) => title);
+    expect(titles).toContain('Move before standard 1.1');
+  });
+
   it('changes places with the one below, with its comment, its questions and all that names it', async () => {
     expect(await moved('standard 1.1', 'Move after standard 1.2')).toEqual({
       'care.yardstick': `framework Care {

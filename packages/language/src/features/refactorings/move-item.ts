@@ -1,4 +1,4 @@
-import { AstUtils, CstUtils, type LangiumDocument } from 'langium';
+import { AstUtils, type LangiumDocument } from 'langium';
 import type { CodeAction, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { isFramework, isItem, type Document, type Item } from '../../generated/ast.js';
 import type { YardstickServices } from '../../module.js';
@@ -9,6 +9,7 @@ import { renumberAll } from '../rename/renumber.js';
 import { renamingEdit } from '../rename/rename.js';
 import { english } from '../words/english/english.js';
 import type { Words } from '../words/words.js';
+import { wordFrom } from './word-from.js';
 
 /** The kind under which an editor offers it. */
 export const moveKind = 'refactor.move';
@@ -42,9 +43,7 @@ export function moveItem(
 }
 
 function itemAt(document: LangiumDocument<Document>, { start }: Range): Item | undefined {
-  const root = document.parseResult.value.$cstNode;
-  const offset = document.textDocument.offsetAt(start);
-  const leaf = root && CstUtils.findLeafNodeBeforeOffset(root, offset + 1);
+  const leaf = wordFrom(document, start);
   const item = leaf && AstUtils.getContainerOfType(leaf.astNode, isItem);
   return item?.name && item.$cstNode?.range.start.line === start.line ? item : undefined;
 }

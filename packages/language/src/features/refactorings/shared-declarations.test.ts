@@ -72,6 +72,15 @@ describe('extracting', () => {
     await expectNoFindings(texts);
   });
 
+  it('is offered where the cursor is in the space before the word', async () => {
+    const { services, document, range } = await open({
+      'care.yardstick': care.replace('    banding', '▮    banding'),
+    });
+    expect(extractDeclaration(services, document, range)?.title).toBe(
+      'Move Rating and Quality to a file that others can use',
+    );
+  });
+
   it('lets the new file use the scale that another file has', async () => {
     const rating = 'scale Rating {\n    level Poor = 0\n    level Good = 1\n}\n';
     const { workspace, services, document, range } = await open({
