@@ -187,6 +187,45 @@ describe('when files change on disk', () => {
     expect(session.codes('old/draft.inspection')).toEqual([]);
   });
 
+  it('follows a folder that a tool beside the editor makes, moves or deletes, of which the editor says no more', async () => {
+    const session = await Session.start(project);
+    await session.settled();
+    await session.makeFolderOnDisk('drafts', { 'oak.inspection': 'inspection Oak of Nowhere {\n}\n' });
+    await session.settled();
+    expect(session.codes('drafts/oak.inspection')).toContain('unknown-name');
+    await session.makeFolderOnDisk('later', { 'oak.inspection': 'inspection Oak of Nowhere {\n}\n' });
+    await session.deleteFolderOnDisk('drafts');
+    await session.settled();
+    expect(session.codes('drafts/oak.inspection')).toEqual([]);
+    expect(session.codes('later/oak.inspection')).toContain('unknown-name');
+  });
+
+  it('leaves alone what is written where no author keeps a source, such as the copies of a history', async () => {
+    const session = await Session.start(project);
+    await session.settled();
+    await session.writeOnDisk('.history/local_2026.yardstick', framework);
+    await session.makeFolderOnDisk('.backup', { 'local.yardstick': framework });
+    await session.makeFolderOnDisk('tools/node_modules', { 'example/local.yardstick': framework });
+    await session.settled();
+    expect(session.published).toEqual([]);
+    expect(session.statuses.at(-1)).toEqual({ state: 'ready', files: 2 });
+  });
+
+  it('takes in such a file too where a file uses it', async () => {
+    const scale = / {4}scale Rating \{[^}]*\}\n/.exec(framework)?.[0] ?? '';
+    const shared = scale.replace('    scale', 'scale');
+    const session = await Session.start({
+      '.shared/scale.yardstick': shared,
+      'local.yardstick': `use "./.shared/scale.yardstick"\n\n${framework.replace(scale, '')}`,
+      'yardstick.json': '{ "files": ["*.yardstick"] }',
+    });
+    await session.settled();
+    expect(session.codes('local.yardstick')).toEqual([]);
+    await session.writeOnDisk('.shared/scale.yardstick', shared.replace('Good', 'Fine'));
+    await session.settled();
+    expect(session.codes('local.yardstick')).toContain('unknown-name');
+  });
+
   it('keeps to what is in the editor while a file is open', async () => {
     const session = await Session.start(project);
     await session.openFile('birch.inspection');

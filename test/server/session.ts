@@ -180,6 +180,17 @@ export class Session {
     return this.tell(uriOf(path), 3);
   }
 
+  /** A client tells of the folder, and of none of the files in it. */
+  makeFolderOnDisk(folder: string, files: Files): Promise<void> {
+    for (const [path, text] of Object.entries(files)) this.disk.set(uriOf(`${folder}/${path}`), text);
+    return this.tell(uriOf(folder), 1);
+  }
+
+  deleteFolderOnDisk(folder: string): Promise<void> {
+    for (const uri of [...this.disk.keys()]) if (uri.startsWith(`${uriOf(folder)}/`)) this.disk.delete(uri);
+    return this.tell(uriOf(folder), 3);
+  }
+
   async renameOnDisk(from: string, to: string): Promise<void> {
     const text = this.disk.get(uriOf(from));
     if (text === undefined) throw new Error(`There is no ${from} on disk.`);
@@ -238,6 +249,10 @@ class DiskInMemory implements ServerHost {
         .filter((uri) => depth === 'everywhere' || !uri.slice(start.length).includes('/'))
         .map((uri) => inside.with({ path: new URL(uri).pathname })),
     );
+  }
+
+  isFolder(uri: URI): Promise<boolean> {
+    return Promise.resolve([...this.files.keys()].some((file) => file.startsWith(`${uri.toString()}/`)));
   }
 }
 

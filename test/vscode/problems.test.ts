@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type * as vscode from 'vscode';
@@ -11,6 +11,18 @@ function breakKirklees(folder: string): void {
 }
 
 describeInVsCode('problems', { example: 'youth-2018', prepare: breakKirklees }, (vsCode) => {
+  /** Waits until a file has problems, or has none. */
+  const listed = (path: string, isThere: boolean): Promise<boolean> =>
+    vsCode().run(
+      ({ vscode, uriOf, until }, path, isThere) =>
+        until(
+          `${isThere ? 'problem' : 'end of the problem'} in ${path}`,
+          () => vscode.languages.getDiagnostics(uriOf(path)).length > 0 === isThere,
+        ),
+      path,
+      isThere,
+    );
+
   it('of files that nobody has opened are listed too', async () => {
     const problem = await vsCode().run(async ({ vscode, uriOf, until }) => {
       const kirklees = uriOf('kirklees-2021.inspection');
@@ -199,13 +211,23 @@ describeInVsCode('problems', { example: 'youth-2018', prepare: breakKirklees }, 
   });
 
   it('follow what happens to files on disk', async () => {
+    await listed('kirklees-2021.inspection', true);
     const kirklees = join(vsCode().folder, 'kirklees-2021.inspection');
     writeFileSync(kirklees, readFileSync(kirklees, 'utf8').replace('of Youth2081', 'of Youth2018'));
-    await vsCode().run(async ({ vscode, uriOf, until }) => {
-      await until(
-        'end of the problem',
-        () => vscode.languages.getDiagnostics(uriOf('kirklees-2021.inspection')).length === 0,
-      );
-    });
+    await listed('kirklees-2021.inspection', false);
+  });
+
+  it('come with a folder that appears beside the editor, move with it, and go with it', async () => {
+    // As a tool beside the editor does, such as one that changes to another branch.
+    const drafts = join(vsCode().folder, 'drafts');
+    const older = join(vsCode().folder, 'drafts of 2020');
+    mkdirSync(drafts);
+    writeFileSync(join(drafts, 'draft.inspection'), 'inspection Draft of Nowhere {\n}\n');
+    await listed('drafts/draft.inspection', true);
+    renameSync(drafts, older);
+    await listed('drafts/draft.inspection', false);
+    await listed('drafts of 2020/draft.inspection', true);
+    rmSync(older, { recursive: true });
+    await listed('drafts of 2020/draft.inspection', false);
   });
 });

@@ -9,6 +9,9 @@ export const readFileMethod = 'yardstick/readFile';
 /** `{ uri, depth }` gives the addresses of the sources and yardstick.json files in a folder: see `ServerHost.find`. */
 export const findFilesMethod = 'yardstick/findFiles';
 
+/** `{ uri }`: whether there is a folder, and no link to one. */
+export const isFolderMethod = 'yardstick/isFolder';
+
 /**
  * Reads files through the client, as a worker must, and a process must where files are on no disk. A client that does not answer has
  * no files but those that are open.
@@ -29,6 +32,13 @@ export function clientHost(connection: Connection): ServerHost {
         return Array.isArray(found) ? found.flatMap((uri) => readUri(uri) ?? []) : [];
       } catch {
         return [];
+      }
+    },
+    async isFolder(uri) {
+      try {
+        return (await connection.sendRequest<unknown>(isFolderMethod, { uri: uri.toString() })) === true;
+      } catch {
+        return false;
       }
     },
   };

@@ -13,4 +13,6 @@ export interface ServerHost {
    * author's source is ever kept. Empty where the folder cannot be read.
    */
   find(folder: URI, depth: 'everywhere' | 'here'): Promise<readonly URI[]>;
+  /** Whether there is a folder. A link to one is none: it may lead out of the project, or round in a circle. */
+  isFolder(uri: URI): Promise<boolean>;
 }

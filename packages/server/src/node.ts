@@ -30,6 +30,7 @@ export function serveParent(version?: string): Connection {
     ...disk,
     read: (file) => (file.scheme === 'file' ? disk : client).read(file),
     find: (folder, depth) => (folder.scheme === 'file' ? disk : client).find(folder, depth),
+    isFolder: (uri) => (uri.scheme === 'file' ? disk : client).isFolder(uri),
   });
 }
 

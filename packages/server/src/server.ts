@@ -52,7 +52,7 @@ export function createServer(
   });
   const publisher = new Publisher(connection, texts, shared, (uri) => files.isMember(uri), pages);
   const queue = new BuildQueue(shared);
-  const events = new SourceEvents(host, texts, disk, files, shared);
+  const events = new SourceEvents(texts, disk, files, shared);
   const status = new StatusReport(connection, () => shared.workspace.LangiumDocuments.all.count());
   queue.onFault = (fault) => {
     connection.console.error(`Checking stopped at a fault in Yardstick: ${reasonOf(fault)}`);

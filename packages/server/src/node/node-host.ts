@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI } from 'langium';
 import type { ServerHost } from '../host.js';
@@ -14,6 +14,13 @@ export function nodeHost(version?: string): ServerHost {
     read: readSource,
     async find(folder, depth) {
       return folder.scheme === 'file' ? find(folder.fsPath, depth === 'everywhere') : [];
+    },
+    async isFolder(uri) {
+      if (uri.scheme !== 'file') return false;
+      return lstat(uri.fsPath).then(
+        (entry) => entry.isDirectory(),
+        () => false,
+      );
     },
   };
 }

@@ -80,19 +80,33 @@ export class ProjectFiles {
     for (const uri of await this.host.find(folder, 'here')) await this.addFile(uri);
   }
 
-  async addFile(uri: URI): Promise<void> {
+  /** Takes in a file, or a folder with all that is in it, that was made or written where a search would find it. */
+  async addWithin(uri: URI): Promise<void> {
+    if (this.isPassedOver(uri)) return;
+    if (isConfig(uri) || isSourceFile(uri)) await this.addFile(uri);
+    else if (await this.host.isFolder(uri))
+      for (const file of await this.host.find(uri, 'everywhere')) await this.addFile(file);
+  }
+
+  private async addFile(uri: URI): Promise<void> {
     if (isConfig(uri)) await this.readConfig(uri);
     else if (isSourceFile(uri)) this.sources.set(uri.toString(), uri);
   }
 
-  /** A file, or a folder with all that is in it, is gone. @returns the addresses of the sources among it. */
-  removeWithin(key: string): URI[] {
-    const gone = [...this.sources].filter(([source]) => isWithin(source, key)).map(([, uri]) => uri);
-    for (const uri of gone) this.sources.delete(uri.toString());
+  /** A file, or a folder with all that is in it, is gone. */
+  removeWithin(key: string): void {
+    for (const source of [...this.sources.keys()]) if (isWithin(source, key)) this.sources.delete(source);
     for (const folder of [...this.configured.keys()]) {
       if (isWithin(`${folder}/${configName}`, key)) this.dropConfig(folder);
     }
-    return gone;
+  }
+
+  /** Whether a file or a folder is one that is known, or has one in it. */
+  knowsWithin(key: string): boolean {
+    return (
+      [...this.sources.keys()].some((source) => isWithin(source, key)) ||
+      [...this.configured.keys()].some((folder) => isWithin(`${folder}/${configName}`, key))
+    );
   }
 
   /** Reads a yardstick.json anew, from the editor where it is open. */
@@ -157,6 +171,13 @@ export class ProjectFiles {
     }
   }
 
+  /** Whether it lies in a folder that a search does not look into, as the host has it: the copies of a history, a tool's own files. */
+  private isPassedOver(uri: URI): boolean {
+    const key = uri.toString();
+    const around = [...this.searched].filter((folder) => isWithin(key, folder));
+    return around.length > 0 && around.every((folder) => isHidden(key.slice(folder.length + 1)));
+  }
+
   private isSearched(key: string): boolean {
     return [...this.searched].some((folder) => isWithin(key, folder));
   }
@@ -175,4 +196,11 @@ export class ProjectFiles {
     this.registry.unregister(uri);
     this.onConfig(UriUtils.joinPath(uri, configName), []);
   }
+}
+
+/** Of a path from a folder that is searched. A file of ours may have any name. */
+function isHidden(path: string): boolean {
+  const names = path.split('/');
+  const folders = isSourceFile(URI.file(path)) ? names.slice(0, -1) : names;
+  return folders.some((name) => name === 'node_modules' || name.startsWith('.'));
 }

@@ -1,28 +1,21 @@
 import { ast, usedUri } from '@yardstick/language';
 import type { LangiumDocuments, LangiumSharedCoreServices, URI } from 'langium';
 import type { Changes } from '../building/build-queue.js';
-import type { ServerHost } from '../host.js';
 import type { OpenTexts } from '../sync/open-texts.js';
 import type { SourceFiles } from '../sync/source-files.js';
 import { isConfig, isSourceFile, isWithin } from '../sync/uris.js';
 import type { ProjectFiles } from './project-files.js';
 
+const nothing: Changes = { changed: [], deleted: [] };
+
 /** Says of everything that can happen to a file what has to be built after it. A text that is open counts before the file on disk. */
 export class SourceEvents {
-  private readonly host: ServerHost;
   private readonly texts: OpenTexts;
   private readonly disk: SourceFiles;
   private readonly files: ProjectFiles;
   private readonly documents: LangiumDocuments;
 
-  constructor(
-    host: ServerHost,
-    texts: OpenTexts,
-    disk: SourceFiles,
-    files: ProjectFiles,
-    shared: LangiumSharedCoreServices,
-  ) {
-    this.host = host;
+  constructor(texts: OpenTexts, disk: SourceFiles, files: ProjectFiles, shared: LangiumSharedCoreServices) {
     this.texts = texts;
     this.disk = disk;
     this.files = files;
@@ -57,27 +50,25 @@ export class SourceEvents {
     return this.fileChanged(uri);
   }
 
-  /** A file, or a folder with what is in it, was made or written. */
+  /** A file, or a folder with what is in it, was made or written. Most are none of ours, and change nothing. */
   async written(uri: URI): Promise<Changes> {
     if (isConfig(uri)) return this.configChanged(uri);
-    if (isSourceFile(uri)) {
-      await this.files.addFile(uri);
-      return this.fileChanged(uri);
-    }
-    for (const file of await this.host.find(uri, 'everywhere')) await this.files.addFile(file);
-    return this.reconciled();
+    await this.files.addWithin(uri);
+    if (isSourceFile(uri)) return this.fileChanged(uri);
+    return this.files.knowsWithin(uri.toString()) ? this.reconciled() : nothing;
   }
 
   /** A file, or a folder with what was in it, is gone. */
   async removed(uri: URI): Promise<Changes> {
     const key = uri.toString();
-    this.files.removeWithin(key);
     const gone = this.documents.all
       .map((document) => document.uri)
-      .filter((loaded) => isWithin(loaded.toString(), key) && !this.texts.has(loaded))
+      .filter((loaded) => isWithin(loaded.toString(), key))
       .toArray();
+    if (gone.length === 0 && !this.files.knowsWithin(key)) return nothing;
+    this.files.removeWithin(key);
     const { changed, deleted } = await this.reconciled();
-    return { changed, deleted: [...deleted, ...gone] };
+    return { changed, deleted: [...deleted, ...gone.filter((loaded) => !this.texts.has(loaded))] };
   }
 
   private async configChanged(uri: URI): Promise<Changes> {
@@ -86,7 +77,7 @@ export class SourceEvents {
   }
 
   private async fileChanged(uri: URI): Promise<Changes> {
-    if (this.texts.has(uri)) return { changed: [], deleted: [] };
+    if (this.texts.has(uri)) return nothing;
     const isWanted = this.wanted().has(uri.toString());
     const isThere = isWanted && (await this.disk.readAhead(uri));
     return isThere ? { changed: [uri], deleted: [] } : { changed: [], deleted: [uri] };

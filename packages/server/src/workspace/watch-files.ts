@@ -2,6 +2,7 @@ import type { URI } from 'langium';
 import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  WatchKind,
   type ClientCapabilities,
   type Connection,
   type FileOperationRegistrationOptions,
@@ -49,11 +50,18 @@ export function watchFiles(connection: Connection, queue: BuildQueue, events: So
   });
 }
 
-/** Asks a client that can watch files to do so. */
+/**
+ * Asks a client that can watch files to do so. Of a folder that is made, moved or deleted it says nothing but that, so whatever comes or
+ * goes is asked for; of what is written, our own files only.
+ */
 export async function registerWatchers(connection: Connection, client: ClientCapabilities): Promise<void> {
   if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
   await connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: [{ globPattern: '**/*.{yardstick,inspection}' }, { globPattern: `**/${configName}` }],
+    watchers: [
+      { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+      { globPattern: '**/*.{yardstick,inspection}', kind: WatchKind.Change },
+      { globPattern: `**/${configName}`, kind: WatchKind.Change },
+    ],
   });
 }
 

@@ -11,6 +11,9 @@ export function answerFileRequests(client: BaseLanguageClient): void {
       return found.map(String);
     },
   );
+  client.onRequest('yardstick/isFolder', ({ uri }: { readonly uri: string }) =>
+    isFolder(Uri.parse(uri, true)),
+  );
 }
 
 /** Far above anything real; below what would bring the worker down. In bytes. */
@@ -42,6 +45,15 @@ async function find(folder: Uri, everywhere: boolean): Promise<Uri[]> {
     }),
   );
   return found.flat();
+}
+
+/** A link to a folder is a folder and a link, and so none. */
+async function isFolder(uri: Uri): Promise<boolean> {
+  try {
+    return (await workspace.fs.stat(uri)).type === FileType.Directory;
+  } catch {
+    return false;
+  }
 }
 
 function isOurs(path: string): boolean {
