@@ -28,8 +28,10 @@ export function nodeHost(version?: string): ServerHost {
 async function readSource(file: URI): Promise<string> {
   const path = file.fsPath;
   if (file.scheme !== 'file' || !isOurs(path)) throw new Error('This is no file of a project.');
-  const { size } = await stat(path);
-  if (size > largest) throw new Error('The file is too large.');
+  const entry = await stat(path);
+  // A link may lead to what is read without end.
+  if (!entry.isFile()) throw new Error('This is no file.');
+  if (entry.size > largest) throw new Error('The file is too large.');
   return new TextDecoder().decode(await readFile(path));
 }
 
