@@ -1,3 +1,4 @@
+import type { Worker } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type * as vscode from 'vscode';
 import { describeInVsCode } from './harness/describe-in-vscode.js';
@@ -43,6 +44,22 @@ describeInVsCode(
           .join();
       });
       expect(hover).toContain('Outstanding begins at 80%');
+    });
+
+    it('starts the server anew when it is asked, and ends the one before', async () => {
+      const { workbench } = vsCode();
+      const servers = async (): Promise<Worker[]> => {
+        const workers = workbench.page.workers();
+        const names = await Promise.all(
+          workers.map((worker) => worker.evaluate(() => self.name).catch(() => '')),
+        );
+        return workers.filter((_, place) => names[place]?.endsWith('Yardstick'));
+      };
+      await expect.poll(async () => (await servers()).length).toBe(1);
+      const [before] = await servers();
+      await workbench.command('Yardstick: Restart the language server');
+      await expect.poll(async () => (await servers()).map((worker) => worker === before)).toEqual([false]);
+      await workbench.page.locator('.codelens-decoration', { hasText: '7 of 36' }).waitFor();
     });
 
     it('rates again what is typed, and shows it in the preview', async () => {

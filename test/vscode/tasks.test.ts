@@ -1,13 +1,26 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type * as vscode from 'vscode';
 import { describeInVsCode } from './harness/describe-in-vscode.js';
+import type { VsCode } from './harness/open-vscode.js';
 
 /** One published rating of Bradford that does not come out, and one figure that cannot be. */
 function misquote(folder: string): void {
   const file = join(folder, 'bradford-2020.inspection');
   writeFileSync(file, readFileSync(file, 'utf8').replace('expect 3.1 Good', 'expect 3.1 Outstanding'));
+}
+
+/** The processes in which language servers of this VS Code run. */
+async function serversOf(vsCode: VsCode): Promise<number[]> {
+  const extension = await vsCode.run(
+    ({ vscode }) => vscode.extensions.getExtension('yardstick.yardstick')?.extensionPath ?? '',
+  );
+  const running = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+  return running
+    .filter((line) => line.includes(join(extension, 'dist/server.mjs')))
+    .map((line) => Number.parseInt(line, 10));
 }
 
 describeInVsCode('tasks and commands', { example: 'youth-2018', prepare: misquote }, (vsCode) => {
@@ -78,10 +91,17 @@ describeInVsCode('tasks and commands', { example: 'youth-2018', prepare: misquot
     expect(plain.filter((title) => title.includes('%'))).toEqual([]);
   });
 
-  it('says what the server is doing, and starts it anew when it is asked', async () => {
+  it('says what the server is doing, and starts it anew when it is asked, though it be stuck', async () => {
     const { workbench } = vsCode();
+    await workbench.openFile('bradford-2020.inspection');
     await workbench.page.locator('.statusbar-item', { hasText: 'Yardstick' }).first().waitFor();
+    const [stuck] = await serversOf(vsCode());
+    if (stuck === undefined) throw new Error('No server runs.');
+    process.kill(stuck, 'SIGSTOP');
     await workbench.command('Yardstick: Restart the language server');
+    const areStuck = async (): Promise<boolean[]> =>
+      (await serversOf(vsCode())).map((server) => server === stuck);
+    await expect.poll(areStuck).toEqual([false]);
     const hovered = await vsCode().run(async ({ vscode, open, place, until }) => {
       const document = await open('bradford-2020.inspection');
       const [hover] = await until('answer of the new server', async () => {
