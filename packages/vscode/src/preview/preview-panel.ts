@@ -5,6 +5,7 @@ import {
   window,
   type ExtensionContext,
   type TextEditor,
+  type ViewColumn,
   type WebviewOptions,
   type WebviewPanel,
   type WebviewPanelOptions,
@@ -17,10 +18,8 @@ import {
   sampleMethod,
   whatIfMethod,
   type ComparisonAnswer,
-  type ComparisonParams,
   type PreviewAnswer,
   type PreviewPieceAnswer,
-  type PreviewPieceParams,
   type PreviewPlaceAnswer,
   type PreviewPlaceParams,
   type SampleAnswer,
@@ -29,20 +28,19 @@ import {
   type WhatIfParams,
 } from '@yardstick/server';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { comparisonOf, contentOf, fileName, namedOf, problemOf, type Named } from './content.js';
+import { contentOf, fileName, namedOf, problemOf } from './content.js';
 import { errorsIn, textOf } from './known-of-file.js';
 import { contentOfShown, type Shown } from './content-of-shown.js';
 import { copyText, printFile, saveFile } from './hand-over.js';
 import { htmlIn } from './html-in.js';
 import { revealLocation, showNewFile } from './reveal.js';
+import { FollowedCursor } from './followed-cursor.js';
 import { LatestOnly } from './latest-only.js';
+import { SavedComparison } from './saved-comparison.js';
 
 export const viewType = 'yardstick.preview';
 
 type Answered = NonNullable<PreviewAnswer>;
-
-/** So long after the last change the ratings are compared with the saved ones, in milliseconds. */
-const comparisonPause = 250;
 
 /** One panel with its page: asks the server for what is shown, and does what the page asks for. */
 export class PreviewPanel {
@@ -56,8 +54,8 @@ export class PreviewPanel {
   private isInstead = false;
   /** What is wrong in it, where that is said. */
   private hindrances: Answered['problems'] | undefined;
-  private compared: readonly Named[] = [];
-  private comparing: ReturnType<typeof setTimeout> | undefined;
+  private readonly comparison: SavedComparison;
+  private readonly cursor: FollowedCursor;
   private isGone = false;
 
   constructor(
@@ -68,16 +66,27 @@ export class PreviewPanel {
   ) {
     this.panel = panel;
     this.client = client;
-
     this.toolVersion = String((packageJSON as { readonly version?: unknown }).version);
     this.shown = shown;
+    this.comparison = new SavedComparison(
+      (wanted) => this.request<ComparisonAnswer>(comparisonMethod, wanted),
+      (comparison) => {
+        this.post({ type: 'compared', comparison });
+      },
+    );
+    this.cursor = new FollowedCursor(
+      (place) => this.request<PreviewPieceAnswer>(previewPieceMethod, place),
+      (piece) => {
+        this.post({ type: 'follow', piece });
+      },
+    );
     // What is wrong in a file is known a little after the server has read it.
     const diagnostics = languages.onDidChangeDiagnostics(({ uris }) => {
       if (this.isInstead && uris.some((uri) => uri.toString() === this.shown.uri)) this.contents.again();
     });
     panel.onDidDispose(() => {
       this.isGone = true;
-      clearTimeout(this.comparing);
+      this.comparison.stop();
       diagnostics.dispose();
     });
     panel.webview.onDidReceiveMessage((message: PageMessage) => this.answer(message).catch(report));
@@ -124,27 +133,21 @@ export class PreviewPanel {
 
   /** The cursor has moved. */
   follow({ document, selection }: TextEditor): void {
-    const params: PreviewPieceParams = {
-      textDocument: { uri: document.uri.toString() },
-      position: selection.active,
-    };
-    void this.request<PreviewPieceAnswer>(previewPieceMethod, params).then((piece) => {
-      this.post({ type: 'follow', piece: piece ?? null });
-    });
+    this.cursor.moveTo({ textDocument: { uri: document.uri.toString() }, position: selection.active });
   }
 
   /** The texts may say something else than what is shown. */
   refresh(): void {
     if (this.isGone) return;
     this.contents.again();
-    this.compareSoon();
+    this.comparison.again();
   }
 
   private async ask(): Promise<void> {
     const { shown } = this;
     const answer = await contentOfShown(this.client, shown);
     // More was typed meanwhile, or the server is being started anew: then it says when to ask again.
-    if (answer === undefined || shown !== this.shown) return;
+    if (answer === undefined || shown !== this.shown || this.isGone) return;
     this.isInstead = answer === null;
     if (answer) this.showContent(answer);
     else await this.showInstead(shown);
@@ -165,13 +168,17 @@ export class PreviewPanel {
     if (framework && !isOfLast && isShared) {
       const inspection = last && { uri: last.choice.uri, name: last.choice.name };
       const answer = await contentOfShown(this.client, { ...framework, ...(inspection && { inspection }) });
+      if (this.isGone) return;
       if (answer) this.showContent(answer);
       if (answer !== null) return;
     }
     this.hindrances = errors;
     const file = fileName(uri);
     const keepsLast = isOfLast && !isEmpty;
-    if (!keepsLast) this.panel.title = l10n.t('Ratings: {0}', file);
+    if (!keepsLast) {
+      this.panel.title = l10n.t('Ratings: {0}', file);
+      this.comparison.stop();
+    }
     const problems = errors.map(problemOf);
     this.post({ type: 'nothing', unshown: { file, problems, isOfLast: keepsLast } });
   }
@@ -179,6 +186,7 @@ export class PreviewPanel {
   private showContent(answer: Answered): void {
     this.answered = answer;
     this.hindrances = undefined;
+    this.comparison.keepTo(answer.framework);
     const name = answer.shown?.choice.service ?? answer.shown?.choice.name ?? answer.framework.name;
     this.panel.title = l10n.t('Ratings: {0}', name);
     this.post({ type: 'show', content: contentOf(answer, this.toolVersion) });
@@ -187,6 +195,7 @@ export class PreviewPanel {
   private async answer(message: PageMessage): Promise<void> {
     switch (message.type) {
       case 'ready':
+        this.comparison.stop();
         this.refresh();
         break;
       case 'reveal':
@@ -205,8 +214,7 @@ export class PreviewPanel {
         await this.saveWhatIf(message.key, message.whatIf);
         break;
       case 'compare':
-        this.compared = message.keys.flatMap((key) => namedOf(key) ?? []);
-        await this.compare();
+        this.compare(message.keys);
         break;
       case 'copy':
         await copyText(message.text);
@@ -264,33 +272,29 @@ export class PreviewPanel {
   }
 
   private goTo(place: NonNullable<PreviewPlaceAnswer>): Promise<void> {
-    return revealLocation(this.client.protocol2CodeConverter.asLocation(place), this.panel.viewColumn);
+    return revealLocation(this.client.protocol2CodeConverter.asLocation(place), this.column);
   }
 
   private async showNew(edit: NonNullable<SampleAnswer>): Promise<void> {
-    await showNewFile(await this.client.protocol2CodeConverter.asWorkspaceEdit(edit), this.panel.viewColumn);
+    await showNewFile(await this.client.protocol2CodeConverter.asWorkspaceEdit(edit), this.column);
   }
 
-  private compareSoon(): void {
-    clearTimeout(this.comparing);
-    if (this.compared.length === 0) return;
-    this.comparing = setTimeout(() => void this.compare(), comparisonPause);
+  /** It may have been closed since the press: the editor says nothing more of such a one. */
+  private get column(): ViewColumn | undefined {
+    return this.isGone ? undefined : this.panel.viewColumn;
   }
 
-  private async compare(): Promise<void> {
-    if (!this.answered || this.compared.length === 0) return;
-    const { uri, name } = this.answered.framework;
-    const params: ComparisonParams = { textDocument: { uri }, name, inspections: this.compared };
-    const answer = await this.request<ComparisonAnswer>(comparisonMethod, params);
-    if (answer) this.post({ type: 'compared', comparison: comparisonOf(answer) });
+  private compare(keys: readonly string[]): void {
+    const inspections = keys.flatMap((key) => namedOf(key) ?? []);
+    if (this.answered) this.comparison.start(this.answered.framework, inspections);
   }
 
-  /** Nothing where the server has no answer: more was typed meanwhile, or it is being started anew. */
-  private async request<R>(method: string, params: object): Promise<R | null> {
+  /** Undefined where the server could not answer: more was typed meanwhile, or it is being started anew. */
+  private async request<R>(method: string, params: object): Promise<R | undefined> {
     try {
-      return await this.client.sendRequest<R | null>(method, params);
+      return await this.client.sendRequest<R>(method, params);
     } catch {
-      return null;
+      return undefined;
     }
   }
 
