@@ -10,17 +10,17 @@ interface Choice extends QuickPickItem {
 
 /**
  * Creates a project from an example: `(name?, folder?)`. From the explorer the folder comes first. Asks for what was not said; never
- * writes over anything.
+ * writes over anything. Gives the file that it shows; nothing where the person thought better of it, or another folder opens.
  */
 export const newProject: Contribution = ({ context }) => {
-  const create = async (...given: readonly unknown[]): Promise<void> => {
+  const create = async (...given: readonly unknown[]): Promise<Uri | undefined> => {
     const example = examples.find(({ name }) => given.includes(name)) ?? (await chooseExample());
-    if (!example) return;
+    if (!example) return undefined;
     const place = await placeFor(
       example.name,
       given.find((one) => one instanceof Uri),
     );
-    if (!place) return;
+    if (!place) return undefined;
     for (const [path, text] of await filesOf(context.extensionUri, example.name)) {
       await workspace.fs.writeFile(Uri.joinPath(place.folder, path), new TextEncoder().encode(text));
     }
@@ -28,9 +28,10 @@ export const newProject: Contribution = ({ context }) => {
     if (place.isOutside) {
       await context.globalState.update(openNext, start.toString());
       await commands.executeCommand('vscode.openFolder', place.folder);
-    } else {
-      await window.showTextDocument(start);
+      return undefined;
     }
+    await window.showTextDocument(start);
+    return start;
   };
   context.subscriptions.push(commands.registerCommand('yardstick.newProject', create));
   void showWhatWasCreated(context.globalState);

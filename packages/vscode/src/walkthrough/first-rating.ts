@@ -1,6 +1,6 @@
-import { previewMethod, type PreviewAnswer, type PreviewParams } from '@yardstick/server';
 import { commands, Selection, Uri, window, workspace, type TextDocument } from 'vscode';
 import { frameworkLanguage } from '../languages.js';
+import { contentOfShown } from '../preview/content-of-shown.js';
 import type { Contribution } from '../yardstick.js';
 import { lowestBoundary } from './boundary.js';
 
@@ -19,8 +19,7 @@ export const firstRating: Contribution = ({ context, client }) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const ratingsUnder = async (uri: string): Promise<string | undefined> => {
-    const asked: PreviewParams = { textDocument: { uri } };
-    const result = (await client.sendRequest<PreviewAnswer>(previewMethod, asked))?.shown?.result;
+    const result = (await contentOfShown(client, { uri }))?.shown?.result;
     return result && JSON.stringify([result.overall, result.ratings]);
   };
 
@@ -79,7 +78,6 @@ async function findOrCreate(name: string): Promise<Uri | undefined> {
   };
   const there = await find();
   if (there) return there;
-  await commands.executeCommand('yardstick.newProject', 'youth-2018');
-  const created = window.activeTextEditor?.document.uri;
-  return created && Uri.joinPath(created, '..', name);
+  const start = await commands.executeCommand<Uri | undefined>('yardstick.newProject', 'youth-2018');
+  return start && Uri.joinPath(start, '..', name);
 }
