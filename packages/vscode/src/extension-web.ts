@@ -11,15 +11,23 @@ import type { Yardstick } from './yardstick.js';
 /** Where extensions are in a browser: the server is a worker, and reads files through the editor. */
 export function activate(context: ExtensionContext): Promise<Yardstick> {
   const file = Uri.joinPath(context.extensionUri, 'dist/server-worker.js');
-  let running: Worker | undefined;
+  let worker: Worker | undefined;
   const startServer = async (): Promise<MessageTransports> => {
-    // The client takes leave of a server and knows nothing of its worker, which would stay for as long as the window.
-    running?.terminate();
-    running = await startWorker(file);
+    // One that broke down may still be there.
+    worker?.terminate();
+    worker = await startWorker(file);
     // What the editor gives in the place of a browser's worker is none to the client, which would not know how to talk to it.
-    return { reader: new BrowserMessageReader(running), writer: new BrowserMessageWriter(running) };
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  return start(context, (options) => new LanguageClient('yardstick', 'Yardstick', startServer, options));
+  return start(context, (options) => {
+    const client = new LanguageClient('yardstick', 'Yardstick', startServer, options);
+    const stopServer = async (): Promise<void> => {
+      // One that is stuck does not say good-bye. The client knows nothing of its worker, which would stay for as long as the window.
+      await client.stop().catch(() => undefined);
+      worker?.terminate();
+    };
+    return { client, stopServer };
+  });
 }
 
 /** A worker starts from addresses of the browser only, and an extension may lie at one that the editor alone can read. */

@@ -1,5 +1,5 @@
 import type { ExtensionContext } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { LanguageClientOptions } from 'vscode-languageclient';
 import { answerFileRequests } from './client/file-requests.js';
 import { pagesAddress } from './client/code-pages.js';
 import { middleware } from './client/middleware.js';
@@ -9,6 +9,9 @@ import { contributions } from './contributions.js';
 import { servedDocuments } from './client/served-documents.js';
 import type { Contribution, Yardstick } from './yardstick.js';
 
+/** What the host that the extension runs in makes. */
+export type Served = Pick<Yardstick, 'client' | 'stopServer'>;
+
 /**
  * Sets up the client and everything that stands on it, in whichever host the extension runs.
  *
@@ -16,10 +19,10 @@ import type { Contribution, Yardstick } from './yardstick.js';
  */
 export async function start(
   context: ExtensionContext,
-  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+  serve: (options: LanguageClientOptions) => Served,
   ofHost: readonly Contribution[] = [],
 ): Promise<Yardstick> {
-  const client = createClient({
+  const { client, stopServer } = serve({
     documentSelector: servedDocuments(),
     diagnosticCollectionName: 'yardstick',
     outputChannelName: 'Yardstick',
@@ -29,7 +32,7 @@ export async function start(
   const server = followServer(client);
   context.subscriptions.push(client, server);
   answerFileRequests(client);
-  const yardstick = { context, client, server };
+  const yardstick = { context, client, server, stopServer };
   for (const contribute of [...contributions, ...ofHost]) contribute(yardstick);
   await serveWhenNeeded(yardstick);
   return yardstick;

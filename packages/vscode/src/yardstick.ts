@@ -11,6 +11,8 @@ export interface Yardstick {
    */
   readonly client: BaseLanguageClient;
   readonly server: FollowedServer;
+  /** Ends the server, also one that does not listen any more. */
+  readonly stopServer: () => Promise<void>;
 }
 
 /** One thing that the extension adds to the editor. What has to go when the extension goes, it hands to `context.subscriptions`. */
