@@ -79,7 +79,7 @@ describeInVsCode('a person with Bradford’s inspection', { example: 'youth-2018
 
   it('takes the change back with undo, and sees 7 again', async () => {
     const { workbench } = vsCode();
-    await workbench.tab('youth-2018.yardstick').click();
+    await workbench.openFile('youth-2018.yardstick');
     // Running the tests has saved the change; undo takes it back all the same, step by step.
     for (let step = 0; step < 30 && !(await textInEditor(vsCode())).includes('below 50'); step++) {
       await workbench.page.keyboard.press('Control+Z');
