@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import type * as vscode from 'vscode';
 import { describeInVsCode } from './harness/describe-in-vscode.js';
 import type { VsCode } from './harness/open-vscode.js';
@@ -12,15 +13,17 @@ function misquote(folder: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace('expect 3.1 Good', 'expect 3.1 Outstanding'));
 }
 
-/** The processes in which language servers of this VS Code run. */
-async function serversOf(vsCode: VsCode): Promise<number[]> {
-  const extension = await vsCode.run(
+function extensionOf(vsCode: VsCode): Promise<string> {
+  return vsCode.run(
     ({ vscode }) => vscode.extensions.getExtension('yardstick.yardstick')?.extensionPath ?? '',
   );
+}
+
+/** The processes in which language servers of this VS Code run. */
+async function serversOf(vsCode: VsCode): Promise<number[]> {
+  const program = join(await extensionOf(vsCode), 'dist/server.mjs');
   const running = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
-  return running
-    .filter((line) => line.includes(join(extension, 'dist/server.mjs')))
-    .map((line) => Number.parseInt(line, 10));
+  return running.filter((line) => line.includes(program)).map((line) => Number.parseInt(line, 10));
 }
 
 describeInVsCode('tasks and commands', { example: 'youth-2018', prepare: misquote }, (vsCode) => {
@@ -76,17 +79,38 @@ describeInVsCode('tasks and commands', { example: 'youth-2018', prepare: misquot
     expect(existsSync(join(vsCode().folder, 'generated/engine/engine.js'))).toBe(true);
   });
 
+  it('watches for no longer than the editor is there', async () => {
+    const program = join(await extensionOf(vsCode()), 'dist/task.mjs');
+    const watching = fork(program, ['100', 'check', '--watch', '--'], {
+      cwd: vsCode().folder,
+      silent: true,
+      execArgv: [],
+    });
+    onTestFinished(() => {
+      watching.kill();
+    });
+    const ended = once(watching, 'exit');
+    if (watching.stdout) await once(watching.stdout, 'data');
+    // As when the editor's window is closed, or its extension host has broken down.
+    watching.disconnect();
+    expect(await ended).toEqual([0, null]);
+  });
+
   it('has its commands in the palette under plain names', async () => {
     const { page } = vsCode().workbench;
     await vsCode().workbench.openFile('bradford-2020.inspection');
     await page.keyboard.press('F1');
     await page.locator('.quick-input-widget input').fill('>Yardstick: ');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Preview ratings' }).waitFor();
-    const titles = await page.locator('.quick-input-list .monaco-list-row .label-name').allInnerTexts();
+    const titles = (): Promise<string[]> =>
+      page.locator('.quick-input-list .monaco-list-row .label-name').allInnerTexts();
+    await expect
+      .poll(titles)
+      .toEqual(
+        expect.arrayContaining(['Yardstick: Preview ratings', 'Yardstick: Create a sample inspection']),
+      );
+    const plain = await titles();
     await vsCode().workbench.screenshot('commands');
     await page.keyboard.press('Escape');
-    const plain = titles.map((title) => title.replace(/^Yardstick: /, ''));
-    expect(plain).toEqual(expect.arrayContaining(['Preview ratings', 'Create a sample inspection']));
     // A text that is not translated shows its key between percent signs.
     expect(plain.filter((title) => title.includes('%'))).toEqual([]);
   });
@@ -115,6 +139,7 @@ describeInVsCode('tasks and commands', { example: 'youth-2018', prepare: misquot
       return hover !== undefined;
     });
     expect(hovered).toBe(true);
+    expect(await areStuck()).toEqual([false]);
   });
 
   it('says that there is no framework to make a sample of, where there is none', async () => {
@@ -155,8 +180,7 @@ describeInVsCode(
       await page.getByRole('region', { name: 'Overall' }).filter({ hasText: '7 of 36' }).waitFor();
       await workbench.page.waitForTimeout(1000);
       await workbench.screenshot('high-contrast');
-      const theme = await page.locator('body').getAttribute('class');
-      expect(theme).toContain('vscode-high-contrast');
+      await expect.poll(() => page.locator('body').getAttribute('class')).toContain('vscode-high-contrast');
       await expect.poll(() => page.locator('[data-item="3.2"]').first().innerText()).toContain('Inadequate');
     });
   },

@@ -7,4 +7,6 @@ import process from 'node:process';
 const [columns = ''] = process.argv.splice(2, 1);
 process.env['FORCE_COLOR'] ??= '1';
 process.env['COLUMNS'] = columns;
+// The editor has gone, and with it whoever watches.
+process.once('disconnect', () => process.exit());
 await import('./main.js');
