@@ -1,5 +1,6 @@
 import { runTestMethod, type RunTestAnswer, type RunTestParams } from '@yardstick/server';
 import {
+  commands,
   l10n,
   TestMessage,
   type CancellationToken,
@@ -27,16 +28,15 @@ export async function runTests(
   const left = new Set(tree.inspectionsIn(request.exclude ?? []).keys());
   const wanted = request.include ? tree.inspectionsIn(request.include) : tree.all();
   const tests = [...wanted].filter(([item]) => !left.has(item));
-  for (const [item] of tests) for (const line of linesOf(item)) run.enqueued(line);
   const rated: KnownTest[] = [];
   try {
     for (const [item, test] of tests) {
       if (token.isCancellationRequested || run.token.isCancellationRequested) break;
-      for (const line of linesOf(item)) run.started(line);
       const asked: RunTestParams = { textDocument: { uri: test.uri }, name: test.name };
       const began = Date.now();
       const outcome = await client.sendRequest<RunTestAnswer>(runTestMethod, asked, token);
       if (report(run, item, outcome, Date.now() - began)) rated.push(test);
+      await windowHasTaken();
     }
     await finish?.(run, rated);
   } catch (fault) {
@@ -45,6 +45,14 @@ export async function runTests(
   } finally {
     run.end();
   }
+}
+
+/**
+ * A window takes results more slowly than they come: of what was sent ahead of it nothing could be taken back, and a run that a person
+ * stops would go on. It answers in the order in which it was told, so its answer to this says that it has them all.
+ */
+async function windowHasTaken(): Promise<void> {
+  await commands.executeCommand('setContext', 'yardstick.isTesting', true);
 }
 
 export interface Runner {
