@@ -24,6 +24,8 @@ export interface Options {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Writes more into the folder before VS Code sees it. */
   readonly prepare?: (folder: string) => void;
+  /** What the window has open instead of the folder: a `.code-workspace` file in it, or nothing at all. */
+  readonly opens?: { readonly workspace: string } | 'nothing';
   /** Whether VS Code asks who wrote the folder, and restricts it until it is told. Otherwise every folder is trusted. */
   readonly asksForTrust?: boolean;
   /** The extension is not installed beside the server but runs in the browser, as in vscode.dev; its language server is a worker there. */
@@ -97,7 +99,7 @@ export class VsCode {
       const page = await context.newPage();
       if (served) await addExtension(page, served.port);
       const arrived = agents.next();
-      await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(folder)}`);
+      await page.goto(`http://127.0.0.1:${server.port}/?${openingOf(folder, options.opens)}`);
       await page.locator('.monaco-workbench .part.statusbar').waitFor();
       const agent = await arrived;
       return new VsCode({ folder, workbench: new Workbench(page), log, agent, closing });
@@ -132,6 +134,14 @@ export class VsCode {
   async close(): Promise<void> {
     for (const close of this.closing) await close();
   }
+}
+
+/** The part of an address that says what a window opens. */
+function openingOf(folder: string, opens: Options['opens']): string {
+  if (opens === 'nothing') return 'ew=true';
+  return opens === undefined
+    ? `folder=${encodeURIComponent(folder)}`
+    : `workspace=${encodeURIComponent(join(folder, opens.workspace))}`;
 }
 
 /** The folder of our extension among those that are installed. */

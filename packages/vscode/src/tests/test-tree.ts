@@ -1,5 +1,5 @@
 import type { FileTests } from '@yardstick/server';
-import { Range, Uri, workspace, type TestController, type TestItem } from 'vscode';
+import { l10n, Range, Uri, workspace, type TestController, type TestItem } from 'vscode';
 
 type InspectionTest = FileTests['tests'][number];
 
@@ -70,9 +70,16 @@ export class TestTree {
 
   private projectItem(project: string): TestItem {
     const folder = Uri.parse(project);
-    const item = this.controller.createTestItem(project, folder.path.split('/').at(-1) ?? project, folder);
-    const isRoot = workspace.workspaceFolders?.some(({ uri }) => uri.toString() === project);
-    if (!isRoot) item.description = workspace.asRelativePath(folder);
+    const { workspaceFolders = [] } = workspace;
+    const opened = workspaceFolders.find(({ uri }) => uri.toString() === project);
+    const name = opened?.name ?? folder.path.split('/').at(-1);
+    // What was never saved, where no folder is open, lies nowhere.
+    if (!name) return this.controller.createTestItem(project, l10n.t('Not saved yet'));
+    const item = this.controller.createTestItem(project, name, folder);
+    const namesakes = workspaceFolders.filter((each) => each.name === name);
+    // A view is narrow, so of a long path only what tells them apart.
+    if (!opened) item.description = workspace.asRelativePath(folder);
+    else if (namesakes.length > 1) item.description = folder.path.split('/').at(-2) ?? '';
     return item;
   }
 
