@@ -40,7 +40,11 @@ export class OpenTexts implements TextDocumentProvider {
     return this.texts.delete(uri.toString());
   }
 
-  has(uri: URI): boolean {
+  get count(): number {
+    return this.texts.size;
+  }
+
+  has(uri: URI | string): boolean {
     return this.texts.has(uri.toString());
   }
 
