@@ -1,4 +1,4 @@
-import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import {
   previewMethod,
   sampleMethod,
@@ -8,6 +8,7 @@ import {
   type SampleParams,
 } from '@yardstick/server';
 import { isOurs } from '../languages.js';
+import { showNewFile } from '../preview/reveal.js';
 import type { Contribution } from '../yardstick.js';
 
 /** Writes a sample inspection of the framework in front, in a file beside it, and shows it. */
@@ -40,12 +41,7 @@ export const createSample: Contribution = ({ context, client }) => {
       );
       return;
     }
-    await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
-    const created = edit.documentChanges?.find((change) => 'kind' in change && change.kind === 'create');
-    if (!created || !('uri' in created)) return;
-    const document = await workspace.openTextDocument(Uri.parse(created.uri));
-    await document.save();
-    await window.showTextDocument(document, { preview: false });
+    await showNewFile(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
   };
   context.subscriptions.push(commands.registerCommand('yardstick.createSample', create));
 };

@@ -34,12 +34,18 @@ function besides(preview: ViewColumn | undefined): ViewColumn {
   return other?.viewColumn ?? ViewColumn.Beside;
 }
 
-/** Makes an edit that writes a new file, saves that and shows it. */
-export async function showNewFile(edit: WorkspaceEdit, preview: ViewColumn | undefined): Promise<void> {
+/**
+ * Makes an edit that writes a new file, shows that and saves it.
+ *
+ * @param preview the column that the preview is in, where there is one: the file does not hide it
+ */
+export async function showNewFile(edit: WorkspaceEdit, preview?: ViewColumn): Promise<void> {
   const [written] = edit.entries();
   if (!written) return;
   if (!(await workspace.applyEdit(edit))) throw new Error(l10n.t('the new file cannot be written.'));
-  const document = await workspace.openTextDocument(written[0]);
-  await document.save();
-  await window.showTextDocument(document, { viewColumn: besides(preview) });
+  const viewColumn = preview === undefined ? ViewColumn.Active : besides(preview);
+  const { document } = await window.showTextDocument(written[0], { viewColumn, preview: false });
+  // A file beside one that was never saved lies nowhere: the person is asked where, and the editor goes on with what was saved.
+  if (document.isUntitled) await workspace.save(document.uri);
+  else await document.save();
 }
