@@ -29,6 +29,8 @@ describeInVsCode('a person with Bradford’s inspection', { example: 'youth-2018
     await workbench.command('Yardstick: Preview ratings');
     await expectScore(vsCode(), '7 of 36');
     await expect.poll(() => overallOf(vsCode()).innerText()).toContain('Requires improvement');
+    // Above the inspection stands the same.
+    await workbench.page.locator('.codelens-decoration', { hasText: '7 of 36' }).waitFor();
     await expect.poll(() => itemOf(vsCode(), '3.2').innerText()).toContain('Inadequate');
     await workbench.screenshot('bradford-preview');
   });
