@@ -10,6 +10,5 @@ export type {
 } from './contract/content.js';
 export type { ExportedFile, Host, HostMessage, PageMessage } from './contract/messages.js';
 export type { Piece } from './contract/piece.js';
-export type { Kept } from './page/page-state.js';
 export type { WhatIf } from './what-if/what-if.js';
 export { mountPreview } from './mount.js';

@@ -7,8 +7,6 @@ import {
 import { clientHost } from './client-host.js';
 import { createServer } from './server.js';
 
-export { findFilesMethod, isFolderMethod, readFileMethod } from './client-host.js';
-
 /** What a worker calls `self`, or one end of a message channel. */
 export type Port = ConstructorParameters<typeof BrowserMessageReader>[0];
 

@@ -1,16 +1,8 @@
 import type { URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
+import { findFilesMethod, isFolderMethod, readFileMethod } from './client-host-protocol.js';
 import type { ServerHost } from './host.js';
 import { readUri } from './sync/uris.js';
-
-/** What a server that has no disk to look at asks its client: `{ uri }` gives the text of a file, or null where there is none. */
-export const readFileMethod = 'yardstick/readFile';
-
-/** `{ uri, depth }` gives the addresses of the sources and yardstick.json files in a folder: see `ServerHost.find`. */
-export const findFilesMethod = 'yardstick/findFiles';
-
-/** `{ uri }`: whether there is a folder, and no link to one. */
-export const isFolderMethod = 'yardstick/isFolder';
 
 /**
  * Reads files through the client, as a worker must, and a process must where files are on no disk. A client that does not answer has

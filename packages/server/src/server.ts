@@ -30,7 +30,8 @@ import { folderOperations, registerWatchers, watchFiles, watchFolders } from './
 export type { ServerHost } from './host.js';
 export * from './features/preview/protocol.js';
 export * from './features/tests/protocol.js';
-export { statusMethod, type Status } from './publishing/status.js';
+export * from './client-host-protocol.js';
+export * from './publishing/status-protocol.js';
 
 /**
  * The language server on a connection that is not listening yet. It needs no process and no disk: the host reads files, and the

@@ -1,13 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-
-/** What `yardstick/status` says: a client may show it in its status bar. */
-export interface Status {
-  readonly state: 'working' | 'ready';
-  /** How many sources are known. */
-  readonly files: number;
-}
-
-export const statusMethod = 'yardstick/status';
+import { statusMethod, type Status } from './status-protocol.js';
 
 /** Work that is over sooner is not worth a word. In milliseconds. */
 const patience = 150;

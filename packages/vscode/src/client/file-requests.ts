@@ -1,19 +1,18 @@
+import { findFilesMethod, isFolderMethod, readFileMethod } from '@yardstick/server';
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** Reads files for a server that has no disk: the worker of a browser. What it asks for is held to what the server for Node reads. */
 export function answerFileRequests(client: BaseLanguageClient): void {
-  client.onRequest('yardstick/readFile', ({ uri }: { readonly uri: string }) => read(Uri.parse(uri, true)));
+  client.onRequest(readFileMethod, ({ uri }: { readonly uri: string }) => read(Uri.parse(uri, true)));
   client.onRequest(
-    'yardstick/findFiles',
+    findFilesMethod,
     async ({ uri, depth }: { readonly uri: string; readonly depth: 'everywhere' | 'here' }) => {
       const found = await find(Uri.parse(uri, true), depth === 'everywhere');
       return found.map(String);
     },
   );
-  client.onRequest('yardstick/isFolder', ({ uri }: { readonly uri: string }) =>
-    isFolder(Uri.parse(uri, true)),
-  );
+  client.onRequest(isFolderMethod, ({ uri }: { readonly uri: string }) => isFolder(Uri.parse(uri, true)));
 }
 
 /** Far above anything real; below what would bring the worker down. In bytes. */

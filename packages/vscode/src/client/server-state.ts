@@ -1,3 +1,4 @@
+import { statusMethod, type Status } from '@yardstick/server';
 import { EventEmitter, type Event } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 
@@ -5,11 +6,6 @@ import { State, type BaseLanguageClient } from 'vscode-languageclient';
 export type ServerState =
   | { readonly is: 'notNeeded' | 'starting' | 'stopped' }
   | { readonly is: 'working' | 'ready'; readonly files: number };
-
-interface Status {
-  readonly state: 'working' | 'ready';
-  readonly files: number;
-}
 
 export interface FollowedServer {
   readonly current: () => ServerState;
@@ -30,7 +26,7 @@ export function followServer(client: BaseLanguageClient): FollowedServer {
       if (newState === State.Starting) become({ is: 'starting' });
       else if (newState === State.Stopped || newState === State.StartFailed) become({ is: 'stopped' });
     }),
-    client.onNotification('yardstick/status', ({ state, files }: Status) => {
+    client.onNotification(statusMethod, ({ state, files }: Status) => {
       become({ is: state, files });
     }),
   ];
