@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { EventEmitter, type Pseudoterminal, type TerminalDimensions } from 'vscode';
+import { windowHasTaken } from '../window-has-taken.js';
 
 /** Where nobody says how wide the terminal is. */
 const usualWidth = 100;
@@ -44,9 +45,9 @@ export class CliTerminal implements Pseudoterminal {
     });
     // Once it has ended and all that it wrote has been read. What the editor has not taken in by then, no problem matcher sees.
     child.on('close', (exitCode) => {
-      setTimeout(() => {
+      void takenIn().then(() => {
         this.closed.fire(exitCode ?? 2);
-      }, timeToTakeIn);
+      });
     });
   }
 
@@ -57,4 +58,11 @@ export class CliTerminal implements Pseudoterminal {
   close(): void {
     this.running?.kill();
   }
+}
+
+/** The window has what was written, and has had the time to read it, however busy it is. */
+async function takenIn(): Promise<void> {
+  await windowHasTaken();
+  await new Promise((resolve) => setTimeout(resolve, timeToTakeIn));
+  await windowHasTaken();
 }

@@ -1,6 +1,5 @@
 import { runTestMethod, type RunTestAnswer, type RunTestParams } from '@yardstick/server';
 import {
-  commands,
   l10n,
   TestMessage,
   type CancellationToken,
@@ -10,6 +9,7 @@ import {
   type TestRunRequest,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { windowHasTaken } from '../window-has-taken.js';
 import { failureMessages, hindranceMessages } from './failure-message.js';
 import type { KnownTest, TestTree } from './test-tree.js';
 
@@ -36,6 +36,7 @@ export async function runTests(
       const began = Date.now();
       const outcome = await client.sendRequest<RunTestAnswer>(runTestMethod, asked, token);
       if (report(run, item, outcome, Date.now() - began)) rated.push(test);
+      // What was sent ahead of the window could not be taken back: a run that a person stops would go on.
       await windowHasTaken();
     }
     await finish?.(run, rated);
@@ -45,14 +46,6 @@ export async function runTests(
   } finally {
     run.end();
   }
-}
-
-/**
- * A window takes results more slowly than they come: of what was sent ahead of it nothing could be taken back, and a run that a person
- * stops would go on. It answers in the order in which it was told, so its answer to this says that it has them all.
- */
-async function windowHasTaken(): Promise<void> {
-  await commands.executeCommand('setContext', 'yardstick.isTesting', true);
 }
 
 export interface Runner {
