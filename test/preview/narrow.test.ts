@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import type { Content } from '../../packages/preview/src/index.js';
 import { describeInBrowser } from '../browser/chromium.js';
 import { exampleContent } from './contents.js';
 import { PreviewPage } from './preview-page.js';
@@ -61,7 +62,62 @@ function coveredOn({ page }: PreviewPage): Promise<string[]> {
   );
 }
 
+/** What is drawn beyond the page, or over the edge of what it stands in: by its words. */
+function runsOut({ page }: PreviewPage): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('h1, .name-of, .mark, .aside, .about, .moved li, .band-key span')].flatMap(
+      (element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const { right } = range.getBoundingClientRect();
+        const around = element.closest('.what-if, .overall, .head, .row') ?? document.body;
+        const words = (element.textContent ?? '').slice(0, 40);
+        return right > around.getBoundingClientRect().right + 1 ? [words] : [];
+      },
+    ),
+  );
+}
+
+/** The longest name of a place that there is, and a label such as one finds in Welsh. */
+const place = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+const label = 'Mae angen gwelliannau sylweddol ac uniongyrchol';
+
+/** Bradford, with such names of the service, of standards and questions, and of a level. */
+async function withLongNames(level: string): Promise<Content> {
+  const text = JSON.stringify(await exampleContent('youth-2018/bradford-2020.inspection'));
+  return JSON.parse(
+    text
+      .replaceAll('Bradford Youth Offending Team', `Tîm Troseddu Ieuenctid ${place}`)
+      .replaceAll('Keeping the child safe', `Cadw’r plentyn yn ddiogel yn ${place}`)
+      .replaceAll('Governance and leadership', place)
+      .replaceAll('Requires improvement', level),
+  ) as Content;
+}
+
 describeInBrowser('the preview in a column', (browser) => {
+  test.each(
+    [240, 300, 520, 760, 1100].flatMap((width) => [
+      [width, label] as const,
+      [width, `${label} ${place}`] as const,
+    ]),
+  )('breaks names that are too long for a line, at %i pixels: %s', async (width, level) => {
+    const preview = await PreviewPage.open(browser(), { width });
+    await preview.show(await withLongNames(level));
+    await preview.page.getByRole('slider', { name: /3\.2\.2/ }).focus();
+    await preview.page.keyboard.press('PageUp');
+    await preview.page.getByRole('region', { name: 'What if' }).waitFor();
+    mkdirSync(pictures, { recursive: true });
+    await preview.page.screenshot({
+      path: `${pictures}long-names-${width}-${level.length}.png`,
+      fullPage: true,
+    });
+    expect(await runsOut(preview)).toEqual([]);
+    expect(await coveredOn(preview)).toEqual([]);
+    expect(await preview.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+  });
+
   test.each([240, 300, 520, 760, 820, 1100])(
     'draws bars as long as the axis above them, and nothing over a name, at %i pixels',
     async (width) => {
