@@ -21,6 +21,14 @@ export function pathToUse(from: URI, to: URI): string {
   return path.startsWith('.') ? path : `./${path}`;
 }
 
+/**
+ * A path as Windows writes it, with `/` between the folders; nothing where it is written so. On Windows alone it would lead to a file,
+ * and there by another name than the file has already.
+ */
+export function withSlashes(path: string): string | undefined {
+  return path.includes('\\') ? path.replaceAll('\\', '/') : undefined;
+}
+
 /** The document a `use` line brings in, once it is loaded and holds a Yardstick tree. */
 export function usedDocument(shared: LangiumSharedCoreServices, use: Use): Document | undefined {
   const uri = usedUri(use);
@@ -48,6 +56,7 @@ export async function loadUsedDocuments(
       const uri = usedUri(use);
       if (
         !uri ||
+        withSlashes(use.path) !== undefined ||
         shared.workspace.LangiumDocuments.hasDocument(uri) ||
         !shared.ServiceRegistry.hasServices(uri)
       )

@@ -1,6 +1,6 @@
 import { nearest } from '../../../parsing/nearest.js';
 import { filesBeside, leadsNowhere } from '../../../references/used-files.js';
-import { usedUri } from '../../../references/use.js';
+import { usedUri, withSlashes } from '../../../references/use.js';
 import { defineCheck } from '../../check-rule.js';
 
 export const useNotFound = defineCheck({
@@ -13,7 +13,8 @@ export const useNotFound = defineCheck({
       const { shared } = context.services;
       if (!leadsNowhere(shared, use)) return;
       const uri = usedUri(use);
-      const meant = uri && nearest(use.path, filesBeside(shared, use));
+      const slashed = uri && withSlashes(use.path);
+      const meant = slashed ?? (uri && nearest(use.path, filesBeside(shared, use)));
       context.report({
         node: use,
         property: 'path',
@@ -21,8 +22,10 @@ export const useNotFound = defineCheck({
           ? 'There is no path between these quotes. Write one that starts from this file, such as "./common.yardstick".'
           : !shared.ServiceRegistry.hasServices(uri)
             ? `"${use.path}" is not a Yardstick file: only files whose names end in .yardstick can be used.`
-            : `There is no file "${use.path}", or it cannot be read. ` +
-              (meant ? `Did you mean "${meant}"?` : 'A path starts from the folder of this file.'),
+            : slashed !== undefined
+              ? `Write "/" between folders, which every machine understands: "${slashed}".`
+              : `There is no file "${use.path}", or it cannot be read. ` +
+                (meant ? `Did you mean "${meant}"?` : 'A path starts from the folder of this file.'),
         data: meant ? { replacement: meant } : {},
       });
     },
