@@ -38,6 +38,15 @@ export function usedDocument(shared: LangiumSharedCoreServices, use: Use): Docum
 }
 
 /**
+ * Whether a file is loaded whose address differs from this one in capitals only. Windows and macOS would give the same file for it,
+ * which then counted as two; other machines have no such file.
+ */
+function isLoadedAs({ workspace }: LangiumSharedCoreServices, uri: URI): boolean {
+  const address = uri.toString().toLowerCase();
+  return workspace.LangiumDocuments.all.some((document) => document.uri.toString().toLowerCase() === address);
+}
+
+/**
  * Loads every file that the given documents use, and what those use in turn, through the host's file system. A file that
  * cannot be read is left out: the use-not-found check says so on the line that names it.
  *
@@ -58,7 +67,8 @@ export async function loadUsedDocuments(
         !uri ||
         withSlashes(use.path) !== undefined ||
         shared.workspace.LangiumDocuments.hasDocument(uri) ||
-        !shared.ServiceRegistry.hasServices(uri)
+        !shared.ServiceRegistry.hasServices(uri) ||
+        isLoadedAs(shared, uri)
       )
         continue;
       try {

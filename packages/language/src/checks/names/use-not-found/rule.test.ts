@@ -17,7 +17,7 @@ framework Care {
 }
 `;
 
-/** Finds a file by whichever of the two signs a path has between its folders, as Windows does. */
+/** Finds a file by whichever of the two signs a path has between its folders, and by capitals and small letters, as Windows does. */
 class OnWindows extends EmptyFileSystemProvider {
   private readonly files: Readonly<Record<string, string>>;
 
@@ -37,7 +37,7 @@ class OnWindows extends EmptyFileSystemProvider {
   }
 
   private nameOf({ path }: URI): string {
-    return path.replaceAll('\\', '/').replace('/c:/inspections/', '');
+    return path.replaceAll('\\', '/').replace('/c:/inspections/', '').toLowerCase();
   }
 }
 
@@ -61,11 +61,33 @@ describe('a path as Windows writes it', () => {
   });
 
   it('leads nowhere on Windows either, where it would be another name of a file that is there already', async () => {
-    const files = { 'care.yardstick': care('shared\\levels.yardstick'), 'shared/levels.yardstick': scale };
-    const { shared } = createYardstickServices({ fileSystemProvider: () => new OnWindows(files) });
-    const uri = URI.parse('file:///c%3A/inspections/care.yardstick');
-    const document = await shared.workspace.LangiumDocuments.getOrCreateDocument(uri);
-    const loaded = await loadUsedDocuments(shared, [document]);
-    expect(loaded.map((each) => each.uri.path)).toEqual([]);
+    expect(await usedOnWindows('shared\\levels.yardstick')).toEqual([]);
   });
 });
+
+describe('a path with other capitals than the file', () => {
+  it('leads nowhere where the file is known, on Windows and macOS too: typing in the one would not change the other', async () => {
+    expect(await usedOnWindows('./shared/Levels.yardstick')).toEqual([]);
+  });
+
+  it('is mended', async () => {
+    const files = { 'care.yardstick': care('./Levels.yardstick'), 'levels.yardstick': scale };
+    const workspace = await TestWorkspace.open(files);
+    expect(workspace.diagnostics('care.yardstick').map(({ message }) => message)).toEqual([
+      'There is no file "./Levels.yardstick", or it cannot be read. Did you mean "./levels.yardstick"?',
+    ]);
+  });
+});
+
+/** What a framework on Windows draws in by such a path, of a project whose files are loaded. */
+async function usedOnWindows(path: string): Promise<string[]> {
+  const files = { 'care.yardstick': care(path), 'shared/levels.yardstick': scale };
+  const { shared } = createYardstickServices({ fileSystemProvider: () => new OnWindows(files) });
+  const documents = await Promise.all(
+    Object.keys(files).map((file) =>
+      shared.workspace.LangiumDocuments.getOrCreateDocument(URI.parse(`file:///c%3A/inspections/${file}`)),
+    ),
+  );
+  const loaded = await loadUsedDocuments(shared, documents);
+  return loaded.map(({ uri }) => uri.path);
+}
