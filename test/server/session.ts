@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { createServer, statusMethod, type ServerHost, type Status } from '@yardstick/server';
-import type { URI } from 'langium';
+import { URI } from 'langium';
 import { onTestFinished } from 'vitest';
 import {
   createConnection,
@@ -15,7 +15,7 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 
-const folder = 'file:///project';
+const usualFolder = 'file:///project';
 
 /** Files by path, as they lie in the folder that the editor has open. A path that starts with `../` lies outside of it. */
 export type Files = Readonly<Record<string, string>>;
@@ -34,11 +34,14 @@ export class Session {
   readonly errors: string[] = [];
   readonly watched: string[] = [];
   initialized: InitializeResult | undefined;
+  /** The address of the folder that is open, as the editor spells it. */
+  readonly folder: string;
   private readonly disk: Map<string, string>;
   private readonly open = new Map<string, { text: string; version: number }>();
 
-  private constructor(disk: Map<string, string>) {
+  private constructor(disk: Map<string, string>, folder: string) {
     this.disk = disk;
+    this.folder = folder;
     this.toServer = new PassThrough();
     const toClient = new PassThrough();
     const connection = createConnection(
@@ -64,9 +67,10 @@ export class Session {
     capabilities: ClientCapabilities = {},
     initializationOptions?: unknown,
     locale?: unknown,
+    folder = usualFolder,
   ): Promise<Session> {
-    const disk = new Map(Object.entries(files).map(([path, text]) => [uriOf(path), text]));
-    const session = new Session(disk);
+    const disk = new Map(Object.entries(files).map(([path, text]) => [keyOf(addressIn(folder, path)), text]));
+    const session = new Session(disk, folder);
     session.listen();
     session.initialized = await session.client.sendRequest<InitializeResult>('initialize', {
       processId: null,
@@ -103,10 +107,10 @@ export class Session {
     this.client.listen();
   }
 
-  async openFile(path: string, text = this.disk.get(uriOf(path)) ?? ''): Promise<void> {
+  async openFile(path: string, text = this.disk.get(keyOf(this.uriOf(path))) ?? ''): Promise<void> {
     this.open.set(path, { text, version: 1 });
     await this.client.sendNotification('textDocument/didOpen', {
-      textDocument: { uri: uriOf(path), languageId: languageOf(path), version: 1, text },
+      textDocument: { uri: this.uriOf(path), languageId: languageOf(path), version: 1, text },
     });
   }
 
@@ -122,7 +126,7 @@ export class Session {
     const { text, version } = this.opened(path);
     this.open.set(path, { text: text.slice(0, at) + by + text.slice(at + length), version: version + 1 });
     await this.client.sendNotification('textDocument/didChange', {
-      textDocument: { uri: uriOf(path), version: version + 1 },
+      textDocument: { uri: this.uriOf(path), version: version + 1 },
       contentChanges: [{ range: { start: placeOf(text, at), end: placeOf(text, at + length) }, text: by }],
     });
   }
@@ -141,7 +145,7 @@ export class Session {
         jsonrpc: '2.0',
         method: 'textDocument/didChange',
         params: {
-          textDocument: { uri: uriOf(path), version: version + key + 1 },
+          textDocument: { uri: this.uriOf(path), version: version + key + 1 },
           contentChanges: [{ range: { start: there, end: there }, text: letter }],
         },
       });
@@ -158,7 +162,7 @@ export class Session {
 
   async closeFile(path: string): Promise<void> {
     this.open.delete(path);
-    await this.client.sendNotification('textDocument/didClose', { textDocument: { uri: uriOf(path) } });
+    await this.client.sendNotification('textDocument/didClose', { textDocument: { uri: this.uriOf(path) } });
   }
 
   textOf(path: string): string {
@@ -170,14 +174,14 @@ export class Session {
   }
 
   writeOnDisk(path: string, text: string): Promise<void> {
-    const type = this.disk.has(uriOf(path)) ? 2 : 1;
-    this.disk.set(uriOf(path), text);
-    return this.tell(uriOf(path), type);
+    const type = this.disk.has(keyOf(this.uriOf(path))) ? 2 : 1;
+    this.disk.set(keyOf(this.uriOf(path)), text);
+    return this.tell(this.uriOf(path), type);
   }
 
   deleteOnDisk(path: string): Promise<void> {
-    this.disk.delete(uriOf(path));
-    return this.tell(uriOf(path), 3);
+    this.disk.delete(keyOf(this.uriOf(path)));
+    return this.tell(this.uriOf(path), 3);
   }
 
   /** A client tells of the folder, and of none of the files in it. */
@@ -192,12 +196,12 @@ export class Session {
   }
 
   async renameOnDisk(from: string, to: string): Promise<void> {
-    const text = this.disk.get(uriOf(from));
+    const text = this.disk.get(keyOf(this.uriOf(from)));
     if (text === undefined) throw new Error(`There is no ${from} on disk.`);
-    this.disk.delete(uriOf(from));
-    this.disk.set(uriOf(to), text);
-    await this.tell(uriOf(from), 3);
-    await this.tell(uriOf(to), 1);
+    this.disk.delete(keyOf(this.uriOf(from)));
+    this.disk.set(keyOf(this.uriOf(to)), text);
+    await this.tell(this.uriOf(from), 3);
+    await this.tell(this.uriOf(to), 1);
   }
 
   /** Everything said so far is answered, and what it changed is built. */
@@ -207,7 +211,7 @@ export class Session {
 
   /** What the editor shows beside a file: the last that was sent of it. */
   diagnostics(path: string): readonly Diagnostic[] {
-    return this.published.findLast(({ uri }) => uri === uriOf(path))?.diagnostics ?? [];
+    return this.published.findLast(({ uri }) => uri === this.uriOf(path))?.diagnostics ?? [];
   }
 
   codes(path: string): (string | number | undefined)[] {
@@ -215,7 +219,12 @@ export class Session {
   }
 
   request<R>(method: string, path: string, more: object = {}): Promise<R> {
-    return this.client.sendRequest<R>(method, { textDocument: { uri: uriOf(path) }, ...more });
+    return this.client.sendRequest<R>(method, { textDocument: { uri: this.uriOf(path) }, ...more });
+  }
+
+  /** The address of a file, as the editor spells it. */
+  uriOf(path: string): string {
+    return addressIn(this.folder, path);
   }
 
   private opened(path: string): { text: string; version: number } {
@@ -247,7 +256,7 @@ class DiskInMemory implements ServerHost {
       [...this.files.keys()]
         .filter((uri) => uri.startsWith(start))
         .filter((uri) => depth === 'everywhere' || !uri.slice(start.length).includes('/'))
-        .map((uri) => inside.with({ path: new URL(uri).pathname })),
+        .map((uri) => URI.parse(uri)),
     );
   }
 
@@ -256,8 +265,18 @@ class DiskInMemory implements ServerHost {
   }
 }
 
+/** The address of a file in the usual folder. */
 export function uriOf(path: string): string {
-  return new URL(path, `${folder}/`).toString();
+  return addressIn(usualFolder, path);
+}
+
+function addressIn(folder: string, path: string): string {
+  return new URL(path.split('/').map(encodeURIComponent).join('/'), `${folder}/`).toString();
+}
+
+/** Whichever way an address is spelled, the file is the same. */
+function keyOf(address: string): string {
+  return URI.parse(address).toString();
 }
 
 function languageOf(path: string): string {
