@@ -71,7 +71,7 @@ function runsOut({ page }: PreviewPage): Promise<string[]> {
         range.selectNodeContents(element);
         const { right } = range.getBoundingClientRect();
         const around = element.closest('.what-if, .overall, .head, .row') ?? document.body;
-        const words = (element.textContent ?? '').slice(0, 40);
+        const words = element.textContent.slice(0, 40);
         return right > around.getBoundingClientRect().right + 1 ? [words] : [];
       },
     ),
