@@ -11,7 +11,9 @@ const homes = { uri: 'file:///homes.yardstick', name: 'Homes' };
 class Panel {
   readonly faults: string[] = [];
   private readonly closing: (() => void)[] = [];
+  private readonly looking: (() => void)[] = [];
   private isClosed = false;
+  visible = true;
   private says: (message: PageMessage) => unknown = () => undefined;
   private shownTitle = '';
   readonly webview = {
@@ -37,6 +39,16 @@ class Panel {
     this.closing.push(listener);
   }
 
+  onDidChangeViewState(listener: () => void): void {
+    this.looking.push(listener);
+  }
+
+  /** Comes before another tab, or goes behind it. */
+  turn(visible: boolean): void {
+    this.visible = visible;
+    for (const listener of this.looking) listener();
+  }
+
   say(message: PageMessage): void {
     this.says(message);
   }
@@ -53,13 +65,13 @@ function opened() {
   const answers: ((answer: PreviewAnswer) => void)[] = [];
   const client = { sendRequest: () => new Promise<PreviewAnswer>((answer) => answers.push(answer)) };
   const context = { extensionUri: { path: '/extension' }, extension: { packageJSON: { version: '1.0.0' } } };
-  new PreviewPanel(
+  const preview = new PreviewPanel(
     panel as unknown as WebviewPanel,
     client as unknown as BaseLanguageClient,
     context as unknown as ExtensionContext,
     homes,
   );
-  return { panel, answers };
+  return { panel, preview, answers };
 }
 
 it('is called by what it shows', async () => {
@@ -67,6 +79,22 @@ it('is called by what it shows', async () => {
   panel.say({ type: 'ready' });
   answers[0]?.({ framework: homes, choices: [], problems: [] });
   await expect.poll(() => panel.title).toBe('Ratings: Homes');
+});
+
+it('is not worked out anew while another tab hides it, and is once when it comes to the front', async () => {
+  const { panel, preview, answers } = opened();
+  panel.say({ type: 'ready' });
+  answers[0]?.({ framework: homes, choices: [], problems: [] });
+  await expect.poll(() => panel.title).toBe('Ratings: Homes');
+  panel.turn(false);
+  for (let key = 0; key < 5; key++) preview.refresh();
+  expect(answers).toHaveLength(1);
+  panel.turn(true);
+  expect(answers).toHaveLength(2);
+  answers[1]?.({ framework: { ...homes, name: 'Services' }, choices: [], problems: [] });
+  await expect.poll(() => panel.title).toBe('Ratings: Services');
+  panel.turn(true);
+  expect(answers).toHaveLength(2);
 });
 
 it('asks nothing of a panel that was closed before the server had answered', async () => {

@@ -56,6 +56,8 @@ export class PreviewPanel {
   private hindrances: Answered['problems'] | undefined;
   private readonly comparison: SavedComparison;
   private readonly cursor: FollowedCursor;
+  /** Whether the texts were read anew while another tab hid the panel. */
+  private isBehind = false;
   private isGone = false;
 
   constructor(
@@ -82,7 +84,10 @@ export class PreviewPanel {
     );
     // What is wrong in a file is known a little after the server has read it.
     const diagnostics = languages.onDidChangeDiagnostics(({ uris }) => {
-      if (this.isInstead && uris.some((uri) => uri.toString() === this.shown.uri)) this.contents.again();
+      if (this.isInstead && uris.some((uri) => uri.toString() === this.shown.uri)) this.refresh();
+    });
+    panel.onDidChangeViewState(() => {
+      if (this.isBehind) this.refresh();
     });
     panel.onDidDispose(() => {
       this.isGone = true;
@@ -136,9 +141,11 @@ export class PreviewPanel {
     this.cursor.moveTo({ textDocument: { uri: document.uri.toString() }, position: selection.active });
   }
 
-  /** The texts may say something else than what is shown. */
+  /** The texts may say something else than what is shown. Where nobody sees it, that can wait: it would hold up what is typed. */
   refresh(): void {
     if (this.isGone) return;
+    this.isBehind = !this.panel.visible;
+    if (this.isBehind) return;
     this.contents.again();
     this.comparison.again();
   }
