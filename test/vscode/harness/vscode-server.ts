@@ -36,7 +36,10 @@ const npm = (words: readonly string[], folder: string): void => {
 export function vsCodeServer(): string {
   const ready = join(cache, version);
   const main = join(ready, 'lib/vscode/out/server-main.js');
-  if (existsSync(main)) return main;
+  if (existsSync(main)) {
+    removeAssistant(ready);
+    return main;
+  }
   mkdirSync(cache, { recursive: true });
   const building = mkdtempSync(join(cache, 'building-'));
   try {
@@ -49,9 +52,18 @@ export function vsCodeServer(): string {
     // No install script runs. Two modules then lack their native half, and VS Code goes on without either: one writes its log
     // files, which then go to standard error, the other watches for a parent that has hung.
     npm(['install', '--omit=dev', '--ignore-scripts'], join(building, 'package/lib/vscode'));
+    removeAssistant(join(building, 'package'));
     if (!existsSync(ready)) renameSync(join(building, 'package'), ready);
   } finally {
     rmSync(building, { recursive: true, force: true });
   }
   return main;
+}
+
+/**
+ * Takes VS Code's own assistant out. Told to have none, VS Code disables that extension at some moment after its start, and starts all
+ * the others anew: what was asked of one is lost then, and one that a page brings is gone for good.
+ */
+function removeAssistant(installed: string): void {
+  rmSync(join(installed, 'lib/vscode/extensions/copilot'), { recursive: true, force: true });
 }
