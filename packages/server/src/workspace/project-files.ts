@@ -126,6 +126,13 @@ export class ProjectFiles {
     this.onConfig(uri, configDiagnostics(uri, text, problems));
   }
 
+  /** Whether it lies in a folder that a search does not look into, as the host has it: the copies of a history, a tool's own files. */
+  isPassedOver(uri: URI): boolean {
+    const key = uri.toString();
+    const around = [...this.searched].filter((folder) => isWithin(key, folder));
+    return around.length > 0 && around.every((folder) => isHidden(key.slice(folder.length + 1)));
+  }
+
   /** Whether a file is one that the project's own settings name. */
   isMember(uri: URI): boolean {
     const key = uri.toString();
@@ -169,13 +176,6 @@ export class ProjectFiles {
       }
       if (folderKey(UriUtils.dirname(around)) === key) return false;
     }
-  }
-
-  /** Whether it lies in a folder that a search does not look into, as the host has it: the copies of a history, a tool's own files. */
-  private isPassedOver(uri: URI): boolean {
-    const key = uri.toString();
-    const around = [...this.searched].filter((folder) => isWithin(key, folder));
-    return around.length > 0 && around.every((folder) => isHidden(key.slice(folder.length + 1)));
   }
 
   private isSearched(key: string): boolean {

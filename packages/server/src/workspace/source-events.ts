@@ -50,6 +50,13 @@ export class SourceEvents {
     return this.fileChanged(uri);
   }
 
+  /** Whether what comes or goes there can change anything. What Git and other tools keep for themselves changes all the time. */
+  matters(uri: URI): boolean {
+    return (
+      isConfig(uri) || isSourceFile(uri) || !this.files.isPassedOver(uri) || this.loadedIn(uri).length > 0
+    );
+  }
+
   /** A file, or a folder with what is in it, was made or written. Most are none of ours, and change nothing. */
   async written(uri: URI): Promise<Changes> {
     if (isConfig(uri)) return this.configChanged(uri);
@@ -61,14 +68,19 @@ export class SourceEvents {
   /** A file, or a folder with what was in it, is gone. */
   async removed(uri: URI): Promise<Changes> {
     const key = uri.toString();
-    const gone = this.documents.all
-      .map((document) => document.uri)
-      .filter((loaded) => isWithin(loaded.toString(), key))
-      .toArray();
+    const gone = this.loadedIn(uri);
     if (gone.length === 0 && !this.files.knowsWithin(key)) return nothing;
     this.files.removeWithin(key);
     const { changed, deleted } = await this.reconciled();
     return { changed, deleted: [...deleted, ...gone.filter((loaded) => !this.texts.has(loaded))] };
+  }
+
+  private loadedIn(folder: URI): URI[] {
+    const key = folder.toString();
+    return this.documents.all
+      .map((document) => document.uri)
+      .filter((loaded) => isWithin(loaded.toString(), key))
+      .toArray();
   }
 
   private async configChanged(uri: URI): Promise<Changes> {

@@ -23,11 +23,11 @@ export const folderOperations: FileOperationRegistrationOptions = {
 export function watchFiles(connection: Connection, queue: BuildQueue, events: SourceEvents): void {
   const written = (written: string): void => {
     const uri = readUri(written);
-    if (uri) queue.add(() => events.written(uri));
+    if (uri && events.matters(uri)) queue.add(() => events.written(uri));
   };
   const removed = (written: string): void => {
     const uri = readUri(written);
-    if (uri) queue.add(() => events.removed(uri));
+    if (uri && events.matters(uri)) queue.add(() => events.removed(uri));
   };
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
