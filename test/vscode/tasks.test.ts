@@ -1,4 +1,4 @@
-import { execFileSync, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,17 +13,22 @@ function misquote(folder: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace('expect 3.1 Good', 'expect 3.1 Outstanding'));
 }
 
-function extensionOf(vsCode: VsCode): Promise<string> {
-  return vsCode.run(
-    ({ vscode }) => vscode.extensions.getExtension('yardstick.yardstick')?.extensionPath ?? '',
-  );
+/** The process in which the language server runs; 0 while there is none. */
+function serverOf(vsCode: VsCode): Promise<number> {
+  return vsCode.run(async ({ vscode }) => {
+    const extension = vscode.extensions.getExtension<{
+      readonly client: { readonly serverProcess?: { readonly pid: number } };
+    }>('yardstick.yardstick');
+    return (await extension?.activate())?.client.serverProcess?.pid ?? 0;
+  });
 }
 
-/** The processes in which language servers of this VS Code run. */
-async function serversOf(vsCode: VsCode): Promise<number[]> {
-  const program = join(await extensionOf(vsCode), 'dist/server.mjs');
-  const running = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
-  return running.filter((line) => line.includes(program)).map((line) => Number.parseInt(line, 10));
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 describeInVsCode('tasks and commands', { example: 'youth-2018', prepare: misquote }, (vsCode) => {
@@ -80,7 +85,10 @@ describeInVsCode('tasks and commands', { example: 'youth-2018', prepare: misquot
   });
 
   it('watches for no longer than the editor is there', async () => {
-    const program = join(await extensionOf(vsCode()), 'dist/task.mjs');
+    const extension = await vsCode().run(
+      ({ vscode }) => vscode.extensions.getExtension('yardstick.yardstick')?.extensionPath ?? '',
+    );
+    const program = join(extension, 'dist/task.mjs');
     const watching = fork(program, ['100', 'check', '--watch', '--'], {
       cwd: vsCode().folder,
       silent: true,
@@ -119,13 +127,13 @@ describeInVsCode('tasks and commands', { example: 'youth-2018', prepare: misquot
     const { workbench } = vsCode();
     await workbench.openFile('bradford-2020.inspection');
     await workbench.page.locator('.statusbar-item', { hasText: 'Yardstick' }).first().waitFor();
-    const [stuck] = await serversOf(vsCode());
-    if (stuck === undefined) throw new Error('No server runs.');
+    const stuck = await serverOf(vsCode());
+    expect(stuck).toBeGreaterThan(0);
     process.kill(stuck, 'SIGSTOP');
     await workbench.command('Yardstick: Restart the language server');
-    const areStuck = async (): Promise<boolean[]> =>
-      (await serversOf(vsCode())).map((server) => server === stuck);
-    await expect.poll(areStuck).toEqual([false]);
+    await expect.poll(() => isRunning(stuck)).toBe(false);
+    await expect.poll(() => serverOf(vsCode())).not.toBeOneOf([0, stuck]);
+    const server = await serverOf(vsCode());
     const hovered = await vsCode().run(async ({ vscode, open, place, until }) => {
       const document = await open('bradford-2020.inspection');
       const [hover] = await until('answer of the new server', async () => {
@@ -139,7 +147,9 @@ describeInVsCode('tasks and commands', { example: 'youth-2018', prepare: misquot
       return hover !== undefined;
     });
     expect(hovered).toBe(true);
-    expect(await areStuck()).toEqual([false]);
+    // The end of the one before is not taken for that of the new one.
+    expect(await serverOf(vsCode())).toBe(server);
+    expect(isRunning(server)).toBe(true);
   });
 
   it('says that there is no framework to make a sample of, where there is none', async () => {
