@@ -55,6 +55,18 @@ export class YardstickDocumentBuilder extends DefaultDocumentBuilder {
     }
   }
 
+  /**
+   * Langium passes a listener over when a build is overtaken just before. What has come to an end is not built again, though, so nobody
+   * else would ever be told: an editor would go on showing what was wrong before.
+   */
+  protected override async notifyDocumentPhase(
+    document: LangiumDocument,
+    state: DocumentState,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<void> {
+    for (const listener of [...this.documentPhaseListeners.get(state)]) await listener(document, cancelToken);
+  }
+
   /** Some files with those that what is said of them rests on: nothing that is built later can make it wrong. */
   private withFilesBehind(
     wanted: readonly LangiumDocument[],

@@ -40,9 +40,14 @@ export class TestWorkspace {
     return workspace;
   }
 
+  /** Writes a file, and builds nothing yet. */
+  put(path: string, text: string): void {
+    this.files.write(uriOf(path), text);
+  }
+
   /** Writes a file, new or changed, and builds what that touches. */
   async write(path: string, text: string): Promise<void> {
-    this.files.write(uriOf(path), text);
+    this.put(path, text);
     const { DocumentBuilder, LangiumDocuments } = this.services.shared.workspace;
     DocumentBuilder.updateBuildOptions = { validation: true };
     await DocumentBuilder.update([uriOf(path)], []);
