@@ -1,4 +1,4 @@
-import { AstUtils, type AstNode, type LangiumDocument } from 'langium';
+import { AstUtils, DocumentState, isReference, type AstNode, type LangiumDocument } from 'langium';
 import { isDocument, isInspection, type Document, type Framework } from '../generated/ast.js';
 import type { YardstickServices } from '../module.js';
 import { syntaxProblems } from '../parsing/syntax-diagnostics.js';
@@ -17,6 +17,8 @@ const harmless = (rule: CheckRule): boolean =>
 const decisiveRules: ReadonlySet<CheckRule> = new Set(
   checkRules.filter((rule) => (rule.severity === 'error' || rule.code === 'level-order') && !harmless(rule)),
 );
+
+type AnyReference = LangiumDocument['references'][number];
 
 const decisive = checksByType([...decisiveRules]);
 
@@ -54,8 +56,13 @@ export class SoundFrameworks {
     const verdicts = this.current.get('verdicts', () => this.verdictsNow());
     let verdict = verdicts.get(framework);
     if (verdict === undefined) {
-      verdict = this.filesOf(framework).every((file) => this.isSound(file));
-      verdicts.set(framework, verdict);
+      const files = this.filesOf(framework);
+      verdict = files.every((file) => this.isSound(file));
+      // Before its names can be looked up, nothing that is said of a file is to be kept.
+      const areReady = files.every(
+        (file) => AstUtils.getDocument(file).state >= DocumentState.ComputedScopes,
+      );
+      if (areReady) verdicts.set(framework, verdict);
     }
     return verdict;
   }
@@ -103,8 +110,8 @@ export class SoundFrameworks {
     const isReadable = syntaxProblems(document.parseResult, document.textDocument.getText()).every(
       ({ offset }) => isOfInspection(offset),
     );
-    const isLinked = document.references.every(
-      ({ error, $refNode }) => !error || isOfInspection($refNode?.offset ?? -1),
+    const isLinked = referencesOf(file, document).every(
+      (reference) => !isUnknown(reference) || isOfInspection(reference.$refNode?.offset ?? -1),
     );
     return isReadable && isLinked && !this.checked.get(file, () => this.hasFindings(file, document));
   }
@@ -129,4 +136,17 @@ export class SoundFrameworks {
     }
     return found;
   }
+}
+
+/** While the next build begins, the references of a file that may be stale are given up, and an editor may ask just then. */
+function referencesOf(file: Document, document: LangiumDocument): readonly AnyReference[] {
+  return document.state >= DocumentState.Linked
+    ? document.references
+    : treeParts(file).references.map(({ reference }) => reference);
+}
+
+/** A reference that nobody has looked up yet is looked up now. */
+function isUnknown(reference: AnyReference): boolean {
+  const target = isReference(reference) ? reference.ref : reference.items[0];
+  return target === undefined && reference.error !== undefined;
 }

@@ -29,6 +29,8 @@ export class YardstickLinker extends DefaultLinker {
     document: LangiumDocument,
     cancelToken = Cancellation.CancellationToken.None,
   ): Promise<void> {
+    // What somebody asked for meanwhile may have been looked up in files that were about to be read anew.
+    this.unlink(document);
     let passed = 0;
     for (const reference of treeParts(document.parseResult.value).references) {
       if (++passed % referencesBetweenPauses === 0) await interruptAndCheck(cancelToken);
