@@ -60,6 +60,20 @@ describe('a preview', () => {
     expect(answer?.shown?.inspection.answers?.['3.2.3']).toBe(50);
   });
 
+  test('is told to look again when an inspection is gone, which is one less to choose from', async () => {
+    const session = await started();
+    await session.settled();
+    let told = 0;
+    session.client.onNotification(previewStaleMethod, () => {
+      told++;
+    });
+    await session.deleteOnDisk(bradford);
+    await session.settled();
+    expect(told).toBeGreaterThan(0);
+    const answer = await session.request<PreviewAnswer>(previewMethod, framework);
+    expect(answer?.shown).toBeUndefined();
+  });
+
   test('has no model while the framework has an error, and says where it is once it is checked', async () => {
     const session = await started();
     await session.replace(framework, 'is Good                "', 'is Gold                "');

@@ -28,6 +28,8 @@ export interface Place {
 /** An editor that talks to a server in the same process, over a pair of streams, as it would to a process. */
 export class Session {
   readonly client: ProtocolConnection;
+  /** What the server works with: for a test that has to be there while it works. */
+  readonly services: ReturnType<typeof createServer>['services'];
   private readonly toServer: PassThrough;
   readonly published: PublishDiagnosticsParams[] = [];
   readonly statuses: Status[] = [];
@@ -48,7 +50,7 @@ export class Session {
       new StreamMessageReader(this.toServer),
       new StreamMessageWriter(toClient),
     );
-    createServer(connection, new DiskInMemory(disk));
+    this.services = createServer(connection, new DiskInMemory(disk)).services;
     connection.listen();
     this.client = createProtocolConnection(
       new StreamMessageReader(toClient),
@@ -193,6 +195,12 @@ export class Session {
   deleteFolderOnDisk(folder: string): Promise<void> {
     for (const uri of [...this.disk.keys()]) if (uri.startsWith(`${uriOf(folder)}/`)) this.disk.delete(uri);
     return this.tell(uriOf(folder), 3);
+  }
+
+  /** Deletes a folder with all that is in it, in the editor: which then says so of the folder alone. */
+  async deleteFolder(path: string): Promise<void> {
+    for (const uri of [...this.disk.keys()]) if (uri.startsWith(`${uriOf(path)}/`)) this.disk.delete(uri);
+    await this.client.sendNotification('workspace/didDeleteFiles', { files: [{ uri: uriOf(path) }] });
   }
 
   async renameOnDisk(from: string, to: string): Promise<void> {

@@ -8,6 +8,7 @@ import {
   type TestsAnswer,
   type TestsStale,
 } from '@yardstick/server';
+import { DocumentState } from 'langium';
 import { expect, it } from 'vitest';
 import type { ClientCapabilities } from 'vscode-languageserver/node';
 import { Session } from './session.js';
@@ -100,4 +101,29 @@ it('tells who shows tests what was built anew and what is gone, and nobody else'
   await session.deleteOnDisk('oak.inspection');
   await session.client.sendRequest(testsMethod, {});
   expect(stale.flatMap(({ gone }) => gone)).toEqual([`${project}/oak.inspection`]);
+});
+
+it('tells of every file that was built anew, though the build was overtaken', async () => {
+  const session = await Session.start(files, { experimental: { yardstick: { tests: true } } });
+  const built = new Set<string>();
+  session.client.onNotification(testsStaleMethod, (params: TestsStale) => {
+    for (const uri of params.built) built.add(uri);
+  });
+  await session.openFile('local.yardstick');
+  await session.settled();
+  built.clear();
+  // Another file is opened at the moment at which an inspection has been checked.
+  let isOvertaken = false;
+  session.services.shared.workspace.DocumentBuilder.onDocumentPhase(
+    DocumentState.Validated,
+    async ({ uri }) => {
+      if (isOvertaken || !uri.path.endsWith('.inspection')) return;
+      isOvertaken = true;
+      await session.openFile('new.inspection', '');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+  );
+  await session.replace('local.yardstick', 'enough done for safety?', 'enough done for safety now?');
+  await session.settled();
+  expect([...built]).toEqual(expect.arrayContaining([birch, `${project}/oak.inspection`]));
 });

@@ -62,13 +62,18 @@ export function createServer(
   queue.findUnwanted = () => events.unwanted();
   queue.onWork = (working) => {
     status.working(working);
-    if (!working) refresh.settled();
+    if (!working) for (const listener of whenSettled) listener();
   };
 
   let client: ClientCapabilities = {};
   let folders: readonly URI[] = [];
   let words = english;
   const refresh = new Refresh(connection, texts, shared, () => client);
+  const whenSettled: (() => void)[] = [
+    () => {
+      refresh.settled();
+    },
+  ];
   connection.onInitialize(async (params): Promise<InitializeResult> => {
     client = (params as Partial<InitializeParams>).capabilities ?? {};
     folders = foldersOf(params);
@@ -100,6 +105,9 @@ export function createServer(
     host,
     pages,
     settings: () => files.settings,
+    onSettled: (listener: () => void) => {
+      whenSettled.push(listener);
+    },
     ...answers(connection, services, texts, queue),
   };
   for (const feature of features) feature.register(context);

@@ -24,6 +24,8 @@ export interface FeatureContext {
   readonly settings: () => readonly SettingsText[];
   /** Links what is found to what is said of it. */
   readonly pages: Pages;
+  /** Has something called whenever everything is built. */
+  readonly onSettled: (listener: () => void) => void;
   readonly answer: Answer;
   readonly answerForProject: AnswerForProject;
   readonly guard: Guard;

@@ -36,10 +36,18 @@ export const preview: Feature = {
   capabilities: {},
   register(context) {
     const { connection, services, answer, client } = context;
-    services.shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.IndexedReferences, () => {
+    const { DocumentBuilder } = services.shared.workspace;
+    const tell = (): void => {
       // Editors complain of notifications that they do not know.
       if (showsPreviews(client().experimental)) void connection.sendNotification(previewStaleMethod);
+    };
+    DocumentBuilder.onBuildPhase(DocumentState.IndexedReferences, () => {
+      tell();
       return Promise.resolve();
+    });
+    // An inspection that is gone is one less to choose from, which nothing has to be built for.
+    DocumentBuilder.onUpdate((_changed, gone) => {
+      if (gone.length > 0) tell();
     });
     connection.onRequest(previewMethod, contents(context));
     connection.onRequest(

@@ -18,7 +18,7 @@ import {
 /** Inspections that say what the published report says, as tests. */
 export const tests: Feature = {
   capabilities: {},
-  register({ connection, services, words, answer, answerForProject, client }) {
+  register({ connection, services, words, answer, answerForProject, client, onSettled }) {
     const { DocumentBuilder } = services.shared.workspace;
     // Who shows no tests hears nothing of them.
     const tell = (stale: TestsStale): void => {
@@ -27,10 +27,20 @@ export const tests: Feature = {
     DocumentBuilder.onUpdate((_changed, gone) => {
       if (gone.length > 0) tell({ built: [], gone: gone.map(String) });
     });
-    DocumentBuilder.onBuildPhase(DocumentState.Validated, (built) => {
-      tell({ built: built.map(({ uri }) => uri.toString()), gone: [] });
+    // What a build had come to the end of when it was overtaken is not built again: it is told of with the rest, or when all is done.
+    const built = new Set<string>();
+    const tellBuilt = (): void => {
+      if (built.size > 0) tell({ built: [...built], gone: [] });
+      built.clear();
+    };
+    DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri }) => {
+      built.add(uri.toString());
+    });
+    DocumentBuilder.onBuildPhase(DocumentState.Validated, () => {
+      tellBuilt();
       return Promise.resolve();
     });
+    onSettled(tellBuilt);
     connection.onRequest(
       testsMethod,
       answerForProject(({ uris }: TestsParams) => listed(services, uris)),
