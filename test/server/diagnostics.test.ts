@@ -182,7 +182,7 @@ describe('when files change on disk', () => {
     });
     await session.settled();
     expect(session.codes('old/draft.inspection')).toContain('unknown-name');
-    await session.client.sendNotification('workspace/didDeleteFiles', { files: [{ uri: uriOf('old') }] });
+    await session.deleteFolder('old');
     await session.settled();
     expect(session.codes('old/draft.inspection')).toEqual([]);
   });

@@ -53,7 +53,7 @@ export function createServer(
   });
   const publisher = new Publisher(connection, texts, shared, (uri) => files.isMember(uri), pages);
   const queue = new BuildQueue(shared);
-  const events = new SourceEvents(texts, disk, files, shared);
+  const events = new SourceEvents(host, texts, disk, files, shared);
   const status = new StatusReport(connection, () => shared.workspace.LangiumDocuments.all.count());
   queue.onFault = (fault) => {
     connection.console.error(`Checking stopped at a fault in Yardstick: ${reasonOf(fault)}`);
@@ -85,7 +85,7 @@ export function createServer(
     };
   });
   connection.onInitialized(() => {
-    queue.add(() => events.foldersAdded(folders));
+    queue.add(() => events.foldersChanged(folders, []));
     if (client.workspace?.workspaceFolders) watchFolders(connection, queue, events);
     registerWatchers(connection, client).catch(queue.onFault);
     registerSettings(connection, client, folders).catch(queue.onFault);

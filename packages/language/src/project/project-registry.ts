@@ -66,9 +66,11 @@ export class ProjectRegistry {
 
   /** A project that comes or goes changes what belongs to the projects around it, so no file is left out. */
   private forgetResults(): void {
-    const { DocumentBuilder, LangiumDocuments } = this.shared.workspace;
+    const { ServiceRegistry, workspace } = this.shared;
+    const { DocumentBuilder, LangiumDocuments } = workspace;
     for (const document of LangiumDocuments.all) {
-      if (document.state > DocumentState.ComputedScopes)
+      // A file that was never saved has a language only while it is open, and nothing is asked of it afterwards.
+      if (document.state > DocumentState.ComputedScopes && ServiceRegistry.hasServices(document.uri))
         DocumentBuilder.resetToState(document, DocumentState.ComputedScopes);
     }
   }

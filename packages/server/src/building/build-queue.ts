@@ -17,8 +17,8 @@ export interface Changes {
   readonly deleted: readonly URI[];
 }
 
-/** Something that happened; it may have to read files to know what it changes. */
-export type Event = () => Changes | Promise<Changes>;
+/** Something that happened; it may have to read files to know what it changes. Nothing where it is none of a project's business. */
+export type Event = () => Changes | undefined | Promise<Changes | undefined>;
 
 /**
  * Builds one thing at a time, and always the newest: events that arrive together make one build, and a build that is overtaken
@@ -28,7 +28,7 @@ export class BuildQueue {
   /** Called when work begins and when all of it is done. */
   onWork: (working: boolean) => void = () => undefined;
   onFault: (fault: unknown) => void = () => undefined;
-  /** Which files are loaded and no longer wanted, once everything is built: a `use` line may have gone. */
+  /** Which files are loaded and no longer wanted: after all that has happened, and once it is built, for a `use` line may have gone. */
   findUnwanted: () => readonly URI[] = () => [];
   private readonly shared: LangiumSharedCoreServices;
   private readonly events: Event[] = [];
@@ -38,6 +38,7 @@ export class BuildQueue {
   private readonly waiting = new Set<() => void>();
   private running: { cancel(): void } | undefined;
   private working = false;
+  private isBuilt = true;
   private stopped = false;
   private loaded: LangiumDocument[] = [];
 
@@ -64,9 +65,15 @@ export class BuildQueue {
   /** Takes an event in. `touching`: the file whose text it changes, so that nobody is answered from the text before. */
   add(event: Event, touching?: URI): void {
     if (this.stopped) return;
-    this.events.push(event);
     if (touching) this.touched.add(touching.toString());
     this.running?.cancel();
+    this.addLater(event);
+  }
+
+  /** Takes an event in that is likely to change nothing: what is being built is not stopped for it. */
+  addLater(event: Event): void {
+    if (this.stopped) return;
+    this.events.push(event);
     this.wake();
     if (!this.working) void this.work();
   }
@@ -154,7 +161,10 @@ export class BuildQueue {
   private async takeEvents(): Promise<void> {
     for (let event = this.events.shift(); event; event = this.events.shift()) {
       try {
-        const { changed, deleted } = await event();
+        const changes = await event();
+        if (!changes) continue;
+        this.isBuilt = false;
+        const { changed, deleted } = changes;
         for (const uri of deleted) {
           this.changed.delete(uri.toString());
           this.deleted.set(uri.toString(), uri);
@@ -167,24 +177,32 @@ export class BuildQueue {
         this.onFault(fault);
       }
     }
+    // Not before: of what one event makes unwanted the next may have need.
+    if (!this.isBuilt) this.drop(this.findUnwanted());
     this.touched.clear();
   }
 
   /** @returns whether there was anything to drop. */
   private drop(unwanted: readonly URI[]): boolean {
-    for (const uri of unwanted) this.deleted.set(uri.toString(), uri);
+    for (const uri of unwanted) {
+      this.changed.delete(uri.toString());
+      this.deleted.set(uri.toString(), uri);
+    }
+    if (unwanted.length > 0) this.isBuilt = false;
     return unwanted.length > 0;
   }
 
   /** @returns whether there is more to build. */
   private async build(): Promise<boolean> {
+    if (this.isBuilt) return false;
     const { DocumentBuilder } = this.shared.workspace;
     const source = startCancelableOperation();
     this.running = source;
     try {
       await DocumentBuilder.update([...this.changed.values()], [...this.deleted.values()], source.token);
       // A file that was loaded for a `use` line has to be checked itself.
-      return this.loaded.splice(0).length > 0;
+      this.isBuilt = this.loaded.splice(0).length === 0;
+      return !this.isBuilt;
     } catch (fault) {
       if (!isOperationCancelled(fault)) throw fault;
       return true;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { URI } from 'langium';
 import type { ServerHost } from '../host.js';
 import { configName } from '../sync/uris.js';
+import { isToolsFolder } from '../workspace/left-out.js';
 
 /** Far above anything real; below what would bring the machine down. In bytes. */
 const largest = 16 * 1024 * 1024;
@@ -42,9 +43,7 @@ async function find(folder: string, everywhere: boolean): Promise<URI[]> {
       const path = join(folder, entry.name);
       // A link to a folder is not followed: it may lead round in a circle.
       if (!entry.isDirectory()) return isOurs(entry.name) ? [URI.file(path)] : [];
-      return everywhere && entry.name !== 'node_modules' && !entry.name.startsWith('.')
-        ? find(path, true)
-        : [];
+      return everywhere && !isToolsFolder(entry.name) ? find(path, true) : [];
     }),
   );
   return found.flat();

@@ -6,6 +6,7 @@ const frameworkLanguage = 'yardstick';
 const inspectionLanguage = 'yardstick-inspection';
 
 interface OpenText {
+  readonly uri: URI;
   /** The address as the client spells it: answers to the client use the same. */
   readonly clientUri: string;
   /** Changes with every key. */
@@ -25,7 +26,7 @@ export class OpenTexts implements TextDocumentProvider {
     const { version, text } = opened;
     const languageId = opened.languageId === inspectionLanguage ? frameworkLanguage : opened.languageId;
     const current = TextDocument.create(uri.toString(), languageId, version, text);
-    this.texts.set(uri.toString(), { clientUri: opened.uri, current, snapshot: copyOf(current) });
+    this.texts.set(uri.toString(), { uri, clientUri: opened.uri, current, snapshot: copyOf(current) });
   }
 
   /** @returns whether the file is open. */
@@ -42,6 +43,11 @@ export class OpenTexts implements TextDocumentProvider {
 
   get count(): number {
     return this.texts.size;
+  }
+
+  /** What is open, in the order in which it was opened. */
+  uris(): URI[] {
+    return [...this.texts.values()].map(({ uri }) => uri);
   }
 
   has(uri: URI | string): boolean {

@@ -25,6 +25,11 @@ export class SourceFiles extends EmptyFileSystemProvider implements FileSystemPr
     }
   }
 
+  /** What was read ahead is not wanted any more. */
+  forget(uri: URI): void {
+    this.waiting.delete(uri.toString());
+  }
+
   override async readFile(uri?: URI): Promise<string> {
     if (!uri) return super.readFile();
     const key = uri.toString();

@@ -12,12 +12,15 @@ import type { OpenTexts } from '../sync/open-texts.js';
 import { configName, folderKey, isConfig, isSourceFile, isWithin } from '../sync/uris.js';
 import { configDiagnostics } from './config-diagnostics.js';
 import { matcherOf } from './file-patterns.js';
+import { isLeftOut } from './left-out.js';
 
 interface ConfiguredFolder {
   readonly text: string;
   readonly config: ProjectConfig;
   readonly matches: (path: string) => boolean;
 }
+
+type Configured = ReadonlyMap<string, ConfiguredFolder>;
 
 /**
  * Which files lie in the open folders, which yardstick.json there are, and so which files belong to a project: the same files
@@ -29,7 +32,7 @@ export class ProjectFiles {
   private readonly registry: ProjectRegistry;
   private readonly onConfig: (uri: URI, problems: Diagnostic[]) => void;
   private readonly sources = new Map<string, URI>();
-  private readonly configured = new Map<string, ConfiguredFolder>();
+  private configured = new Map<string, ConfiguredFolder>();
   private readonly folders = new Map<string, URI>();
   private readonly searched = new Set<string>();
   private readonly searchedHere = new Set<string>();
@@ -46,91 +49,112 @@ export class ProjectFiles {
     this.onConfig = onConfig;
   }
 
-  /** Looks into a folder of the workspace, and for the project around it. */
-  async addFolder(folder: URI): Promise<void> {
-    this.folders.set(folderKey(folder), folder);
-    this.keepUnsaved();
-    await this.search(folder);
-    await this.searchAround(folder);
-  }
-
-  /** The folder is no longer part of the workspace. What is open in it stays. */
-  removeFolder(folder: URI): void {
-    const key = folderKey(folder);
-    this.folders.delete(key);
-    this.keepUnsaved();
-    this.searched.delete(key);
-    this.removeWithin(key);
-  }
-
-  /** Of several folders nobody can say which is meant. */
-  private keepUnsaved(): void {
+  /** The folders of the workspace are others than before. What is open stays, with the project that it brings. */
+  async changeFolders(added: readonly URI[], removed: readonly URI[]): Promise<void> {
+    for (const folder of removed) this.folders.delete(folderKey(folder));
+    for (const folder of added) this.folders.set(folderKey(folder), folder);
+    // Of several folders nobody can say which is meant.
     const [only, ...others] = this.folders.values();
     this.registry.keepUnsavedIn(others.length === 0 ? only : undefined);
+    await this.lookAgain();
+  }
+
+  /** Looks into every folder of the workspace and around it, and into the projects of what is open, as if for the first time. */
+  async lookAgain(): Promise<void> {
+    const before = this.configured;
+    this.configured = new Map();
+    for (const found of [this.sources, this.searched, this.searchedHere]) found.clear();
+    for (const folder of this.folders.values()) {
+      await this.search(folder, before);
+      await this.searchAround(folder, before);
+    }
+    const open = this.texts.uris();
+    for (const uri of open.filter(isConfig)) await this.readConfig(uri, before);
+    for (const uri of open.filter(isSourceFile)) await this.addProjectOf(uri, before);
+    for (const folder of before.keys()) if (!this.configured.has(folder)) this.forgetConfig(folder);
   }
 
   /** A file that was opened brings its project: the folders around it up to a yardstick.json, or the files beside it. */
-  async addProjectOf(file: URI): Promise<void> {
+  async addProjectOf(file: URI, before: Configured = this.configured): Promise<void> {
     if (file.scheme === unsavedScheme || this.isSearched(file.toString())) return;
     const folder = UriUtils.dirname(file);
-    if (await this.searchAround(folder)) return;
+    if (await this.searchAround(folder, before)) return;
     const key = folderKey(folder);
     if (this.searchedHere.has(key)) return;
     this.searchedHere.add(key);
-    for (const uri of await this.host.find(folder, 'here')) await this.addFile(uri);
-  }
-
-  /** Takes in a file, or a folder with all that is in it, that was made or written where a search would find it. */
-  async addWithin(uri: URI): Promise<void> {
-    if (this.isPassedOver(uri)) return;
-    if (isConfig(uri) || isSourceFile(uri)) await this.addFile(uri);
-    else if (await this.host.isFolder(uri))
-      for (const file of await this.host.find(uri, 'everywhere')) await this.addFile(file);
-  }
-
-  private async addFile(uri: URI): Promise<void> {
-    if (isConfig(uri)) await this.readConfig(uri);
-    else if (isSourceFile(uri)) this.sources.set(uri.toString(), uri);
-  }
-
-  /** A file, or a folder with all that is in it, is gone. */
-  removeWithin(key: string): void {
-    for (const source of [...this.sources.keys()]) if (isWithin(source, key)) this.sources.delete(source);
-    for (const folder of [...this.configured.keys()]) {
-      if (isWithin(`${folder}/${configName}`, key)) this.dropConfig(folder);
+    for (const uri of await this.host.find(folder, 'here')) {
+      if (isSourceFile(uri)) this.sources.set(uri.toString(), uri);
     }
   }
 
-  /** Whether a file or a folder is one that is known, or has one in it. */
-  knowsWithin(key: string): boolean {
+  /** Takes a source in, where a search would find it. */
+  add(source: URI): void {
+    if (this.finds(source)) this.sources.set(source.toString(), source);
+  }
+
+  remove(source: URI): void {
+    this.sources.delete(source.toString());
+  }
+
+  /** Whether a file lies where sources are looked for; or a folder, so that there may be sources in it. */
+  finds(uri: URI): boolean {
+    const key = uri.toString();
+    const isFile = isSourceFile(uri) || isConfig(uri);
     return (
-      [...this.sources.keys()].some((source) => isWithin(source, key)) ||
-      [...this.configured.keys()].some((folder) => isWithin(`${folder}/${configName}`, key))
+      [...this.searched].some((folder) => isWithin(key, folder) && !isLeftOut(key, folder, isFile)) ||
+      (isFile && this.searchedHere.has(folderKey(UriUtils.dirname(uri))))
     );
   }
 
-  /** Reads a yardstick.json anew, from the editor where it is open. */
-  async readConfig(uri: URI): Promise<void> {
+  isInWorkspace(uri: URI): boolean {
+    return [...this.folders.keys()].some((folder) => isWithin(uri.toString(), folder));
+  }
+
+  /** The sources and the yardstick.json files that are known, in a folder or under an address that once was one. */
+  knownWithin(key: string): URI[] {
+    const configs = [...this.configured.keys()].map((folder) => `${folder}/${configName}`);
+    return [
+      ...[...this.sources].filter(([source]) => isWithin(source, key)).map(([, uri]) => uri),
+      ...configs.filter((config) => isWithin(config, key)).map((config) => URI.parse(config)),
+    ];
+  }
+
+  /**
+   * Something happened to a yardstick.json.
+   *
+   * @returns whether it is another than it was.
+   */
+  async configChanged(uri: URI): Promise<boolean> {
+    const folder = folderKey(UriUtils.dirname(uri));
+    const wasThere = this.configured.has(folder);
+    const isOther = await this.readConfig(uri);
+    // Where a project begins decides how far around a folder it is looked for; where nobody looks, only one that is open counts.
+    const isFound = this.isInWorkspace(uri) && this.finds(uri);
+    if (wasThere !== this.configured.has(folder) || !isFound) await this.lookAgain();
+    return isOther;
+  }
+
+  /** Reads a yardstick.json anew, from the editor where it is open. @returns whether it is another than it was. */
+  private async readConfig(uri: URI, before: Configured = this.configured): Promise<boolean> {
     const folder = folderKey(UriUtils.dirname(uri));
     let text: string;
     try {
       text = this.texts.get(uri)?.getText() ?? (await this.host.read(uri));
     } catch {
-      this.dropConfig(folder);
-      return;
+      if (!this.configured.delete(folder)) return false;
+      this.forgetConfig(folder);
+      return true;
     }
-    if (this.configured.get(folder)?.text === text) return;
+    const known = before.get(folder);
+    if (known?.text === text) {
+      this.configured.set(folder, known);
+      return false;
+    }
     const { config, problems } = parseProjectConfig(text);
     this.configured.set(folder, { text, config, matches: matcherOf(config.files) });
     this.registry.register(UriUtils.dirname(uri), config);
     this.onConfig(uri, configDiagnostics(uri, text, problems));
-  }
-
-  /** Whether it lies in a folder that a search does not look into, as the host has it: the copies of a history, a tool's own files. */
-  isPassedOver(uri: URI): boolean {
-    const key = uri.toString();
-    const around = [...this.searched].filter((folder) => isWithin(key, folder));
-    return around.length > 0 && around.every((folder) => isHidden(key.slice(folder.length + 1)));
+    return true;
   }
 
   /** Whether a file is one that the project's own settings name. */
@@ -156,22 +180,22 @@ export class ProjectFiles {
     return [...this.sources.values()].filter((uri) => this.isMember(uri));
   }
 
-  private async search(folder: URI): Promise<void> {
+  private async search(folder: URI, before: Configured): Promise<void> {
     const key = folderKey(folder);
     if (this.isSearched(key)) return;
     this.searched.add(key);
     const found = await this.host.find(folder, 'everywhere');
     for (const uri of found) if (isSourceFile(uri)) this.sources.set(uri.toString(), uri);
-    await Promise.all(found.filter(isConfig).map((uri) => this.readConfig(uri)));
+    await Promise.all(found.filter(isConfig).map((uri) => this.readConfig(uri, before)));
   }
 
   /** @returns whether there is a yardstick.json in the folder or around it. */
-  private async searchAround(folder: URI): Promise<boolean> {
+  private async searchAround(folder: URI, before: Configured): Promise<boolean> {
     for (let around = folder; ; around = UriUtils.dirname(around)) {
       const key = folderKey(around);
-      if (!this.configured.has(key)) await this.readConfig(URI.parse(`${key}/${configName}`));
+      if (!this.configured.has(key)) await this.readConfig(URI.parse(`${key}/${configName}`), before);
       if (this.configured.has(key)) {
-        await this.search(around);
+        await this.search(around, before);
         return true;
       }
       if (folderKey(UriUtils.dirname(around)) === key) return false;
@@ -190,17 +214,9 @@ export class ProjectFiles {
     return nearest;
   }
 
-  private dropConfig(folder: string): void {
-    if (!this.configured.delete(folder)) return;
+  private forgetConfig(folder: string): void {
     const uri = URI.parse(folder);
     this.registry.unregister(uri);
     this.onConfig(UriUtils.joinPath(uri, configName), []);
   }
-}
-
-/** Of a path from a folder that is searched. A file of ours may have any name. */
-function isHidden(path: string): boolean {
-  const names = path.split('/');
-  const folders = isSourceFile(URI.file(path)) ? names.slice(0, -1) : names;
-  return folders.some((name) => name === 'node_modules' || name.startsWith('.'));
 }

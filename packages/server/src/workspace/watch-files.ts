@@ -1,14 +1,12 @@
 import type { URI } from 'langium';
 import {
   DidChangeWatchedFilesNotification,
-  FileChangeType,
-  WatchKind,
   type ClientCapabilities,
   type Connection,
   type FileOperationRegistrationOptions,
 } from 'vscode-languageserver';
 import type { BuildQueue } from '../building/build-queue.js';
-import { configName, readUri } from '../sync/uris.js';
+import { readUri } from '../sync/uris.js';
 import type { SourceEvents } from './source-events.js';
 
 /** Folders are told of as such: a client says nothing of the files in a folder that is renamed or deleted. */
@@ -21,47 +19,36 @@ export const folderOperations: FileOperationRegistrationOptions = {
 
 /** Hears from the client what happens to files on disk. The server itself watches nothing. */
 export function watchFiles(connection: Connection, queue: BuildQueue, events: SourceEvents): void {
-  const written = (written: string): void => {
-    const uri = readUri(written);
-    if (uri && events.matters(uri)) queue.add(() => events.written(uri));
+  // What an event was is not asked: it may be told late, twice or folded with others, so its place is looked at as it is now.
+  const happened = (written: readonly unknown[]): void => {
+    const places = written.flatMap((each) => readUri(each) ?? []);
+    const surely = places.filter((place) => events.concerns(place) === 'surely');
+    const perhaps = places.filter((place) => events.concerns(place) === 'perhaps');
+    if (surely.length > 0) queue.add(() => events.happened(surely));
+    if (perhaps.length > 0) queue.addLater(() => events.happened(perhaps));
   };
-  const removed = (written: string): void => {
-    const uri = readUri(written);
-    if (uri && events.matters(uri)) queue.add(() => events.removed(uri));
-  };
-
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri, type } of changes) {
-      if (type === FileChangeType.Deleted) removed(uri);
-      else written(uri);
-    }
+    happened(changes.map(({ uri }) => uri));
   });
   connection.workspace.onDidCreateFiles(({ files }) => {
-    for (const { uri } of files) written(uri);
+    happened(files.map(({ uri }) => uri));
   });
   connection.workspace.onDidDeleteFiles(({ files }) => {
-    for (const { uri } of files) removed(uri);
+    happened(files.map(({ uri }) => uri));
   });
   connection.workspace.onDidRenameFiles(({ files }) => {
-    for (const { oldUri, newUri } of files) {
-      removed(oldUri);
-      written(newUri);
-    }
+    happened(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]));
   });
 }
 
 /**
- * Asks a client that can watch files to do so. Of a folder that is made, moved or deleted it says nothing but that, so whatever comes or
- * goes is asked for; of what is written, our own files only.
+ * Asks a client that can watch files to tell of all of them: of a folder that is made, moved or deleted clients say nothing but that, and
+ * of one that takes the place of another that it was written.
  */
 export async function registerWatchers(connection: Connection, client: ClientCapabilities): Promise<void> {
   if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
   await connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: [
-      { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
-      { globPattern: '**/*.{yardstick,inspection}', kind: WatchKind.Change },
-      { globPattern: `**/${configName}`, kind: WatchKind.Change },
-    ],
+    watchers: [{ globPattern: '**/*' }],
   });
 }
 
@@ -70,7 +57,6 @@ export function watchFolders(connection: Connection, queue: BuildQueue, events: 
   connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
     const uris = (folders: readonly { readonly uri: string }[]): URI[] =>
       folders.flatMap(({ uri }) => readUri(uri) ?? []);
-    queue.add(() => events.foldersRemoved(uris(removed)));
-    queue.add(() => events.foldersAdded(uris(added)));
+    queue.add(() => events.foldersChanged(uris(added), uris(removed)));
   });
 }
