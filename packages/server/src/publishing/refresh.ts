@@ -38,7 +38,7 @@ export class Refresh {
   /** Everything is built: says so where it matters to another file than the one that was typed in. */
   settled(): void {
     const others = [...this.built].filter((uri) => !this.typed.has(uri)).length > 0 || this.typed.size > 1;
-    const another = [...this.typed].filter((uri) => this.texts.has(uri)).length < this.texts.count;
+    const another = this.texts.uris().some((uri) => !this.typed.has(uri.toString()));
     const lenses = others || (this.isCountedAnew && another);
     this.built.clear();
     this.typed.clear();

@@ -41,16 +41,12 @@ export class OpenTexts implements TextDocumentProvider {
     return this.texts.delete(uri.toString());
   }
 
-  get count(): number {
-    return this.texts.size;
-  }
-
   /** What is open, in the order in which it was opened. */
   uris(): URI[] {
     return [...this.texts.values()].map(({ uri }) => uri);
   }
 
-  has(uri: URI | string): boolean {
+  has(uri: URI): boolean {
     return this.texts.has(uri.toString());
   }
 
