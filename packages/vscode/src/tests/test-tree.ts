@@ -43,6 +43,13 @@ export class TestTree {
     if (root?.children.size === 0) this.controller.items.delete(project);
   }
 
+  /** Every file that expects something, and there is no other: those that the tree has besides are gone. */
+  replaceAll(files: readonly FileTests[]): void {
+    const there = new Set(files.map(({ uri }) => uri));
+    for (const uri of [...this.projectOf.keys()]) if (!there.has(uri)) this.remove(uri);
+    for (const file of files) this.update(file);
+  }
+
   /** The file in the tree; nothing where nothing is expected in it. */
   file(uri: string): TestItem | undefined {
     return this.controller.items.get(this.projectOf.get(uri) ?? '')?.children.get(uri);

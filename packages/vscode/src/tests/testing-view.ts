@@ -25,12 +25,23 @@ export const testingView: Contribution = ({ context, client, server }) => {
   const list = async (uris?: readonly string[]): Promise<void> => {
     const asked: TestsParams = uris ? { uris } : {};
     const files = await client.sendRequest<TestsAnswer>(testsMethod, asked);
-    for (const file of files ?? []) tree.update(file);
+    if (!files) return;
+    if (!uris) tree.replaceAll(files);
+    else for (const file of files) tree.update(file);
   };
   controller.resolveHandler = async (item) => {
     if (!item && server.current().is !== 'notNeeded') await list();
   };
   controller.refreshHandler = () => list();
+
+  // A server that was started anew knows nothing of files that went away while there was none.
+  let isAnew = false;
+  const started = server.onChange(async ({ is }) => {
+    if (is === 'starting') isAnew = true;
+    if (is !== 'ready' || !isAnew) return;
+    isAnew = false;
+    await list();
+  });
 
   const stale = client.onNotification(testsStaleMethod, async ({ built, gone }: TestsStale) => {
     for (const uri of gone) tree.remove(uri);
@@ -62,5 +73,11 @@ export const testingView: Contribution = ({ context, client, server }) => {
     const { token } = continuous.never;
     return runTests(runner, new TestRunRequest(items, undefined, undefined, false, false), token);
   };
-  context.subscriptions.push(controller, stale, continuous, registerTestCommand(tree, list, runItems));
+  context.subscriptions.push(
+    controller,
+    started,
+    stale,
+    continuous,
+    registerTestCommand(tree, list, runItems),
+  );
 };
