@@ -33,7 +33,15 @@ async function readSource(file: URI): Promise<string> {
   // A link may lead to what is read without end.
   if (!entry.isFile()) throw new Error('This is no file.');
   if (entry.size > largest) throw new Error('The file is too large.');
-  return new TextDecoder().decode(await readFile(path));
+  return textOf(await readFile(path));
+}
+
+/** As editors read it: in UTF-8, but for a file that says by its first two bytes that it is in UTF-16. */
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isSmallFirst = first === 0xff && second === 0xfe;
+  const isLargeFirst = first === 0xfe && second === 0xff;
+  return new TextDecoder(isSmallFirst ? 'utf-16le' : isLargeFirst ? 'utf-16be' : 'utf-8').decode(bytes);
 }
 
 async function find(folder: string, everywhere: boolean): Promise<URI[]> {
