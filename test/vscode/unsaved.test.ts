@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { describeInVsCode } from './harness/describe-in-vscode.js';
@@ -63,3 +63,28 @@ describeInVsCode('a framework that was never saved', { example: 'youth-2018' }, 
     expect((await shown()).scheme).toBe('untitled');
   });
 });
+
+/** A file with the name that the sample would have, which the settings leave out of the project. */
+function leaveOutSample(folder: string): void {
+  writeFileSync(join(folder, 'yardstick.json'), JSON.stringify({ files: ['youth-2018.yardstick'] }));
+  writeFileSync(join(folder, 'sample-youth2018.inspection'), '');
+}
+
+describeInVsCode(
+  'a sample whose file is there',
+  { example: 'youth-2018', prepare: leaveOutSample },
+  (vsCode) => {
+    it('is not written over it, and the person is told', async () => {
+      const { workbench } = vsCode();
+      await workbench.openFile('youth-2018.yardstick');
+      await workbench.page.locator('.codelens-decoration', { hasText: 'No inspection uses this' }).waitFor();
+      await workbench.command('Yardstick: Create a sample inspection');
+      await workbench.page
+        .locator('.notification-list-item', {
+          hasText: 'That could not be done: the new file cannot be written.',
+        })
+        .waitFor();
+      expect(readFileSync(join(vsCode().folder, 'sample-youth2018.inspection'), 'utf8')).toBe('');
+    });
+  },
+);

@@ -9,6 +9,7 @@ import {
 } from '@yardstick/server';
 import { isOurs } from '../languages.js';
 import { showNewFile } from '../preview/reveal.js';
+import { sayFault } from '../say-fault.js';
 import type { Contribution } from '../yardstick.js';
 
 /** Writes a sample inspection of the framework in front, in a file beside it, and shows it. */
@@ -43,5 +44,7 @@ export const createSample: Contribution = ({ context, client }) => {
     }
     await showNewFile(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
   };
-  context.subscriptions.push(commands.registerCommand('yardstick.createSample', create));
+  context.subscriptions.push(
+    commands.registerCommand('yardstick.createSample', () => create().catch(sayFault)),
+  );
 };

@@ -2,7 +2,6 @@ import {
   l10n,
   languages,
   Uri,
-  window,
   type ExtensionContext,
   type TextEditor,
   type ViewColumn,
@@ -37,6 +36,7 @@ import { revealLocation, showNewFile } from './reveal.js';
 import { FollowedCursor } from './followed-cursor.js';
 import { LatestOnly } from './latest-only.js';
 import { SavedComparison } from './saved-comparison.js';
+import { sayFault } from '../say-fault.js';
 
 export const viewType = 'yardstick.preview';
 
@@ -94,7 +94,7 @@ export class PreviewPanel {
       this.comparison.stop();
       diagnostics.dispose();
     });
-    panel.webview.onDidReceiveMessage((message: PageMessage) => this.answer(message).catch(report));
+    panel.webview.onDidReceiveMessage((message: PageMessage) => this.answer(message).catch(sayFault));
     panel.iconPath = {
       light: Uri.joinPath(extension, 'media/icons/framework-light.svg'),
       dark: Uri.joinPath(extension, 'media/icons/framework-dark.svg'),
@@ -313,10 +313,4 @@ export class PreviewPanel {
   private folder(): Uri | undefined {
     return this.answered && Uri.joinPath(Uri.parse(this.answered.framework.uri), '..');
   }
-}
-
-/** A folder that cannot be written in, a file that is gone: without a word it would look as if nothing came of a press. */
-function report(fault: unknown): void {
-  const reason = fault instanceof Error ? fault.message : String(fault);
-  void window.showErrorMessage(l10n.t('That could not be done: {0}', reason));
 }
