@@ -269,6 +269,24 @@ describe('when yardstick.json changes', () => {
     expect(session.codes('drafts/oak.inspection')).toEqual([]);
   });
 
+  it('checks what draws on a file that it leaves out, though that has an error', async () => {
+    const session = await Session.start({
+      'yardstick.json': '{ "files": ["revised.yardstick", "*.inspection"] }',
+      'base.yardstick': framework.replace('of percent to Rating', 'of percent to Ratings'),
+      'revised.yardstick': `use "./base.yardstick"
+
+framework Local2022 revises Local {
+    effective from 2022-01
+}
+`,
+      'birch.inspection': inspection,
+      'lost.inspection': inspection.replace('Birch of Local', 'Lost of Nowhere'),
+    });
+    await session.settled();
+    expect(session.errors).toEqual([]);
+    expect(session.codes('lost.inspection')).toEqual(['unknown-name']);
+  });
+
   it('forgets a file that it leaves out as soon as nothing uses it', async () => {
     const settings = '{ "files": ["*.yardstick"] }';
     const draft = { 'drafts/local.yardstick': framework, 'local.yardstick': framework };

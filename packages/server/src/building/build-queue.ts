@@ -40,15 +40,16 @@ export class BuildQueue {
   private working = false;
   private isBuilt = true;
   private stopped = false;
-  private loaded: LangiumDocument[] = [];
 
   constructor(shared: LangiumSharedCoreServices) {
     this.shared = shared;
     const { DocumentBuilder } = shared.workspace;
     DocumentBuilder.updateBuildOptions = { validation: true };
-    // What a file uses is loaded before the file is linked, so that no name in it is missed for a moment.
+    // What a file uses is loaded before the file is linked, so that no name in it is missed for a moment; and the build begins again with
+    // it, so that nothing is said that rests on a file which was only read.
     DocumentBuilder.onBuildPhase(DocumentState.Parsed, async (documents) => {
-      this.loaded.push(...(await loadUsedDocuments(shared, documents)));
+      const loaded = await loadUsedDocuments(shared, documents);
+      if (loaded.length > 0) this.running?.cancel();
     });
     // From here on the builder knows what it was told, and every changed document says so itself.
     DocumentBuilder.onUpdate(() => {
@@ -200,9 +201,8 @@ export class BuildQueue {
     this.running = source;
     try {
       await DocumentBuilder.update([...this.changed.values()], [...this.deleted.values()], source.token);
-      // A file that was loaded for a `use` line has to be checked itself.
-      this.isBuilt = this.loaded.splice(0).length === 0;
-      return !this.isBuilt;
+      this.isBuilt = true;
+      return false;
     } catch (fault) {
       if (!isOperationCancelled(fault)) throw fault;
       return true;
