@@ -29,3 +29,11 @@ export function folderKey(folder: URI): string {
 export function isWithin(uri: string, folder: string): boolean {
   return uri === folder || uri.startsWith(`${folder}/`);
 }
+
+/** The folders that a file is in, as keys, the nearest first. */
+export function foldersAround(file: string): string[] {
+  const folders: string[] = [];
+  for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1))
+    folders.push(file.slice(0, end));
+  return folders;
+}

@@ -110,13 +110,10 @@ export class ProjectFiles {
     return [...this.folders.keys()].some((folder) => isWithin(uri.toString(), folder));
   }
 
-  /** The sources and the yardstick.json files that are known, in a folder or under an address that once was one. */
-  knownWithin(key: string): URI[] {
-    const configs = [...this.configured.keys()].map((folder) => `${folder}/${configName}`);
-    return [
-      ...[...this.sources].filter(([source]) => isWithin(source, key)).map(([, uri]) => uri),
-      ...configs.filter((config) => isWithin(config, key)).map((config) => URI.parse(config)),
-    ];
+  /** Every source and every yardstick.json that is known. */
+  get known(): URI[] {
+    const configs = [...this.configured.keys()].map((folder) => URI.parse(`${folder}/${configName}`));
+    return [...this.sources.values(), ...configs];
   }
 
   /**

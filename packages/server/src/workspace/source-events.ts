@@ -4,7 +4,7 @@ import type { Changes } from '../building/build-queue.js';
 import type { ServerHost } from '../host.js';
 import type { OpenTexts } from '../sync/open-texts.js';
 import type { SourceFiles } from '../sync/source-files.js';
-import { isConfig, isSourceFile, isWithin } from '../sync/uris.js';
+import { foldersAround, isConfig, isSourceFile } from '../sync/uris.js';
 import type { ProjectFiles } from './project-files.js';
 
 /** Says of everything that can happen to a file what has to be built after it. A text that is open counts before the file on disk. */
@@ -70,11 +70,7 @@ export class SourceEvents {
    * @returns nothing where it is none of a project's business.
    */
   async happened(places: readonly URI[]): Promise<Changes | undefined> {
-    const found = new Map<string, URI>();
-    for (const place of new Map(places.map((uri) => [uri.toString(), uri])).values()) {
-      for (const uri of await this.sourcesAt(place)) found.set(uri.toString(), uri);
-    }
-    const uris = [...found.values()];
+    const uris = await this.sourcesAt(places);
     let isOther = false;
     for (const config of uris.filter((uri) => isConfig(uri) && this.files.finds(uri)))
       isOther = (await this.files.configChanged(config)) || isOther;
@@ -83,26 +79,39 @@ export class SourceEvents {
   }
 
   /**
-   * Whether what happens there changes anything: perhaps where it may be a folder with sources in it, which only the disk knows. What Git
-   * and other tools keep for themselves changes all the time and is no concern.
+   * Sorts out where something happened: `surely` where a source or a yardstick.json is or was; `perhaps` where a folder with some in it
+   * may be, which only the disk knows. What Git and other tools keep for themselves changes all the time and is neither.
    */
-  concerns(place: URI): 'surely' | 'perhaps' | 'not' {
-    if (this.knownAt(place).length > 0) return 'surely';
-    return this.files.finds(place) ? 'perhaps' : 'not';
+  concerning(places: readonly URI[]): { readonly surely: readonly URI[]; readonly perhaps: readonly URI[] } {
+    const folders = new Set(this.known().flatMap((uri) => foldersAround(uri.toString())));
+    const isKnown = (uri: URI): boolean => isSourceFile(uri) || isConfig(uri) || folders.has(uri.toString());
+    return {
+      surely: places.filter(isKnown),
+      perhaps: places.filter((uri) => !isKnown(uri) && this.files.finds(uri)),
+    };
   }
 
-  /** Every source and yardstick.json that is or was at an address, or in the folder there. */
-  private async sourcesAt(place: URI): Promise<URI[]> {
-    const isFolder = this.files.finds(place) && (await this.host.isFolder(place));
-    return [...this.knownAt(place), ...(isFolder ? await this.host.find(place, 'everywhere') : [])];
+  /** Every source and yardstick.json that is or was at some addresses, or in the folders there, each once. */
+  private async sourcesAt(places: readonly URI[]): Promise<URI[]> {
+    const asked = new Map(places.map((uri) => [uri.toString(), uri]));
+    const own = [...asked.values()].filter((uri) => isSourceFile(uri) || isConfig(uri));
+    // What tools write may be thousands of files at once: each file that is known looks for itself among them.
+    const known = this.known().filter((uri) =>
+      foldersAround(uri.toString()).some((folder) => asked.has(folder)),
+    );
+    const searched = [...asked.values()].filter((uri) => this.files.finds(uri));
+    const there = await Promise.all(searched.map((uri) => this.sourcesIn(uri)));
+    const all = [...own, ...known, ...there.flat()];
+    return [...new Map(all.map((uri) => [uri.toString(), uri])).values()];
   }
 
-  /** What the address itself tells, and what was at it or in the folder there until now. */
-  private knownAt(place: URI): URI[] {
-    const key = place.toString();
-    const own = isSourceFile(place) || isConfig(place) ? [place] : [];
-    const loaded = this.documents.all.map(({ uri }) => uri).filter((uri) => isWithin(uri.toString(), key));
-    return [...own, ...this.files.knownWithin(key), ...loaded];
+  /** Nothing in a link to a folder: it may lead out of the project. */
+  private async sourcesIn(folder: URI): Promise<readonly URI[]> {
+    return (await this.host.isFolder(folder)) ? this.host.find(folder, 'everywhere') : [];
+  }
+
+  private known(): URI[] {
+    return [...this.files.known, ...this.documents.all.map(({ uri }) => uri)];
   }
 
   private async configChanged(uri: URI): Promise<Changes> {

@@ -21,9 +21,7 @@ export const folderOperations: FileOperationRegistrationOptions = {
 export function watchFiles(connection: Connection, queue: BuildQueue, events: SourceEvents): void {
   // What an event was is not asked: it may be told late, twice or folded with others, so its place is looked at as it is now.
   const happened = (written: readonly unknown[]): void => {
-    const places = written.flatMap((each) => readUri(each) ?? []);
-    const surely = places.filter((place) => events.concerns(place) === 'surely');
-    const perhaps = places.filter((place) => events.concerns(place) === 'perhaps');
+    const { surely, perhaps } = events.concerning(written.flatMap((each) => readUri(each) ?? []));
     if (surely.length > 0) queue.add(() => events.happened(surely));
     if (perhaps.length > 0) queue.addLater(() => events.happened(perhaps));
   };
