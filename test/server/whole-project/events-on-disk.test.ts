@@ -178,3 +178,16 @@ it('keeps the project of a file from elsewhere when another of its files is open
   await editor.settled();
   expect(editor.codes('elsewhere/birch.inspection')).toEqual([]);
 });
+
+it('forgets a file that ends otherwise, whose language a person has chosen, once it is closed', async () => {
+  const { editor } = await startOnDisk({
+    'project/local.yardstick': framework,
+    'project/notes.txt': broken,
+  });
+  await editor.openFile('project/notes.txt');
+  await editor.settled();
+  expect(editor.codes('project/notes.txt')).toEqual(['unknown-name']);
+  await editor.closeFile('project/notes.txt');
+  await editor.settled();
+  expect(editor.codes('project/notes.txt')).toEqual([]);
+});

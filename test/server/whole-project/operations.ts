@@ -45,7 +45,8 @@ const textFor = (path: string): fc.Arbitrary<string> =>
 const written = file.chain((path) => textFor(path).map((text) => ({ path, text })));
 const alsoUnsaved = fc.oneof(
   { weight: 9, arbitrary: file },
-  { weight: 1, arbitrary: fc.constant('untitled:Untitled-1') },
+  // Of these a person has chosen the language.
+  { weight: 1, arbitrary: fc.constantFrom('untitled:Untitled-1', 'alpha/notes.txt') },
 );
 
 const operation: fc.Arbitrary<Operation> = fc.oneof(

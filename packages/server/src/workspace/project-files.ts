@@ -87,9 +87,9 @@ export class ProjectFiles {
     }
   }
 
-  /** Takes a source in, where a search would find it. */
-  add(source: URI): void {
-    if (this.finds(source)) this.sources.set(source.toString(), source);
+  /** Takes a source in, where a search would find it: not a file that ends otherwise, whose language a person has chosen. */
+  add(uri: URI): void {
+    if (isSourceFile(uri) && this.finds(uri)) this.sources.set(uri.toString(), uri);
   }
 
   remove(source: URI): void {

@@ -1,4 +1,4 @@
-import { ast, usedUri } from '@yardstick/language';
+import { ast, unsavedScheme, usedUri } from '@yardstick/language';
 import type { LangiumDocuments, LangiumSharedCoreServices, URI } from 'langium';
 import type { Changes } from '../building/build-queue.js';
 import type { ServerHost } from '../host.js';
@@ -49,9 +49,10 @@ export class SourceEvents {
     return { changed: this.texts.has(uri) ? [uri] : [], deleted: [] };
   }
 
-  async closed(uri: URI): Promise<Changes | undefined> {
+  async closed(uri: URI): Promise<Changes> {
     if (isConfig(uri)) return this.configChanged(uri);
-    if (this.files.isInWorkspace(uri)) return this.happened([uri]);
+    if (uri.scheme === unsavedScheme) return this.lookedAt([uri]);
+    if (this.files.isInWorkspace(uri)) return this.lookedAt([uri, ...(await this.sourcesAt([uri]))]);
     // A file from elsewhere brought its project along, which nobody watches and which goes with it.
     await this.files.lookAgain();
     return this.lookedAt([uri, ...this.outsideWorkspace()]);
