@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind, type LanguageClientOptions } from 'vscode-languageclient/node';
 import { start, type Served } from './start.js';
@@ -27,7 +26,7 @@ async function stop(client: LanguageClient): Promise<void> {
     await client.stop();
   } catch {
     if (serverProcess?.exitCode !== null || serverProcess.signalCode !== null) return;
-    const ended = once(serverProcess, 'close');
+    const ended = new Promise((resolve) => serverProcess.once('close', resolve));
     serverProcess.kill('SIGKILL');
     await ended;
   }
