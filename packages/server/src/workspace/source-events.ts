@@ -4,7 +4,7 @@ import type { Changes } from '../building/build-queue.js';
 import type { ServerHost } from '../host.js';
 import type { OpenTexts } from '../sync/open-texts.js';
 import type { SourceFiles } from '../sync/source-files.js';
-import { foldersAround, isConfig, isSourceFile } from '../sync/uris.js';
+import { folderKey, foldersAround, isConfig, isSourceFile } from '../sync/uris.js';
 import type { ProjectFiles } from './project-files.js';
 
 /** Says of everything that can happen to a file what has to be built after it. A text that is open counts before the file on disk. */
@@ -94,7 +94,7 @@ export class SourceEvents {
 
   /** Every source and yardstick.json that is or was at some addresses, or in the folders there, each once. */
   private async sourcesAt(places: readonly URI[]): Promise<URI[]> {
-    const asked = new Map(places.map((uri) => [uri.toString(), uri]));
+    const asked = new Map(places.map((uri) => [folderKey(uri), uri]));
     const own = [...asked.values()].filter((uri) => isSourceFile(uri) || isConfig(uri));
     // What tools write may be thousands of files at once: each file that is known looks for itself among them.
     const known = this.known().filter((uri) =>
