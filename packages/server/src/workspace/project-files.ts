@@ -70,7 +70,7 @@ export class ProjectFiles {
     }
     const open = this.texts.uris();
     for (const uri of open.filter(isConfig)) await this.readConfig(uri, before);
-    for (const uri of open.filter(isSourceFile)) await this.addProjectOf(uri, before);
+    for (const uri of open.filter((uri) => !isConfig(uri))) await this.addProjectOf(uri, before);
     for (const folder of before.keys()) if (!this.configured.has(folder)) this.forgetConfig(folder);
   }
 
