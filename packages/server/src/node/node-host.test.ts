@@ -38,3 +38,18 @@ it('finds each source once, and follows no link', async () => {
   for (const path of ['linked', 'shared/scale.yardstick', 'nowhere'])
     expect(await host.isFolder(uriOf(path))).toBe(false);
 });
+
+const text = 'scale Gradd {\n    level Môn = 0\n}\n';
+const marked = Buffer.from(`\uFEFF${text}`, 'utf16le');
+
+// What an editor shows of a file while it is open is found in it while it is closed.
+it.each([
+  ['UTF-8', Buffer.from(text)],
+  ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${text}`)],
+  ['UTF-16, as PowerShell and Notepad write it', marked],
+  ['UTF-16 the other way round', Buffer.from(marked).swap16()],
+])('reads a file in %s', async (_, bytes) => {
+  const { folder, uriOf } = linked();
+  writeFileSync(join(folder, 'shared/scale.yardstick'), bytes);
+  expect(await host.read(uriOf('shared/scale.yardstick'))).toBe(text);
+});
