@@ -8,8 +8,11 @@ export type ConfigValue =
   /** Keys that are codes of checks, or names of what can be generated. */
   | { readonly is: 'table'; readonly by: 'check' | 'target'; readonly of: ConfigValue };
 
-/** A path stays inside the folder of its yardstick.json; a language is a code of ISO 639-1 that texts can be marked with. */
-export type TextKind = 'path' | 'language';
+/**
+ * A path stays inside the folder of its yardstick.json, as does a pattern, which names several files; a language is a code of ISO 639-1 that
+ * texts can be marked with.
+ */
+export type TextKind = 'path' | 'pattern' | 'language';
 
 export interface ConfigKey {
   /** Shown by editors. */
@@ -24,6 +27,13 @@ export const lintLevels = ['off', 'info', 'warning', 'error'] as const;
  * not make a tool read or write elsewhere.
  */
 export const insidePath = /^(?!\/)(?![A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/;
+
+/**
+ * What a pattern may hold: three stars or double stars, one choice in braces, no round brackets, and so many letters. With each more of them
+ * the time to try a name grows many times over, and a project from somewhere else must not keep a tool busy for ever.
+ */
+export const manageablePattern =
+  /^(?=.{1,500}$)(?=[^(]*$)(?=[^{]*(?:\{[^{]*)?$)[^*]*(?:\*{1,2}(?!\*)[^*]*){0,3}$/;
 
 const generateKeys = {
   framework: {
@@ -44,7 +54,7 @@ export const configKeys = {
   files: {
     about:
       'The sources of the project: patterns such as "frameworks/**/*.yardstick", from the folder of this file. Left out: all sources.',
-    value: { is: 'list', of: { is: 'text', kind: 'path' } },
+    value: { is: 'list', of: { is: 'text', kind: 'pattern' } },
   },
   languages: {
     about: 'The languages into which every text of a framework must be translated, as codes of ISO 639-1.',

@@ -32,6 +32,10 @@ const words = fc.constantFrom(
   '../out',
   '/out',
   'a\\b',
+  '**/*.yardstick',
+  '!regions/*/{drafts,old}/**',
+  '*a*a*a*b',
+  '*(*a)b',
 );
 const anything = fc.oneof(words, fc.integer(), fc.constant(null), fc.array(words, { maxLength: 2 }));
 const lint = fc.dictionary(fc.constantFrom('unused-use', 'duplicate-name', 'nothing'), anything, {

@@ -1,5 +1,12 @@
 import type { CheckRule } from '../checks/check-rule.js';
-import { configKeys, insidePath, lintLevels, type ConfigKey, type ConfigValue } from './config-keys.js';
+import {
+  configKeys,
+  insidePath,
+  lintLevels,
+  manageablePattern,
+  type ConfigKey,
+  type ConfigValue,
+} from './config-keys.js';
 import { canMarkText, languageCodes } from './languages.js';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -22,7 +29,10 @@ function schemaOf(value: ConfigValue, rules: readonly CheckRule[]): Schema {
   switch (value.is) {
     case 'text':
       if (value.kind === 'language') return { enum: languageCodes.filter(canMarkText) };
-      if (value.kind === 'path') return { type: 'string', pattern: insidePath.source, allOf: [notBlank] };
+      if (value.kind === 'path' || value.kind === 'pattern') {
+        const manageable = value.kind === 'pattern' ? [{ pattern: manageablePattern.source }] : [];
+        return { type: 'string', pattern: insidePath.source, allOf: [notBlank, ...manageable] };
+      }
       return { type: 'string', ...notBlank };
     case 'level':
       return { enum: lintLevels };

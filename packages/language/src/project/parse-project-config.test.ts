@@ -65,6 +65,9 @@ describe('a yardstick.json', () => {
       'out of the project',
     ],
     ['{ "files": ["/etc/*"] }', '"/etc/*"', 'config-path-outside', 'out of the project'],
+    ['{ "files": ["*a*a*a*b"] }', '"*a*a*a*b"', 'config-complex-pattern', 'Write several simpler ones.'],
+    ['{ "files": ["*(*a)b"] }', '"*(*a)b"', 'config-complex-pattern', 'no "("'],
+    ['{ "files": ["{a,a}{a,a}b"] }', '"{a,a}{a,a}b"', 'config-complex-pattern', 'one "{…}"'],
     ['{ "files": [" "] }', '" "', 'config-wrong-type', 'more than an empty text'],
     [
       '{ "generate": { "engine": { "output": "C:/x" } } }',
@@ -89,6 +92,11 @@ describe('a yardstick.json', () => {
     expect(problem?.code).toBe(code);
     expect(problem?.message).toContain(message);
     expect(text.slice(problem?.offset, (problem?.offset ?? 0) + (problem?.length ?? 0))).toBe(words);
+  });
+
+  it('leaves out no file where nothing of what it names is understood', () => {
+    const { config } = parseProjectConfig('{ "files": ["../care.yardstick"] }');
+    expect(config.files).toEqual(defaultProjectConfig.files);
   });
 
   it('counts for what can be understood of it', () => {

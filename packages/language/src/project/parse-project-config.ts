@@ -2,7 +2,14 @@ import { parseTree, printParseErrorCode, type Node, type ParseError } from 'json
 import { checkRules } from '../checks/registry.js';
 import { listed } from '../checks/listed.js';
 import { nearest } from '../parsing/nearest.js';
-import { configKeys, insidePath, lintLevels, type ConfigValue, type TextKind } from './config-keys.js';
+import {
+  configKeys,
+  insidePath,
+  lintLevels,
+  manageablePattern,
+  type ConfigValue,
+  type TextKind,
+} from './config-keys.js';
 import { canMarkText, isLanguageCode, languageMeantBy } from './languages.js';
 import { isTooDeep } from './nesting.js';
 import { defaultProjectConfig, type ProjectConfig } from './project-config.js';
@@ -17,6 +24,7 @@ export const configProblemCodes = [
   'config-fixed-check',
   'config-unknown-language',
   'config-path-outside',
+  'config-complex-pattern',
 ] as const;
 
 export type ConfigProblemCode = (typeof configProblemCodes)[number];
@@ -106,9 +114,12 @@ class ConfigReader {
       this.wrongType(node, name, 'a list in square brackets');
       return undefined;
     }
-    return (node.children ?? [])
+    const { children = [] } = node;
+    const understood = children
       .map((child) => this.value(of, child, `each of ${name}`))
       .filter((item) => item !== undefined);
+    // Of a list nothing of which is understood nobody knows what it says: not that there is nothing.
+    return understood.length === 0 && children.length > 0 ? undefined : understood;
   }
 
   /** An object of the members whose keys have a meaning. Keys are the author's, so it is made without ever looking one up. */
@@ -185,7 +196,15 @@ class ConfigReader {
       return undefined;
     }
     if (kind === 'language') return this.language(text);
-    if (kind === 'path' && !insidePath.test(text.value)) {
+    if (kind === 'pattern' && !manageablePattern.test(text.value)) {
+      this.report(
+        'config-complex-pattern',
+        text,
+        'This pattern has more in it than one may: three "*" or "**", one "{…}", no "(", and 500 letters. Write several simpler ones.',
+      );
+      return undefined;
+    }
+    if (kind !== undefined && !insidePath.test(text.value)) {
       this.report(
         'config-path-outside',
         text,
