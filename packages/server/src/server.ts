@@ -31,6 +31,7 @@ export type { ServerHost } from './host.js';
 export * from './features/preview/protocol.js';
 export * from './features/tests/protocol.js';
 export * from './client-host-protocol.js';
+export * from './workspace/our-files.js';
 export * from './publishing/status-protocol.js';
 
 /**

@@ -2,11 +2,7 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI } from 'langium';
 import type { ServerHost } from '../host.js';
-import { configName } from '../sync/uris.js';
-import { isToolsFolder } from '../workspace/left-out.js';
-
-/** Far above anything real; below what would bring the machine down. In bytes. */
-const largest = 16 * 1024 * 1024;
+import { isOurs, isToolsFolder, largestFile, textOf } from '../workspace/our-files.js';
 
 /** Reads the disk. Only files that end as ours do are ever read, whatever a `use` line says. */
 export function nodeHost(version?: string): ServerHost {
@@ -32,16 +28,8 @@ async function readSource(file: URI): Promise<string> {
   const entry = await stat(path);
   // A link may lead to what is read without end.
   if (!entry.isFile()) throw new Error('This is no file.');
-  if (entry.size > largest) throw new Error('The file is too large.');
+  if (entry.size > largestFile) throw new Error('The file is too large.');
   return textOf(await readFile(path));
-}
-
-/** As editors read it: in UTF-8, but for a file that says by its first two bytes that it is in UTF-16. */
-function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const isSmallFirst = first === 0xff && second === 0xfe;
-  const isLargeFirst = first === 0xfe && second === 0xff;
-  return new TextDecoder(isSmallFirst ? 'utf-16le' : isLargeFirst ? 'utf-16be' : 'utf-8').decode(bytes);
 }
 
 async function find(folder: string, everywhere: boolean): Promise<URI[]> {
@@ -55,8 +43,4 @@ async function find(folder: string, everywhere: boolean): Promise<URI[]> {
     }),
   );
   return found.flat();
-}
-
-function isOurs(path: string): boolean {
-  return path.endsWith('.yardstick') || path.endsWith('.inspection') || path.endsWith(configName);
 }

@@ -1,6 +1,5 @@
 import { URI, UriUtils } from 'langium';
-
-export const configName = 'yardstick.json';
+import { configName } from '../workspace/our-files.js';
 
 /** The address that a client wrote, or nothing where it is none. Spelt in one way: clients escape drive letters and spaces differently. */
 export function readUri(written: unknown): URI | undefined {

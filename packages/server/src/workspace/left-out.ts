@@ -1,7 +1,4 @@
-/** Whether no author's source is ever kept in a folder of that name: what tools keep for themselves is hidden, or packages. */
-export function isToolsFolder(name: string): boolean {
-  return name === 'node_modules' || name.startsWith('.');
-}
+import { isToolsFolder } from './our-files.js';
 
 /**
  * Whether a search of a folder passes by what lies at an address in it.

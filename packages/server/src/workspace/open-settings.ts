@@ -8,7 +8,7 @@ import {
   type ClientCapabilities,
   type Connection,
 } from 'vscode-languageserver';
-import { configName } from '../sync/uris.js';
+import { configName } from './our-files.js';
 
 /**
  * Asks a client that can be asked to tell what is typed in a yardstick.json too, and nothing more of it: an editor has other servers

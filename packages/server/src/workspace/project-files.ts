@@ -9,10 +9,11 @@ import { URI, UriUtils } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { ServerHost } from '../host.js';
 import type { OpenTexts } from '../sync/open-texts.js';
-import { configName, folderKey, isConfig, isSourceFile, isWithin } from '../sync/uris.js';
+import { folderKey, isConfig, isSourceFile, isWithin } from '../sync/uris.js';
 import { configDiagnostics } from './config-diagnostics.js';
 import { matcherOf } from './file-patterns.js';
 import { isLeftOut } from './left-out.js';
+import { configName } from './our-files.js';
 
 interface ConfiguredFolder {
   readonly text: string;

@@ -1,4 +1,12 @@
-import { findFilesMethod, isFolderMethod, readFileMethod } from '@yardstick/server';
+import {
+  findFilesMethod,
+  isFolderMethod,
+  isOurs,
+  isToolsFolder,
+  largestFile,
+  readFileMethod,
+  textOf,
+} from '@yardstick/server';
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
@@ -15,15 +23,12 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(isFolderMethod, ({ uri }: { readonly uri: string }) => isFolder(Uri.parse(uri, true)));
 }
 
-/** Far above anything real; below what would bring the worker down. In bytes. */
-const largest = 16 * 1024 * 1024;
-
 /** @returns nothing where there is no such file, or it is none of ours. */
 async function read(file: Uri): Promise<string | null> {
   if (!isOurs(file.path)) return null;
   try {
     const { size } = await workspace.fs.stat(file);
-    return size > largest ? null : new TextDecoder().decode(await workspace.fs.readFile(file));
+    return size > largestFile ? null : textOf(await workspace.fs.readFile(file));
   } catch {
     return null;
   }
@@ -40,7 +45,7 @@ async function find(folder: Uri, everywhere: boolean): Promise<Uri[]> {
     entries.map(async ([name, type]) => {
       const uri = Uri.joinPath(folder, name);
       if (type !== FileType.Directory) return isOurs(name) ? [uri] : [];
-      return everywhere && name !== 'node_modules' && !name.startsWith('.') ? find(uri, true) : [];
+      return everywhere && !isToolsFolder(name) ? find(uri, true) : [];
     }),
   );
   return found.flat();
@@ -53,8 +58,4 @@ async function isFolder(uri: Uri): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function isOurs(path: string): boolean {
-  return path.endsWith('.yardstick') || path.endsWith('.inspection') || path.endsWith('yardstick.json');
 }
